@@ -1,0 +1,47 @@
+import { HUNDRED, divide, exactFromNumber, multiply, round, toNumber, type Exact } from './exact';
+
+/** Powers of ten that a double holds exactly and that scale a figure of up to six decimals. */
+const SCALES = [1, 10, 100, 1000, 1e4, 1e5, 1e6] as const;
+/** Below this a product by 100 stays a safe integer, and fourteen digits name one double. */
+const SAFE_PART = 2 ** 53 / 128;
+
+/**
+ * `100 × part / whole` in percentage points, exact. Undefined when `whole` is zero.
+ */
+export function percentOf(part: Exact, whole: Exact): Exact | undefined {
+  return divide(multiply(part, HUNDRED), whole);
+}
+
+/**
+ * The same on two plain doubles, as the nearest double: `percentOfNumbers(29, 100) → 29`.
+ * `decimals` rounds half-up. Undefined when `whole` is zero.
+ *
+ * Whole numbers below 2^53 divide correctly rounded, so figures of few decimals, which is all
+ * that a report holds, need no big integers; the rest takes the exact road.
+ */
+export function percentOfNumbers(
+  part: number,
+  whole: number,
+  decimals?: number,
+): number | undefined {
+  if (whole === 0) return undefined;
+  if (decimals === undefined) {
+    const scale = commonScale(part, whole);
+    if (scale !== undefined) return (Math.round(part * scale) * 100) / Math.round(whole * scale);
+  }
+  const exact = percentOf(exactFromNumber(part), exactFromNumber(whole));
+  if (exact === undefined) return undefined;
+  return toNumber(decimals === undefined ? exact : round(exact, decimals));
+}
+
+/** The smallest power of ten that makes both numbers whole and keeps every product exact. */
+function commonScale(a: number, b: number): number | undefined {
+  for (const scale of SCALES) {
+    const x = a * scale;
+    const y = b * scale;
+    if (Math.abs(x) > SAFE_PART || Math.abs(y) > SAFE_PART) return undefined;
+    // The nearest double to n / scale is unique, so equality proves that `a` is that decimal.
+    if (Math.round(x) / scale === a && Math.round(y) / scale === b) return scale;
+  }
+  return undefined;
+}

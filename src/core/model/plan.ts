@@ -1,0 +1,129 @@
+import type { RangeRef, CellRef } from '../base/address';
+import type { CellValue, PageSetup, Span } from './snapshot';
+
+/** What a cell is given: a value, or a formula together with its result. */
+export interface FormulaCell {
+  /** Without `=`, in the one dialect. */
+  readonly formula: string;
+  /** The result now, so that a reader who does not recalculate sees the right figure. */
+  readonly result: CellValue;
+}
+
+export type BorderStyle = 'thin' | 'medium' | 'none';
+
+/** The look of a range; what is absent stays as it is. */
+export interface StylePatch {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** In steps of the alignment's indent. */
+  readonly indent?: number;
+  /** The same line on all four sides of every cell. */
+  readonly border?: BorderStyle;
+  /** RGB, `FFF2CC`; undefined leaves, `none` clears. */
+  readonly fill?: string;
+}
+
+interface OnSheet {
+  /** The sheet's name: a position would break when somebody reorders the tabs. */
+  readonly sheet: string;
+}
+
+/** Adds an empty, visible sheet after the last one. */
+export interface AddSheet extends OnSheet {
+  readonly kind: 'add-sheet';
+}
+
+/** Deletes a sheet that holds nothing: the inverse of `add-sheet`, once its content was undone. */
+export interface DeleteSheet extends OnSheet {
+  readonly kind: 'delete-sheet';
+}
+
+/**
+ * Writes plain values. `old` is what the snapshot saw and `values` what is written, row by
+ * row; undefined clears a cell. Text is written as text and never becomes a formula.
+ */
+export interface SetBlock extends OnSheet {
+  readonly kind: 'set-block';
+  readonly at: CellRef;
+  readonly old: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/** A value, a formula with its result, or nothing. */
+export type CellContent = CellValue | FormulaCell;
+
+/** Joins cells, or parts them again. */
+export interface MergeCells extends OnSheet {
+  readonly kind: 'merge';
+  readonly range: RangeRef;
+  readonly merged: boolean;
+}
+
+/**
+ * Changes the look of a range. `old` is the look the whole range had before (a planner splits
+ * ranges that are not uniform); it may be absent only on a sheet that the same plan adds.
+ */
+export interface SetStyle extends OnSheet {
+  readonly kind: 'style';
+  readonly range: RangeRef;
+  readonly style: StylePatch;
+  readonly old?: StylePatch;
+}
+
+/** Column widths in characters or row heights in points. */
+export interface SetSize extends OnSheet {
+  readonly kind: 'size';
+  readonly axis: 'columns' | 'rows';
+  readonly span: Span;
+  readonly size: number | undefined;
+  readonly old: number | undefined;
+}
+
+export interface SetPageSetup extends OnSheet {
+  readonly kind: 'page-setup';
+  readonly setup: PageSetup;
+  readonly old: PageSetup;
+}
+
+/** What the add-in remembers in the workbook; undefined removes it. */
+export interface SetState {
+  readonly kind: 'state';
+  readonly state: string | undefined;
+  readonly old: string | undefined;
+}
+
+/** One change of a workbook, with what was there before. */
+export type Operation =
+  AddSheet | DeleteSheet | SetBlock | MergeCells | SetStyle | SetSize | SetPageSetup | SetState;
+
+/** Why a plan changes the workbook: a code with its sentence in `strings/reasons`, and data. */
+export interface Reason {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Changes to make together or not at all, in order. */
+export interface Plan {
+  readonly because: Reason;
+  readonly operations: readonly Operation[];
+}
+
+/** Why a plan was not carried out; nothing was changed. */
+export type Refusal =
+  | { readonly code: 'sheet-missing'; readonly sheet: string }
+  | { readonly code: 'sheet-exists'; readonly sheet: string }
+  | { readonly code: 'sheet-name-invalid'; readonly sheet: string }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'cell-changed'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'cell-outside'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'in-merge'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'in-array-formula'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'merge-overlap'; readonly sheet: string; readonly range: string }
+  | { readonly code: 'state-changed' }
+  | { readonly code: 'not-supported'; readonly what: string };

@@ -125,5 +125,13 @@ export type Refusal =
   | { readonly code: 'in-merge'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'in-array-formula'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'merge-overlap'; readonly sheet: string; readonly range: string }
+  | { readonly code: 'merge-not-blank'; readonly sheet: string; readonly range: string }
+  | { readonly code: 'sheet-not-empty'; readonly sheet: string }
+  | { readonly code: 'sheet-last'; readonly sheet: string }
+  | {
+      readonly code: 'layout-changed';
+      readonly sheet: string;
+      readonly what: 'merge' | 'size' | 'page-setup';
+    }
   | { readonly code: 'state-changed' }
   | { readonly code: 'not-supported'; readonly what: string };

@@ -1,0 +1,100 @@
+import { assertNever, assertPresent } from '../base/assert';
+import type { CellContent, Operation, SetBlock, SetSize, SetStyle } from '../model/plan';
+import { isFormulaCell, resultOf, sameContent } from './content';
+import type { Draft } from './draft';
+import type { CellState } from './grid';
+import { patched } from './look';
+import { sameRange } from './pageSetup';
+import type { SheetDraft } from './sheetDraft';
+import { withWidth } from './spans';
+
+/** Changes the draft as the operation says. The operation was checked before. */
+export function carryOut(operation: Operation, draft: Draft): void {
+  switch (operation.kind) {
+    case 'add-sheet':
+      draft.addSheet(operation.sheet);
+      return;
+    case 'delete-sheet':
+      draft.removeSheet(sheetOf(draft, operation.sheet));
+      return;
+    case 'set-block':
+      setBlock(sheetOf(draft, operation.sheet), operation);
+      return;
+    case 'merge': {
+      const sheet = sheetOf(draft, operation.sheet);
+      const { range, merged } = operation;
+      sheet.merges = merged
+        ? [...sheet.merges, range]
+        : sheet.merges.filter((known) => !sameRange(known, range));
+      return;
+    }
+    case 'style':
+      setStyle(sheetOf(draft, operation.sheet), draft, operation);
+      return;
+    case 'size':
+      setSize(sheetOf(draft, operation.sheet), operation);
+      return;
+    case 'page-setup':
+      sheetOf(draft, operation.sheet).pageSetup = operation.setup;
+      return;
+    case 'state':
+      draft.state = operation.state;
+      return;
+    default:
+      assertNever(operation);
+  }
+}
+
+function sheetOf(draft: Draft, name: string): SheetDraft {
+  return assertPresent(draft.sheet(name), 'the check found the sheet');
+}
+
+function setBlock(sheet: SheetDraft, { at, values }: SetBlock): void {
+  values.forEach((line, i) => {
+    line.forEach((content, j) => {
+      const row = at.row + i;
+      const column = at.column + j;
+      const before = sheet.read(row, column);
+      if (sameContent(contentOf(before), content) && !isFormulaCell(content)) return;
+      const state = { value: resultOf(content), style: before.style, isStale: false };
+      sheet.write(
+        row,
+        column,
+        isFormulaCell(content) ? { ...state, formula: { text: content.formula } } : state,
+      );
+    });
+  });
+}
+
+/** What the cell holds, as a plan says it. */
+export function contentOf(state: CellState): CellContent {
+  return state.formula === undefined
+    ? state.value
+    : { formula: state.formula.text, result: state.value };
+}
+
+function setStyle(sheet: SheetDraft, draft: Draft, { range, style }: SetStyle): void {
+  const after = new Map<number, number>();
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      const state = sheet.read(row, column);
+      const known = after.get(state.style);
+      const index = known ?? draft.styleIndex(patched(draft.style(state.style), style));
+      after.set(state.style, index);
+      if (index !== state.style) sheet.write(row, column, { ...state, style: index });
+    }
+  }
+}
+
+function setSize(sheet: SheetDraft, { axis, span, size }: SetSize): void {
+  if (axis === 'columns') {
+    sheet.columnWidths = withWidth(sheet.columnWidths, span, size);
+    return;
+  }
+  const heights = new Map(sheet.rowHeights);
+  for (let row = span.first; row <= span.last; row += 1) {
+    if (size === undefined) heights.delete(row);
+    else heights.set(row, size);
+  }
+  sheet.rowHeights = heights;
+}

@@ -1,0 +1,82 @@
+import type { CellStyle, DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
+import { DEFAULT_STYLE } from '../model/cells';
+import { sameLook } from './look';
+import { SheetDraft } from './sheetDraft';
+
+/** A workbook while a plan is carried out. The snapshot it starts from is never changed. */
+export class Draft {
+  state: string | undefined;
+  private readonly sheets: SheetDraft[];
+  private readonly styles: CellStyle[];
+  private names: readonly DefinedName[];
+
+  constructor(private readonly base: Snapshot) {
+    this.state = base.state;
+    this.sheets = base.sheets.map((sheet) => new SheetDraft(sheet, false));
+    this.styles = base.styles.length === 0 ? [DEFAULT_STYLE] : [...base.styles];
+    this.names = base.names;
+  }
+
+  sheet(name: string): SheetDraft | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.base.name.toLowerCase() === wanted);
+  }
+
+  allSheets(): readonly SheetDraft[] {
+    return this.sheets;
+  }
+
+  allNames(): readonly DefinedName[] {
+    return this.names;
+  }
+
+  addSheet(name: string): void {
+    this.sheets.push(new SheetDraft(emptySheet(name), true));
+  }
+
+  /** Takes the sheet away, and the names that belong to it. */
+  removeSheet(sheet: SheetDraft): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const gone = sheet.base.name.toLowerCase();
+    this.names = this.names.filter((name) => name.sheet?.toLowerCase() !== gone);
+  }
+
+  style(index: number): CellStyle {
+    return this.styles[index] ?? DEFAULT_STYLE;
+  }
+
+  /** The index of a style, which is added when the workbook has none like it. */
+  styleIndex(style: CellStyle): number {
+    const known = this.styles.findIndex((candidate) => sameLook(candidate, style));
+    return known >= 0 ? known : this.styles.push(style) - 1;
+  }
+
+  /** The workbook as it reads now. */
+  finish(): Snapshot {
+    const { state: _before, ...rest } = this.base;
+    const snapshot: Snapshot = {
+      ...rest,
+      sheets: this.sheets.map((sheet) => sheet.finish()),
+      styles: this.styles,
+      names: this.names,
+    };
+    return this.state === undefined ? snapshot : { ...snapshot, state: this.state };
+  }
+}
+
+function emptySheet(name: string): SheetSnapshot {
+  return {
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    grid: { columns: [], texts: [], formulas: new Map(), stale: new Set() },
+    merges: [],
+    tables: [],
+    validations: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    columnWidths: [],
+    rowHeights: new Map(),
+    pageSetup: {},
+  };
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '../base/assert';
+import type { Operation, Plan, SetStyle } from '../model/plan';
+import { oldPart } from './look';
+
+/**
+ * The plan that undoes a plan which was carried out: the inverse of each operation, last first.
+ * A style without `old` stands on a sheet that the plan added; it goes with the sheet. A
+ * deleted sheet comes back empty and after the last one.
+ */
+export function invert(plan: Plan): Plan {
+  const operations = plan.operations.flatMap((operation) => {
+    const inverse = invertOperation(operation);
+    return inverse === undefined ? [] : [inverse];
+  });
+  return { because: plan.because, operations: operations.reverse() };
+}
+
+function invertOperation(operation: Operation): Operation | undefined {
+  switch (operation.kind) {
+    case 'add-sheet':
+      return { kind: 'delete-sheet', sheet: operation.sheet };
+    case 'delete-sheet':
+      return { kind: 'add-sheet', sheet: operation.sheet };
+    case 'set-block':
+      return { ...operation, old: operation.values, values: operation.old };
+    case 'merge':
+      return { ...operation, merged: !operation.merged };
+    case 'style':
+      return invertStyle(operation);
+    case 'size':
+      return { ...operation, size: operation.old, old: operation.size };
+    case 'page-setup':
+      return { ...operation, setup: operation.old, old: operation.setup };
+    case 'state':
+      return { ...operation, state: operation.old, old: operation.state };
+    default:
+      return assertNever(operation);
+  }
+}
+
+function invertStyle(operation: SetStyle): SetStyle | undefined {
+  const before = operation.old && oldPart(operation.style, operation.old);
+  return before && { ...operation, style: before, old: operation.style };
+}

@@ -1,0 +1,113 @@
+import { contains, type RangeRef } from '../base/address';
+import { cellKey, cellOfKey, findColumn, findRow, valueAt } from '../model/cells';
+import { CELL_BLANK, type PageSetup, type SheetSnapshot } from '../model/snapshot';
+import { gridWith, type CellState } from './grid';
+import type { SizedSpan } from './spans';
+
+/** One sheet while a plan is carried out: the snapshot and, over it, what changed. */
+export class SheetDraft {
+  merges: readonly RangeRef[];
+  columnWidths: readonly SizedSpan[];
+  rowHeights: ReadonlyMap<number, number>;
+  pageSetup: PageSetup;
+  private readonly changed = new Map<number, CellState>();
+  private knownArrays: readonly RangeRef[] | undefined;
+
+  /** `isNew`: the plan itself adds this sheet. */
+  constructor(
+    readonly base: SheetSnapshot,
+    readonly isNew: boolean,
+  ) {
+    this.merges = base.merges;
+    this.columnWidths = base.columnWidths;
+    this.rowHeights = base.rowHeights;
+    this.pageSetup = base.pageSetup;
+  }
+
+  read(row: number, column: number): CellState {
+    const changed = this.changed.get(cellKey(row, column));
+    if (changed !== undefined) return changed;
+    const { grid } = this.base;
+    const key = cellKey(row, column);
+    const data = findColumn(grid, column);
+    const i = data === undefined ? -1 : findRow(data, row);
+    const state = {
+      value: data === undefined || i < 0 ? undefined : valueAt(grid, data, i),
+      style: data?.styles[i] ?? 0,
+      isStale: grid.stale.has(key),
+    };
+    const formula = grid.formulas.get(key);
+    return formula === undefined ? state : { ...state, formula };
+  }
+
+  write(row: number, column: number, state: CellState): void {
+    this.changed.set(cellKey(row, column), state);
+  }
+
+  /** The array formula that fills the cell. */
+  arrayAt(row: number, column: number): RangeRef | undefined {
+    this.knownArrays ??= [...this.base.grid.formulas.values()].flatMap((formula) =>
+      formula.array === undefined ? [] : [formula.array],
+    );
+    return this.knownArrays.find((range) => contains(range, { row, column }));
+  }
+
+  /** The texts of all formulas. */
+  formulaTexts(): readonly string[] {
+    const kept = [...this.base.grid.formulas].filter(([key]) => !this.changed.has(key));
+    return [
+      ...kept.map(([, formula]) => formula.text),
+      ...[...this.changed.values()].flatMap(({ formula }) =>
+        formula === undefined ? [] : [formula.text],
+      ),
+    ];
+  }
+
+  /** Whether a cell of the range, its top left one aside, holds a value or a formula. */
+  holdsBesideCorner(range: RangeRef): boolean {
+    const isBeside = (row: number, column: number): boolean =>
+      contains(range, { row, column }) && (row !== range.top || column !== range.left);
+    for (const [key, state] of this.changed) {
+      const { row, column } = cellOfKey(key);
+      if (isBeside(row, column) && isHeld(state)) return true;
+    }
+    const { grid } = this.base;
+    for (const key of grid.formulas.keys()) {
+      const { row, column } = cellOfKey(key);
+      if (isBeside(row, column) && !this.changed.has(key)) return true;
+    }
+    return grid.columns.some(({ column, rows, kinds }) =>
+      rows.some(
+        (row, i) =>
+          kinds[i] !== CELL_BLANK &&
+          isBeside(row, column) &&
+          !this.changed.has(cellKey(row, column)),
+      ),
+    );
+  }
+
+  /** Whether no cell holds a value or a formula and there is no table. */
+  isBlank(): boolean {
+    if (this.base.tables.length > 0) return false;
+    for (const state of this.changed.values()) if (isHeld(state)) return false;
+    const { columns, formulas } = this.base.grid;
+    for (const key of formulas.keys()) if (!this.changed.has(key)) return false;
+    return columns.every((data) =>
+      data.kinds.every(
+        (kind, i) =>
+          kind === CELL_BLANK || this.changed.has(cellKey(data.rows[i] ?? 0, data.column)),
+      ),
+    );
+  }
+
+  /** The sheet as it reads now. */
+  finish(): SheetSnapshot {
+    const { base, merges, columnWidths, rowHeights, pageSetup } = this;
+    const grid = this.changed.size === 0 ? base.grid : gridWith(base.grid, this.changed);
+    return { ...base, grid, merges, columnWidths, rowHeights, pageSetup };
+  }
+}
+
+function isHeld(state: CellState): boolean {
+  return state.value !== undefined || state.formula !== undefined;
+}

@@ -1,0 +1,185 @@
+/**
+ * Which folder may import which. Imports point one way; type imports count.
+ *
+ * The core is layered: `LAYERS` lists, for each of its folders, what it may use besides itself.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const LAYERS = {
+  base: [],
+  model: ['base'],
+  text: ['base'],
+  figures: ['base', 'model', 'text'],
+  rules: ['base', 'model', 'text'],
+  indicators: ['base', 'model', 'text', 'figures', 'rules'],
+  awards: ['base', 'model', 'text', 'figures', 'rules'],
+  sources: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards'],
+  plan: ['base', 'model'],
+  templates: [
+    'base',
+    'model',
+    'text',
+    'figures',
+    'rules',
+    'indicators',
+    'awards',
+    'sources',
+    'plan',
+    'annexes',
+  ],
+  wording: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards'],
+  annexes: [
+    'base',
+    'model',
+    'text',
+    'figures',
+    'rules',
+    'indicators',
+    'awards',
+    'sources',
+    'plan',
+    'wording',
+  ],
+  checks: [
+    'base',
+    'model',
+    'text',
+    'figures',
+    'rules',
+    'indicators',
+    'awards',
+    'sources',
+    'plan',
+    'wording',
+    'annexes',
+  ],
+};
+
+const SPEC = '\\.spec\\.tsx?$';
+
+const layerRules = Object.entries(LAYERS).map(([layer, lower]) => ({
+  name: `core-layer-${layer}`,
+  severity: 'error',
+  comment: `core/${layer} stands on ${lower.length === 0 ? 'nothing' : lower.join(', ')}`,
+  from: { path: `^src/core/${layer}/`, pathNot: SPEC },
+  to: { path: '^src/core/', pathNot: `^src/core/(${[layer, ...lower].join('|')})/` },
+}));
+
+/** Units of one kind that must not know each other (nor `others`): `folder/<unit>/…`. */
+const separate = (name, folder, unit, others = unit) => ({
+  name,
+  severity: 'error',
+  from: { path: `^${folder}/(${unit})/` },
+  to: { path: `^${folder}/${others}/`, pathNot: `^${folder}/$1/` },
+});
+
+/** Nothing but `own` and `allowed` may be imported from `src`. */
+const onlyFrom = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: SPEC },
+  to: { path: '^src/', pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'the core imports nothing but the core',
+      from: { path: '^src/core/', pathNot: SPEC },
+      to: { pathNot: '^src/core/' },
+    },
+    ...layerRules,
+    separate('annexes-do-not-meet', 'src/core/annexes', '(?!shared/)[^/]+'),
+    separate('checks-do-not-meet', 'src/core/checks', '[^/]+/[^/]+'),
+    separate(
+      'adapters-do-not-meet',
+      'src/workbook',
+      '(?:memory|excel|file)',
+      '(?:memory|excel|file|grid)',
+    ),
+    onlyFrom(
+      'adapters-see-only-the-model',
+      '^src/workbook/',
+      '^src/(core/(base|model|plan)/|workbook/)',
+    ),
+    {
+      name: 'grid-sees-only-the-file-adapter',
+      severity: 'error',
+      from: { path: '^src/workbook/grid/', pathNot: SPEC },
+      to: { path: '^src/workbook/(memory|excel)/' },
+    },
+    {
+      name: 'recalc-serves-every-adapter',
+      severity: 'error',
+      from: { path: '^src/workbook/(recalc/|port\\.ts$)', pathNot: SPEC },
+      to: { path: '^src/workbook/(memory|excel|file|grid)/' },
+    },
+    onlyFrom('functions-call-core-only', '^src/functions/', '^src/(core|strings|functions)/'),
+    onlyFrom('strings-see-only-the-words', '^src/strings/', '^src/(core/(base|model)|strings)/'),
+    onlyFrom('app-sees-core-and-port', '^src/app/', '^src/(core|strings|app)/|^src/workbook/port'),
+    {
+      name: 'leaves-are-leaves',
+      severity: 'error',
+      from: { path: '^src/(?!(cli|commands|taskpane|workbench)/)' },
+      to: { path: '^src/(cli|commands|taskpane|workbench)/' },
+    },
+    {
+      name: 'functions-are-a-leaf',
+      severity: 'error',
+      from: { path: '^src/(?!functions/)', pathNot: SPEC },
+      to: { path: '^src/functions/' },
+    },
+    separate('leaves-do-not-meet', 'src', '(?:cli|commands|taskpane|functions)'),
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: SPEC },
+      to: { path: '^(test|scripts|bench|samples)/' },
+    },
+    {
+      name: 'node-only-at-the-edge',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: `^src/cli/|^src/workbook/file/codec/node\\.ts$|${SPEC}`,
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'react-only-in-the-panes',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(taskpane|workbench)/' },
+      to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'no-tools-at-run-time',
+      severity: 'error',
+      comment: 'a devDependency does not exist where the product runs',
+      from: { path: '^src/', pathNot: SPEC },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    detectJSDocImports: false,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { cellOfKey } from '../../core/model/cells';
+import type { RangeRef } from '../../core/base/address';
+import type { Book } from './book';
+import { SheetReaders } from './dependents';
+import type { Formula } from './expr';
+import type { Library } from './library';
+import { eachRead } from './precedents';
+import type { Why } from './why';
+
+/** A cell that may have to be computed: one with a formula, or a stale one without. */
+export interface Node {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Absent for a stale cell without a formula. */
+  readonly formula?: Formula;
+  /** What changes with it: the cell, or the block that an array formula fills. */
+  readonly area: RangeRef;
+  /** Known beforehand: why it can't be computed. */
+  readonly unknown?: Why;
+  readonly isStale: boolean;
+}
+
+export interface Graph {
+  /** By sheet, then row, then column. */
+  readonly nodes: readonly Node[];
+  /** The readers of each sheet's cells; owners are indices in `nodes`. */
+  readonly readers: readonly SheetReaders[];
+}
+
+/** Lists the workbook's formulas and stale cells, and who reads what. */
+export function buildGraph(book: Book, library: Library): Graph {
+  const { sheets } = book.snapshot;
+  const nodes: Node[] = [];
+  const readers = sheets.map(() => new SheetReaders());
+  sheets.forEach(({ grid }, sheet) => {
+    const keys = Float64Array.from(new Set([...grid.formulas.keys(), ...grid.stale])).sort();
+    for (const key of keys) {
+      const { row, column } = cellOfKey(key);
+      const isStale = grid.stale.has(key);
+      const own = { top: row, left: column, bottom: row, right: column };
+      const stored = grid.formulas.get(key);
+      if (stored === undefined) {
+        nodes.push({ sheet, row, column, area: own, unknown: 'stale', isStale });
+        continue;
+      }
+      const formula = library.formula(stored.text, sheet);
+      const owner = nodes.length;
+      eachRead(formula, row, (target, range) => readers[target]?.add(range, owner));
+      const unknown = stored.array === undefined ? formula.template.unknown : 'array';
+      const node = { sheet, row, column, formula, area: stored.array ?? own, isStale };
+      nodes.push(unknown === undefined ? node : { ...node, unknown });
+    }
+  });
+  return { nodes, readers };
+}

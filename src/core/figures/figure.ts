@@ -20,7 +20,15 @@ export type DoubtCode =
   /** "6/2020" can be a month. */
   | 'may-be-date'
   /** "tăng", "giảm" before the figure was left aside. */
-  | 'change-word';
+  | 'change-word'
+  /** A target in per cent was multiplied by the number of periods. */
+  | 'rate-times-periods'
+  /** The actual says "trên", "dưới": its figure is used as it stands. */
+  | 'actual-is-bound'
+  /** The n of n/N was used: its N is not the plan. */
+  | 'fraction-of-other-total'
+  /** Actual and target carry units that do not compare. */
+  | 'units-differ';
 
 export interface Doubt {
   readonly code: DoubtCode;

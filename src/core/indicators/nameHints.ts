@@ -1,0 +1,38 @@
+import { fold } from '../text/fold';
+import type { Method } from './method';
+
+/** What the wording of an indicator's name says about its target. */
+export interface NameHints {
+  /** The method that the wording asks for; absent where it says nothing. */
+  readonly method?: Method;
+  /** "mỗi năm tăng trên": equality with the target is not enough. */
+  readonly strict: boolean;
+  /** "mỗi năm", "hằng năm": the target is for one year. */
+  readonly perYear: boolean;
+}
+
+/** "… mỗi năm tăng trên", "… dưới 5%": only the end of a name speaks of the target. */
+const STRICT_END = /(?:^| )(tren|hon|duoi)(?: [\d.,]+ ?%?)?$/;
+const PER_YEAR = /(?:^| )(?:moi|hang|tung|binh quan) (?:mot )?nam(?: |$)|\/nam/;
+/** "còn" as a verb of remaining, not "còn lại" or "trẻ còn nhỏ". */
+const REMAINS = /(?:^| )con(?: |$)(?!lai|nho|em|song|thieu|no|ton)/;
+const AT_MOST = /(?:^| )(?:khong qua|khong vuot qua|toi da|duoi)(?: [\d.,]+ ?%?)?$/;
+const REDUCES = /(?:^| )giam(?: |$)/;
+
+/**
+ * Reads an indicator's name: direction is told by the wording, never by the topic.
+ *
+ *     "Giảm tỷ lệ hộ nghèo mỗi năm trên" → cao, strict, per year
+ *     "Giảm tỷ lệ hộ nghèo xuống còn"    → thap
+ *     "Thu ngân sách trên địa bàn"       → nothing
+ */
+export function nameHints(name: string): NameHints {
+  const text = fold(name)
+    .replace(/[.,:;()]+(?= |$)/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const said = { strict: STRICT_END.test(text), perYear: PER_YEAR.test(text) };
+  if (REMAINS.test(text) || AT_MOST.test(text)) return { method: 'thap', ...said };
+  if (REDUCES.test(text)) return { method: 'cao', ...said };
+  return said;
+}

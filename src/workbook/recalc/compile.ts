@@ -22,7 +22,6 @@ import {
   type Template,
 } from './expr';
 import { BUILT_IN, READS_BEYOND_ARGUMENTS, RESIZES_LAST_ARGUMENT } from './functions';
-import type { Library } from './library';
 import type { Scan } from './scan';
 import type { Why } from './why';
 
@@ -37,6 +36,11 @@ const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
 
 function isBinaryOperator(operator: string): operator is BinaryOperator {
   return BINARY.has(operator);
+}
+
+/** Gives what a defined name means in a formula on a sheet; undefined when there is no such name. */
+export interface NameSource {
+  name(name: string, sheet: number): Template | undefined;
 }
 
 /**
@@ -56,7 +60,7 @@ export class Compiler {
 
   constructor(
     private readonly book: Book,
-    private readonly library: Library,
+    private readonly names: NameSource,
     private readonly sheet: number,
     private readonly origin?: Scan | 'name',
   ) {}
@@ -71,11 +75,11 @@ export class Compiler {
       if (error instanceof Error) return undefined;
       throw error;
     }
-    const { reads, rowReads, isBounded, unknown } = this;
+    const { reads, rowReads, isBounded, unknown, size } = this;
     if (this.isMisread || (this.scan !== undefined && this.slotsUsed < this.scan.cells.length)) {
       return undefined;
     }
-    const template = { expr, reads, rowReads, isBounded };
+    const template = { expr, reads, rowReads, isBounded, size };
     return unknown === undefined ? template : { ...template, unknown };
   }
 
@@ -94,7 +98,7 @@ export class Compiler {
     return BLANK;
   }
 
-  private expression(node: AstExpression): Expr {
+  private expression(node: AstExpression | CallExpression['callee']): Expr {
     this.size += 1;
     if (this.size > MAX_SIZE || this.depth > MAX_DEPTH) return this.unbounded('size');
     this.depth += 1;
@@ -103,7 +107,7 @@ export class Compiler {
     return expr;
   }
 
-  private byType(node: AstExpression): Expr {
+  private byType(node: AstExpression | CallExpression['callee']): Expr {
     switch (node.type) {
       case 'Literal':
         if (typeof node.value === 'number' && !Number.isFinite(node.value)) {
@@ -128,6 +132,8 @@ export class Compiler {
         return this.binary(node);
       case 'CallExpression':
         return this.call(node);
+      case 'Identifier':
+        return this.cannot('syntax');
       case 'ArrayExpression':
         for (const element of node.elements.flat()) this.expression(element);
         return this.cannot('array');
@@ -157,9 +163,13 @@ export class Compiler {
     const args = node.arguments.map((argument: AstExpression | null) =>
       argument === null ? undefined : this.expression(argument),
     );
-    const callee: AstExpression | CallExpression['callee'] = node.callee;
-    if (callee.type !== 'Identifier') return this.cannot('unsupported');
-    const name = callee.name.toUpperCase();
+    const written = functionName(node.callee);
+    if (written === undefined) {
+      // What is called is itself computed: `LAMBDA(x,x*A1)(2)`.
+      this.expression(node.callee);
+      return this.cannot('unsupported');
+    }
+    const name = plainName(written);
     if (READS_BEYOND_ARGUMENTS.has(name)) return this.unbounded('volatile');
     if (RESIZES_LAST_ARGUMENT.has(name) && args.length > 2) return this.unbounded('unsupported');
     const builtIn = BUILT_IN.get(name);
@@ -169,7 +179,7 @@ export class Compiler {
     }
     if (this.book.functions.has(name)) return { kind: 'call', name, args };
     // A name can stand for a LAMBDA, which reads what its own formula refers to.
-    const lambda = this.library.name(callee.name, this.sheet);
+    const lambda = this.names.name(written, this.sheet);
     if (lambda !== undefined) this.include(lambda);
     return this.cannot('unsupported');
   }
@@ -184,7 +194,7 @@ export class Compiler {
     if (sheetName === '' && this.locals.has(name.toLowerCase())) return this.cannot('unsupported');
     const sheet = sheetName === '' ? this.sheet : this.book.sheetIndex(sheetName);
     if (sheet === undefined) return this.unbounded('name');
-    const template = this.library.name(name, sheet);
+    const template = this.names.name(name, sheet);
     if (template !== undefined) return this.include(template);
     const table = this.book.table(name);
     if (table === undefined) return this.unbounded('name');
@@ -194,9 +204,10 @@ export class Compiler {
 
   /** Takes over what a name reads; gives what it stands for. */
   private include(template: Template): Expr {
+    this.size += template.size;
+    if (this.size > MAX_SIZE) return this.unbounded('size');
     this.reads.push(...template.reads);
     this.rowReads.push(...template.rowReads);
-    this.size += template.reads.length;
     if (!template.isBounded) this.isBounded = false;
     return template.unknown === undefined ? template.expr : this.cannot(template.unknown);
   }
@@ -260,13 +271,24 @@ export class Compiler {
   }
 }
 
+/** The name of a called function; undefined when an expression is called. */
+function functionName(callee: AstExpression | CallExpression['callee']): string | undefined {
+  return callee.type === 'Identifier' ? callee.name : undefined;
+}
+
+/** `_xlfn.RandArray → RANDARRAY`: files mark functions that came after Excel 2007. */
+function plainName(written: string): string {
+  const name = written.toUpperCase();
+  return name.startsWith('_XLFN.') ? name.slice('_XLFN.'.length) : name;
+}
+
 /** Whole rows and columns have no bounds across; they reach from edge to edge. */
 function rangeRefOf(range: RangeA1): RangeRef {
   return {
     top: range.top ?? 0,
     left: range.left ?? 0,
-    bottom: range.bottom ?? (range.top === null ? MAX_ROWS - 1 : range.top),
-    right: range.right ?? (range.left === null ? MAX_COLUMNS - 1 : range.left),
+    bottom: range.bottom ?? range.top ?? MAX_ROWS - 1,
+    right: range.right ?? range.left ?? MAX_COLUMNS - 1,
   };
 }
 

@@ -286,6 +286,7 @@ table('custom functions', [
 table('what is not computed', [
   ['TODAY()', '?volatile'],
   ['IF(FALSE,RAND(),1)', '?volatile'],
+  ['_xlfn.RANDARRAY(2)', '?volatile'],
   ['INDIRECT("A1")', '?volatile'],
   ['SUM(OFFSET(A1,1,0))', '?volatile'],
   ['SUM(A1:INDEX(A1:A5,2))', '?volatile'],

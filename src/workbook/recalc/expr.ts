@@ -47,6 +47,8 @@ export interface Template {
   readonly rowReads: readonly Read[];
   /** False when what it reads can't be listed: then it depends on everything. */
   readonly isBounded: boolean;
+  /** How many parts it has, those of its names included. */
+  readonly size: number;
   /** Why no formula of this shape can be computed. */
   readonly unknown?: Why;
 }

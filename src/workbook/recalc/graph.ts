@@ -1,4 +1,5 @@
 import { cellOfKey } from '../../core/model/cells';
+import type { Grid } from '../../core/model/snapshot';
 import type { RangeRef } from '../../core/base/address';
 import type { Book } from './book';
 import { SheetReaders } from './dependents';
@@ -34,8 +35,7 @@ export function buildGraph(book: Book, library: Library): Graph {
   const nodes: Node[] = [];
   const readers = sheets.map(() => new SheetReaders());
   sheets.forEach(({ grid }, sheet) => {
-    const keys = Float64Array.from(new Set([...grid.formulas.keys(), ...grid.stale])).sort();
-    for (const key of keys) {
+    for (const key of keysInOrder(grid)) {
       const { row, column } = cellOfKey(key);
       const isStale = grid.stale.has(key);
       const own = { top: row, left: column, bottom: row, right: column };
@@ -53,4 +53,17 @@ export function buildGraph(book: Book, library: Library): Graph {
     }
   });
   return { nodes, readers };
+}
+
+/** The cells with a formula and the stale ones, ascending. */
+function keysInOrder(grid: Grid): Float64Array {
+  const lone = [...grid.stale].filter((key) => !grid.formulas.has(key));
+  const keys = new Float64Array(grid.formulas.size + lone.length);
+  let length = 0;
+  for (const key of grid.formulas.keys()) {
+    keys[length] = key;
+    length += 1;
+  }
+  keys.set(lone, length);
+  return keys.sort();
 }

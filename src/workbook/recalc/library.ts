@@ -1,4 +1,4 @@
-import { Compiler } from './compile';
+import { Compiler, type NameSource } from './compile';
 import type { Book } from './book';
 import type { Formula, Template } from './expr';
 import { scanReferences } from './scan';
@@ -17,12 +17,13 @@ function opaque(unknown: NonNullable<Template['unknown']>): Template {
     reads: [],
     rowReads: [],
     isBounded: false,
+    size: 1,
     unknown,
   };
 }
 
 /** Compiles formulas, each shape once per sheet. */
-export class Library {
+export class Library implements NameSource {
   /** By sheet, then shape or text; undefined for a shape that must be compiled by text. */
   private readonly templates = new Map<number, Map<string, Template | undefined>>();
   private readonly names = new Map<string, Template>();

@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/base/assert';
 import { isCellError } from '../../core/model/cells';
 import type { CellError, CellValue } from '../../core/model/snapshot';
-import { DIVISION_ERROR, NUM_ERROR, onNumbers, toText } from './coerce';
+import { DIVISION_ERROR, NUM_ERROR, VALUE_ERROR, onNumbers, toText } from './coerce';
 import type { BinaryOperator, UnaryOperator } from './expr';
 import { CannotTell } from './why';
 
@@ -49,11 +49,15 @@ function power(base: number, exponent: number): number | CellError {
   return base ** exponent;
 }
 
+/** The longest text a cell holds. */
+const MAX_TEXT = 32_767;
+
 function join(left: CellValue, right: CellValue): CellValue {
   const a = toText(left);
   if (isCellError(a)) return a;
   const b = toText(right);
-  return isCellError(b) ? b : a + b;
+  if (isCellError(b)) return b;
+  return a.length + b.length > MAX_TEXT ? VALUE_ERROR : a + b;
 }
 
 type Comparison = Exclude<BinaryOperator, '+' | '-' | '*' | '/' | '^' | '&'>;

@@ -253,6 +253,33 @@ describe('what can not be told', () => {
     });
   });
 
+  test('names that double each other stop at a size, not at the end of time', () => {
+    const names = Array.from({ length: 30 }, (_, i) =>
+      globalName(`Doi${String(i)}_`, i === 0 ? '1' : `Doi${String(i - 1)}_+Doi${String(i - 1)}_`),
+    );
+    const sketch = { S: { A1: 1, B1: '=Doi3_+A1', B2: '=Doi29_+A1' } };
+    expect(changed(sketch, ['S!A1'], { names })).toEqual({ 'S!B1': 9, 'S!B2': '?size' });
+  });
+
+  test('texts that double each other end as an error, as in Excel', () => {
+    const cells: Record<string, CellValue> = { A1: 'x' };
+    for (let row = 2; row <= 40; row++) {
+      cells[`A${String(row)}`] = `=A${String(row - 1)}&A${String(row - 1)}`;
+    }
+    const values = changed({ S: cells }, ['S!A1']);
+    expect(values['S!A3']).toBe('xxxx');
+    expect(values['S!A40']).toEqual({ error: '#VALUE!' });
+  });
+
+  test('the cells that a LAMBDA called on the spot reads', () => {
+    const sketch = { S: { A1: 1, B1: '=LAMBDA(x,x*A1)(2)', B2: '=LET(y,A1,y+1)', B3: '=A1' } };
+    expect(changed(sketch, ['S!A1'])).toEqual({
+      'S!B1': '?unsupported',
+      'S!B2': '?unsupported',
+      'S!B3': 1,
+    });
+  });
+
   test('SUMIF whose sum range is stretched may read anything', () => {
     const sketch = { S: { A1: 1, B1: '=SUMIF(C1:C9,">0",D1)', B2: '=SUMIF(C1:C9,">0")' } };
     expect(changed(sketch, ['S!A1'])).toEqual({ 'S!B1': '?unsupported' });

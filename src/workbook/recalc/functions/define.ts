@@ -27,24 +27,24 @@ export type FunctionTable = readonly (readonly [string, BuiltIn])[];
 /** As many arguments as Excel takes. */
 export const MANY = 255;
 
-/** Shows every argument: values of cells one by one, skipping blanks, and direct values. */
+/**
+ * Shows every argument in turn: values of cells one by one, skipping blanks, and direct values.
+ * Stops at the first error, which is given back; `direct` may find one too.
+ */
 export function eachValue(
   call: Call,
   see: {
     readonly cell: (value: NonNullable<CellValue>) => void;
-    readonly direct: (value: CellValue) => void;
+    readonly direct: (value: CellValue) => CellError | undefined;
   },
 ): CellError | undefined {
   for (let i = 0; i < call.count; i++) {
     const operand = call.operand(i);
-    if (operand instanceof Area) {
-      const error = seeArea(call.reader, operand, see.cell);
-      if (error !== undefined) return error;
-    } else if (isCellError(operand)) {
-      return operand;
-    } else {
-      see.direct(operand);
-    }
+    let error: CellError | undefined;
+    if (operand instanceof Area) error = seeArea(call.reader, operand, see.cell);
+    else if (isCellError(operand)) error = operand;
+    else error = see.direct(operand);
+    if (error !== undefined) return error;
   }
   return undefined;
 }
@@ -76,16 +76,15 @@ function seeArea(
 
 /** The numbers that SUM, MIN, MAX and AVERAGE take: in cells only numbers, direct values coerced. */
 export function eachNumber(call: Call, see: (number: number) => void): CellError | undefined {
-  let bad: CellError | undefined;
-  const error = eachValue(call, {
+  return eachValue(call, {
     cell: (value) => {
       if (typeof value === 'number') see(value);
     },
     direct: (value) => {
       const number = toNumber(value);
-      if (typeof number === 'number') see(number);
-      else bad ??= number;
+      if (isCellError(number)) return number;
+      see(number);
+      return undefined;
     },
   });
-  return bad ?? error;
 }

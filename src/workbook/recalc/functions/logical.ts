@@ -1,7 +1,6 @@
 import { isCellError } from '../../../core/model/cells';
 import { VALUE_ERROR, toBoolean } from '../coerce';
 import { MANY, eachValue, type BuiltIn, type FunctionTable } from './define';
-import type { CellError } from '../../../core/model/snapshot';
 
 /** AND and OR: texts in cells are passed over; with no truth value at all the result is #VALUE!. */
 function overTruths(start: boolean, step: (state: boolean, truth: boolean) => boolean): BuiltIn {
@@ -10,11 +9,10 @@ function overTruths(start: boolean, step: (state: boolean, truth: boolean) => bo
     max: MANY,
     run: (call) => {
       let state = start;
-      let isAny = false;
-      let bad: CellError | undefined;
+      let truths = 0;
       const take = (truth: boolean): void => {
         state = step(state, truth);
-        isAny = true;
+        truths += 1;
       };
       const error = eachValue(call, {
         cell: (value) => {
@@ -23,11 +21,12 @@ function overTruths(start: boolean, step: (state: boolean, truth: boolean) => bo
         },
         direct: (value) => {
           const truth = toBoolean(value);
-          if (isCellError(truth)) bad ??= truth;
-          else take(truth);
+          if (isCellError(truth)) return truth;
+          take(truth);
+          return undefined;
         },
       });
-      return bad ?? error ?? (isAny ? state : VALUE_ERROR);
+      return error ?? (truths === 0 ? VALUE_ERROR : state);
     },
   };
 }

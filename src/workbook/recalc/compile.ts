@@ -9,7 +9,6 @@ import {
   type RangeA1,
   type ReferenceIdentifier,
 } from '@borgar/fx/xlsx';
-import { MAX_COLUMNS, MAX_ROWS, type RangeRef } from '../../core/base/address';
 import { assertNever } from '../../core/base/assert';
 import { ERROR_CODES } from '../../core/model/cells';
 import { tableRange, type Book, type PlacedTable } from './book';
@@ -22,6 +21,7 @@ import {
   type Template,
 } from './expr';
 import { BUILT_IN, READS_BEYOND_ARGUMENTS, RESIZES_LAST_ARGUMENT } from './functions';
+import { isAbsolute, isSameRange, rangeRefOf } from './fxRange';
 import type { Scan } from './scan';
 import type { Why } from './why';
 
@@ -280,24 +280,4 @@ function functionName(callee: AstExpression | CallExpression['callee']): string 
 function plainName(written: string): string {
   const name = written.toUpperCase();
   return name.startsWith('_XLFN.') ? name.slice('_XLFN.'.length) : name;
-}
-
-/** Whole rows and columns have no bounds across; they reach from edge to edge. */
-function rangeRefOf(range: RangeA1): RangeRef {
-  return {
-    top: range.top ?? 0,
-    left: range.left ?? 0,
-    bottom: range.bottom ?? range.top ?? MAX_ROWS - 1,
-    right: range.right ?? range.left ?? MAX_COLUMNS - 1,
-  };
-}
-
-function isSameRange(a: RangeRef, b: RangeRef): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
-function isAbsolute(range: RangeA1): boolean {
-  const areRowsFixed = range.top === null || (range.$top === true && range.$bottom === true);
-  const areColumnsFixed = range.left === null || (range.$left === true && range.$right === true);
-  return areRowsFixed && areColumnsFixed;
 }

@@ -130,7 +130,9 @@ describe('attainment', () => {
           target: readFigure(String(t)),
         });
         if (once.kind !== 'percent' || twice.kind !== 'percent') throw new Error('no percentage');
-        expect(twice.percent.num * once.percent.den).toBe(2n * once.percent.num * twice.percent.den);
+        expect(twice.percent.num * once.percent.den).toBe(
+          2n * once.percent.num * twice.percent.den,
+        );
       }),
     );
   });

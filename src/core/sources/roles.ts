@@ -1,0 +1,134 @@
+import { looseKey } from '../text/fold';
+
+/** What a column of a target table holds. */
+export type TargetRole =
+  /** TT, STT. */
+  | 'number'
+  | 'indicator'
+  | 'unit'
+  | 'target'
+  | 'actual'
+  | 'same-period'
+  | 'method'
+  | 'periods'
+  | 'decimals'
+  /** The percentage as the report printed it. */
+  | 'printed'
+  | 'note';
+
+/** Every role, in the order in which a table usually has them. */
+export const TARGET_ROLES: readonly TargetRole[] = [
+  'number',
+  'indicator',
+  'unit',
+  'target',
+  'actual',
+  'same-period',
+  'method',
+  'periods',
+  'decimals',
+  'printed',
+  'note',
+];
+
+/** A header that reads as a role, and how surely: 1 is the form's own word. */
+export interface RoleMatch {
+  readonly role: TargetRole;
+  readonly score: number;
+}
+
+interface Synonyms {
+  readonly role: TargetRole;
+  /** The whole header, loosely spelt (no diacritics, y as i). */
+  readonly exact: RegExp;
+  /** A header that begins so. */
+  readonly begins?: RegExp;
+  /** A header that has this anywhere. */
+  readonly contains?: RegExp;
+  readonly never?: RegExp;
+}
+
+/**
+ * The words that head each column, as forms and offices write them. Order matters: the first
+ * role that matches best wins, so the narrow words stand before the wide ones.
+ */
+const SYNONYMS: readonly Synonyms[] = [
+  { role: 'number', exact: /^(?:s?tt|so tt|so thu tu|thu tu)$/ },
+  { role: 'method', exact: /^cach tinh$/, begins: /^cach tinh/ },
+  { role: 'periods', exact: /^(?:so ki|so nam)$/, begins: /^so ki/ },
+  { role: 'decimals', exact: /^(?:so le|so thap phan|so chu so thap phan)$/, begins: /^so le/ },
+  { role: 'note', exact: /^(?:ghi chu|luu i)$/, begins: /^ghi chu/ },
+  {
+    role: 'unit',
+    exact: /^(?:don vi tinh|dvt|dv tinh|d v t|don vi do)$/,
+    begins: /^don vi tinh/,
+    contains: /^don vi$/,
+  },
+  {
+    role: 'printed',
+    exact: /^(?:ti le %|%|% da in|% so voi muc tieu|% so voi ke hoach|% hoan thanh|% dat|% th kh)$/,
+    begins: /^(?:% |ti le|so voi|so sanh|dat %|% so)/,
+    contains: /(?:%|hoan thanh ke hoach|so voi (?:muc tieu|ke hoach|kh))/,
+    never: /cung ki|nam truoc|ki truoc|da dat duoc/,
+  },
+  {
+    role: 'same-period',
+    exact: /^(?:cung ki|thuc hien cung ki|cung ki nam truoc|thuc hien cung ki nam truoc)$/,
+    begins: /^(?:cung ki|thuc hien cung ki|th cung ki|thuc hien nam truoc|th nam truoc)/,
+    contains: /cung ki/,
+    never: /%|so sanh|so voi/,
+  },
+  {
+    role: 'indicator',
+    exact: /^(?:cac )?chi tieu$|^ten chi tieu$|^noi dung chi tieu$|^chi tieu chu ieu$/,
+    begins: /^(?:cac chi tieu|chi tieu|ten chi tieu|danh muc chi tieu)/,
+    contains: /^noi dung$/,
+    never: /giao|ke hoach|dat duoc/,
+  },
+  {
+    role: 'target',
+    exact: /^(?:muc tieu|ke hoach|ke hoach nam|kh|chi tieu giao|chi tieu ke hoach)$/,
+    begins: /^(?:muc tieu|ke hoach|kh nam|kh |chi tieu giao|nghi quiet)/,
+    contains: /muc tieu|ke hoach/,
+    never: /%|so sanh|so voi|thuc hien|th /,
+  },
+  {
+    role: 'actual',
+    exact: /^(?:thuc hien|uoc thuc hien|ket qua thuc hien|uoc th|uth|th)$/,
+    begins: /^(?:thuc hien|uoc|ket qua|th |da thuc hien)/,
+    contains: /thuc hien/,
+    never: /%|so sanh|so voi|cung ki|nam truoc|ke hoach/,
+  },
+];
+
+const EXACT = 1;
+const BEGINS = 0.9;
+const CONTAINS = 0.7;
+
+const KNOWN = new Map<string, RoleMatch | undefined>();
+
+/** What a header says its column holds: `"Ước thực hiện đến hết năm 2020" → actual, 0.9`. */
+export function roleOfHeader(header: string): RoleMatch | undefined {
+  if (KNOWN.has(header)) return KNOWN.get(header);
+  const match = matchHeader(looseKey(header));
+  if (KNOWN.size < 10_000) KNOWN.set(header, match);
+  return match;
+}
+
+function matchHeader(key: string): RoleMatch | undefined {
+  // A header is a few words; a sentence is text about the table.
+  if (key === '' || key.length > 80) return undefined;
+  let best: RoleMatch | undefined;
+  for (const { role, exact, begins, contains, never } of SYNONYMS) {
+    if (never?.test(key) === true) continue;
+    const score = exact.test(key)
+      ? EXACT
+      : begins?.test(key) === true
+        ? BEGINS
+        : contains?.test(key) === true
+          ? CONTAINS
+          : 0;
+    if (score > (best?.score ?? 0)) best = { role, score };
+  }
+  return best;
+}

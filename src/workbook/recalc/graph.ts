@@ -13,12 +13,12 @@ export interface Node {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-  /** Absent for a stale cell without a formula. */
-  readonly formula?: Formula;
+  /** Undefined for a stale cell without a formula. */
+  readonly formula: Formula | undefined;
   /** What changes with it: the cell, or the block that an array formula fills. */
   readonly area: RangeRef;
   /** Known beforehand: why it can't be computed. */
-  readonly unknown?: Why;
+  readonly unknown: Why | undefined;
   readonly isStale: boolean;
 }
 
@@ -37,22 +37,28 @@ export function buildGraph(book: Book, library: Library): Graph {
   sheets.forEach(({ grid }, sheet) => {
     for (const key of keysInOrder(grid)) {
       const { row, column } = cellOfKey(key);
-      const isStale = grid.stale.has(key);
-      const own = { top: row, left: column, bottom: row, right: column };
       const stored = grid.formulas.get(key);
-      if (stored === undefined) {
-        nodes.push({ sheet, row, column, area: own, unknown: 'stale', isStale });
-        continue;
-      }
-      const formula = library.formula(stored.text, sheet);
+      const formula = stored === undefined ? undefined : library.formula(stored.text, sheet);
       const owner = nodes.length;
-      eachRead(formula, row, (target, range) => readers[target]?.add(range, owner));
-      const unknown = stored.array === undefined ? formula.template.unknown : 'array';
-      const node = { sheet, row, column, formula, area: stored.array ?? own, isStale };
-      nodes.push(unknown === undefined ? node : { ...node, unknown });
+      if (formula !== undefined) {
+        eachRead(formula, row, (target, range) => readers[target]?.add(range, owner));
+      }
+      nodes.push({
+        sheet,
+        row,
+        column,
+        formula,
+        area: stored?.array ?? { top: row, left: column, bottom: row, right: column },
+        unknown: stored?.array === undefined ? whyUnknown(formula) : 'array',
+        isStale: grid.stale.has(key),
+      });
     }
   });
   return { nodes, readers };
+}
+
+function whyUnknown(formula: Formula | undefined): Why | undefined {
+  return formula === undefined ? 'stale' : formula.template.unknown;
 }
 
 /** The cells with a formula and the stale ones, ascending. */

@@ -17,8 +17,11 @@ const TEXT = '#text';
 
 /** Reads a document; the text of the mistake when it is not well-formed. */
 export function parseXml(source: string): XmlElement | string {
-  const validity = SyntaxValidator.validate(source);
-  if (validity !== true) return `line ${String(validity.err.line)}: ${validity.err.msg}`;
+  try {
+    SyntaxValidator.validate(source);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,

@@ -1,0 +1,170 @@
+import { equals, exactFromNumber, round, toNumber, type Exact } from '../base/exact';
+import type { Doubt } from '../figures/figure';
+import { attainment, type Attainment } from '../indicators/attainment';
+import type { Method } from '../indicators/method';
+import type { CellContent } from '../model/plan';
+import type { SourceCell, TargetRow } from '../sources/targetTable';
+
+/** How percentages are written: Excel's own formulas, the add-in's functions, or values. */
+export type FormulaMode = 'native' | 'functions' | 'values';
+
+/** The percentage of one line, ready to be written. */
+export interface PercentCell {
+  readonly content: CellContent;
+  readonly decimals: number;
+  readonly attainment: Attainment;
+  /** The percentage rounded to `decimals`; absent where there is none. */
+  readonly rounded: Exact | undefined;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Where the two figures stand in the annex. */
+export interface PercentPlace {
+  /** A1 addresses in the annex. */
+  readonly target: string;
+  readonly actual: string;
+}
+
+/** Attainment of one line of a target table. */
+export function attainmentOfRow(row: TargetRow): Attainment {
+  return attainment({
+    actual: row.actualFigure,
+    target: row.targetFigure,
+    method: row.method,
+    periods: row.periods === undefined ? undefined : exactFromNumber(row.periods),
+    unit: row.unit,
+  });
+}
+
+/**
+ * The percentage cell of a line. A formula is written only where it gives exactly the figure
+ * that was computed: with Excel's own functions where both cells are plain numbers.
+ */
+export function percentCell(
+  row: TargetRow,
+  place: PercentPlace,
+  mode: FormulaMode,
+  defaultDecimals: number,
+): PercentCell {
+  const result = attainmentOfRow(row);
+  const decimals = row.decimals ?? defaultDecimals;
+  if (result.kind !== 'percent') {
+    return {
+      content: undefined,
+      decimals,
+      attainment: result,
+      rounded: undefined,
+      doubts: [...row.actualFigure.doubts, ...row.targetFigure.doubts],
+    };
+  }
+  const rounded = round(result.percent, decimals);
+  const value = toNumber(rounded);
+  const formula = formulaFor(row, result, place, mode, decimals);
+  const words = wordsInPlace(row, result);
+  return {
+    content: words ?? (formula === undefined ? value : { formula, result: value }),
+    decimals,
+    attainment: result,
+    rounded,
+    doubts: result.doubts,
+  };
+}
+
+/** "Đạt", "Đảm bảo" printed where both sides are words: the office's own way to say 100. */
+function wordsInPlace(row: TargetRow, result: Attainment): string | undefined {
+  const printed = row.printed?.figure;
+  if (printed?.kind !== 'words' || printed.meaning !== 'held' || result.kind !== 'percent') {
+    return undefined;
+  }
+  return equals(result.percent, exactFromNumber(100)) ? printed.text : undefined;
+}
+
+function formulaFor(
+  row: TargetRow,
+  result: Extract<Attainment, { kind: 'percent' }>,
+  place: PercentPlace,
+  mode: FormulaMode,
+  decimals: number,
+): string | undefined {
+  switch (mode) {
+    case 'values':
+      return undefined;
+    case 'native':
+      return nativeFormula(row, result, place, decimals);
+    case 'functions':
+      return functionFormula(row, result, place, decimals);
+  }
+}
+
+function nativeFormula(
+  row: TargetRow,
+  result: Extract<Attainment, { kind: 'percent' }>,
+  place: PercentPlace,
+  decimals: number,
+): string | undefined {
+  const { basis } = result;
+  if (basis.kind !== 'quotient' || !isPlain(row.target, row) || !isPlain(row.actual, row)) {
+    return undefined;
+  }
+  const times = row.periods === undefined ? '' : `*${String(row.periods)}`;
+  const target = times === '' ? place.target : `(${place.target}${times})`;
+  const quotient = nativeQuotient(basis.method, place.actual, target);
+  const divisor = basis.method === 'thap' ? place.actual : place.target;
+  return (
+    `IF(OR(${place.actual}="",${place.target}=""),"",` +
+    `IF(${divisor}=0,"",ROUND(${quotient},${String(decimals)})))`
+  );
+}
+
+function nativeQuotient(method: Method, actual: string, target: string): string {
+  switch (method) {
+    case 'thap':
+      return `${target}*100/${actual}`;
+    case 'thap-tuyen-tinh':
+      return `(1-(${actual}-${target})/ABS(${target}))*100`;
+    case 'cao':
+    case 'trong-khoang':
+    case 'can-duoi':
+    case 'can-tren':
+    case 'trung-diem':
+      return `${actual}*100/${target}`;
+  }
+}
+
+/** Whether the cell's own number is the figure that was used, unit and all. */
+function isPlain(cell: SourceCell | undefined, row: TargetRow): boolean {
+  if (cell === undefined || typeof cell.value !== 'number') return false;
+  const figure = cell === row.target ? row.targetFigure : row.actualFigure;
+  if (figure.kind !== 'number' || figure.doubts.length > 0) return false;
+  const sameUnit = figure.unit === '' || figure.unit === row.unit;
+  return sameUnit && equals(figure.value, exactFromNumber(cell.value));
+}
+
+/** Only where the function, which sees two cells and nothing else, comes to the same figure. */
+function functionFormula(
+  row: TargetRow,
+  result: Extract<Attainment, { kind: 'percent' }>,
+  place: PercentPlace,
+  decimals: number,
+): string | undefined {
+  if (row.target === undefined || row.actual === undefined) return undefined;
+  const periods = row.periods === undefined ? undefined : exactFromNumber(row.periods);
+  const alone = attainment({
+    actual: asWritten(row.actual),
+    target: asWritten(row.target),
+    method: row.method,
+    periods,
+  });
+  if (alone.kind !== 'percent' || !equals(alone.percent, result.percent)) return undefined;
+  const method = row.method === undefined ? '' : `"${row.method}"`;
+  const times = row.periods === undefined ? '' : String(row.periods);
+  const call = `TDKT.HOANTHANH(${place.actual},${place.target},${method},${times},${String(decimals)})`;
+  return `IF(OR(${place.actual}="",${place.target}=""),"",${call})`;
+}
+
+/** What a function is handed: the number behind a percent format, not the figure it shows. */
+function asWritten(cell: SourceCell): SourceCell['figure'] {
+  const { figure, value } = cell;
+  if (figure.kind !== 'number' || typeof value !== 'number') return figure;
+  return { ...figure, value: exactFromNumber(value), unit: '' };
+}

@@ -3,6 +3,7 @@ import type { Doubt } from '../figures/figure';
 import { attainment, type Attainment } from '../indicators/attainment';
 import type { Method } from '../indicators/method';
 import type { CellContent } from '../model/plan';
+import { attainmentOfRow } from '../sources/attainmentOfRow';
 import type { SourceCell, TargetRow } from '../sources/targetTable';
 
 /** How percentages are written: Excel's own formulas, the add-in's functions, or values. */
@@ -23,17 +24,6 @@ export interface PercentPlace {
   /** A1 addresses in the annex. */
   readonly target: string;
   readonly actual: string;
-}
-
-/** Attainment of one line of a target table. */
-export function attainmentOfRow(row: TargetRow): Attainment {
-  return attainment({
-    actual: row.actualFigure,
-    target: row.targetFigure,
-    method: row.method,
-    periods: row.periods === undefined ? undefined : exactFromNumber(row.periods),
-    unit: row.unit,
-  });
 }
 
 /**

@@ -1,0 +1,183 @@
+import { fail, ok, type Result } from '../core/base/result';
+import { annexes } from '../core/annexes';
+import type { AnnexDefinition } from '../core/annexes/definition';
+import type { FormulaMode } from '../core/annexes/percentCell';
+import { missingRoles, planAnnex, type FilledAnnex } from '../core/annexes/planAnnex';
+import { addRecords, readRecords } from '../core/annexes/state';
+import { roman } from '../core/annexes/titles';
+import { DEFAULT_STYLE, findSheet } from '../core/model/cells';
+import type { Operation, Plan, Refusal } from '../core/model/plan';
+import type { Snapshot } from '../core/model/snapshot';
+import { findTargetTables } from '../core/sources/findTables';
+import type { TableMapping } from '../core/sources/mapping';
+import type { TargetRole } from '../core/sources/roles';
+import type { TargetTable } from '../core/sources/targetTable';
+import type { Applied, WorkbookPort } from '../workbook/port';
+
+/** One annex to fill, from the table on `sheet` where that must be said. */
+export interface AnnexRequest {
+  readonly annex: string;
+  readonly sheet?: string | undefined;
+}
+
+export interface FillOptions {
+  readonly formulas: FormulaMode;
+  readonly unit?: string | undefined;
+  readonly period?: string | undefined;
+  readonly mappings?: readonly TableMapping[] | undefined;
+  /** Use another name where a sheet of the annex's name exists; it is never overwritten. */
+  readonly force: boolean;
+}
+
+/** A table that was found, as told to somebody who must choose. */
+export interface TableChoice {
+  readonly sheet: string;
+  readonly header: TargetTable['header'];
+  readonly confidence: number;
+  readonly missing: readonly TargetRole[];
+}
+
+/** Why nothing was filled. */
+export type FillProblem =
+  | { readonly code: 'unknown-annex'; readonly annex: string; readonly known: readonly string[] }
+  | { readonly code: 'no-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  | {
+      readonly code: 'no-table';
+      readonly annex: string;
+      readonly sheet: string | undefined;
+      readonly near: readonly TableChoice[];
+    }
+  | {
+      readonly code: 'several-tables';
+      readonly annex: string;
+      readonly tables: readonly TableChoice[];
+    }
+  | { readonly code: 'empty-table'; readonly sheet: string }
+  | { readonly code: 'sheet-taken'; readonly sheet: string }
+  | { readonly code: 'state-unreadable' }
+  | { readonly code: 'refused'; readonly refusal: Refusal };
+
+export interface Filling {
+  readonly annexes: readonly FilledAnnex[];
+  readonly applied: Applied;
+}
+
+/** Fills annexes from the workbook's own tables: all of them, or none. */
+export async function fillAnnexes(
+  workbook: WorkbookPort,
+  requests: readonly AnnexRequest[],
+  options: FillOptions,
+): Promise<Result<Filling, FillProblem>> {
+  const snapshot = await workbook.readSnapshot('workbook');
+  const planned = planFilling(snapshot, requests, options);
+  if (!planned.ok) return planned;
+  const applied = await workbook.applyPlan(planned.value.plan);
+  if (!applied.ok) return fail({ code: 'refused', refusal: applied.error });
+  return ok({ annexes: planned.value.annexes, applied: applied.value });
+}
+
+/** The annexes as they would be filled, and one plan for them all. Nothing is written. */
+export function planFilling(
+  snapshot: Snapshot,
+  requests: readonly AnnexRequest[],
+  options: FillOptions,
+): Result<{ readonly annexes: readonly FilledAnnex[]; readonly plan: Plan }, FillProblem> {
+  const records = readRecords(snapshot.state);
+  if (records === undefined) return fail({ code: 'state-unreadable' });
+  const { mappings = [] } = options;
+  const tables = findTargetTables(snapshot, {
+    except: new Set(records.map(({ sheet }) => sheet)),
+    mappings,
+  });
+  const filled: FilledAnnex[] = [];
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  for (const [i, request] of requests.entries()) {
+    const source = chooseSource(snapshot, tables, request);
+    if (!source.ok) return source;
+    const ordinal = requests.length > 1 ? i + 1 : undefined;
+    const name = freeName(ordinal, taken, options.force);
+    if (!name.ok) return name;
+    taken.add(name.value.toLowerCase());
+    filled.push(
+      planAnnex(source.value.definition, source.value.table, {
+        sheet: name.value,
+        formulas: options.formulas,
+        unit: options.unit,
+        period: options.period,
+        ordinal,
+        standardStyle: snapshot.styles[0] ?? DEFAULT_STYLE,
+      }),
+    );
+  }
+  return ok({ annexes: filled, plan: onePlan(snapshot, filled) });
+}
+
+function onePlan(snapshot: Snapshot, filled: readonly FilledAnnex[]): Plan {
+  const remembered = filled.map(({ sheet, id, table }) => ({
+    sheet,
+    annex: id,
+    source: table.sheet,
+  }));
+  const operations: Operation[] = filled.flatMap(({ plan }) => [...plan.operations]);
+  operations.push({
+    kind: 'state',
+    old: snapshot.state,
+    state: addRecords(snapshot.state, remembered),
+  });
+  const names = filled.map(({ sheet }) => sheet).join(', ');
+  return { because: { code: 'reasons/fill-annexes', data: { sheets: names } }, operations };
+}
+
+function chooseSource(
+  snapshot: Snapshot,
+  tables: readonly TargetTable[],
+  request: AnnexRequest,
+): Result<{ readonly definition: AnnexDefinition; readonly table: TargetTable }, FillProblem> {
+  const definition = annexes.find(({ id }) => id === request.annex);
+  if (definition === undefined) {
+    const known = annexes.map(({ id }) => id);
+    return fail({ code: 'unknown-annex', annex: request.annex, known });
+  }
+  const sheet = request.sheet === undefined ? undefined : findSheet(snapshot, request.sheet);
+  if (request.sheet !== undefined && sheet === undefined) {
+    const sheets = snapshot.sheets.map(({ name }) => name);
+    return fail({ code: 'no-sheet', sheet: request.sheet, sheets });
+  }
+  const here = tables.filter((table) => sheet === undefined || table.sheet === sheet.name);
+  const fitting = here.filter((table) => missingRoles(definition, table).length === 0);
+  const choices = (list: readonly TargetTable[]): readonly TableChoice[] =>
+    list.map((table) => ({
+      sheet: table.sheet,
+      header: table.header,
+      confidence: table.confidence,
+      missing: missingRoles(definition, table),
+    }));
+  const [table, other] = fitting;
+  if (table === undefined) {
+    return fail({
+      code: 'no-table',
+      annex: definition.id,
+      sheet: request.sheet,
+      near: choices(here),
+    });
+  }
+  if (other !== undefined) {
+    return fail({ code: 'several-tables', annex: definition.id, tables: choices(fitting) });
+  }
+  if (table.rows.length === 0) return fail({ code: 'empty-table', sheet: table.sheet });
+  return ok({ definition, table });
+}
+
+/** "Phụ lục", or "Phụ lục I" among several; with `force` the next free name. */
+function freeName(
+  ordinal: number | undefined,
+  taken: ReadonlySet<string>,
+  force: boolean,
+): Result<string, FillProblem> {
+  const wanted = ordinal === undefined ? 'Phụ lục' : `Phụ lục ${roman(ordinal)}`;
+  if (!taken.has(wanted.toLowerCase())) return ok(wanted);
+  if (!force) return fail({ code: 'sheet-taken', sheet: wanted });
+  let n = 2;
+  while (taken.has(`${wanted} (${String(n)})`.toLowerCase())) n += 1;
+  return ok(`${wanted} (${String(n)})`);
+}

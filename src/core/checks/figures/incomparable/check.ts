@@ -1,0 +1,103 @@
+import {
+  compare,
+  divide,
+  exactFromInteger,
+  exactFromText,
+  multiply,
+  type Exact,
+} from '../../../base/exact';
+import { percentOf } from '../../../base/percent';
+import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
+import { isRate } from '../../../figures/units';
+import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import type { TargetRow } from '../../../sources/targetTable';
+import { defineCheck, type Remark } from '../../definition';
+
+const CODE = 'figures/incomparable';
+
+/** A rate five times its target is seldom one; a count fifty times it hardly ever. */
+const RATE_TIMES = exactFromInteger(5);
+const ANY_TIMES = exactFromInteger(50);
+const TENTH: Exact = exactFromText('0.1') ?? exactFromInteger(1);
+
+/** Target and actual in units, or of sizes, that can't be set against each other. */
+export const check = defineCheck({
+  code: CODE,
+  scope: 'row',
+  severities: ['error', 'warning'],
+  *run({ tables }) {
+    for (const { sheet, rows } of tables) {
+      for (const row of rows) {
+        const remark = compareRow(sheet, row);
+        if (remark !== undefined) yield remark;
+      }
+    }
+  },
+});
+
+function compareRow(sheet: string, row: TargetRow): Remark<typeof CODE> | undefined {
+  const { actual, target } = row;
+  if (actual === undefined || target === undefined) return undefined;
+  const result = attainmentOfRow(row);
+  if (result.kind !== 'percent' || result.basis.kind !== 'quotient') return undefined;
+  const cell = { row: actual.row, column: actual.column };
+  const shared = {
+    indicator: row.indicator,
+    actual: textOf(row, 'actual'),
+    target: textOf(row, 'target'),
+  };
+  const unitDoubt = result.doubts.find((doubt) => doubt.code === 'units-differ');
+  if (unitDoubt !== undefined) {
+    const data = { ...shared, kind: 'units', units: unitDoubt.detail };
+    return { code: CODE, severity: 'error', sheet, cell, data };
+  }
+  const { actual: value, reference } = result.basis;
+  const times = divide(value, reference);
+  if (times === undefined || times.num <= 0n) return undefined;
+  const rate = isRate(targetUnit(row));
+  const far =
+    compare(times, rate ? RATE_TIMES : ANY_TIMES) >= 0 ||
+    compare(multiply(times, ANY_TIMES), exactFromInteger(1)) <= 0;
+  if (!far) return undefined;
+  const data = {
+    ...shared,
+    kind: 'magnitude',
+    times: formatTrimmed(times, 2),
+    ...(rate ? perMille(row, value, reference) : {}),
+  };
+  return { code: CODE, severity: 'warning', sheet, cell, data };
+}
+
+/** What the actual would be if it were per mille, when that makes the two comparable. */
+function perMille(
+  row: TargetRow,
+  value: Exact,
+  reference: Exact,
+): { readonly asPercent?: string; readonly attainment?: string } {
+  const figure = row.actualFigure;
+  if (figure.kind !== 'number' || figure.unit !== '') return {};
+  const tenth = multiply(value, TENTH);
+  const times = divide(tenth, reference);
+  const percent = percentOf(tenth, reference);
+  if (times === undefined || percent === undefined) return {};
+  const comparable =
+    compare(times, RATE_TIMES) < 0 && compare(multiply(times, RATE_TIMES), exactFromInteger(1)) > 0;
+  return comparable
+    ? { asPercent: formatTrimmed(tenth, 4), attainment: formatNumber(percent, 2) }
+    : {};
+}
+
+function targetUnit(row: TargetRow): string {
+  const figure = row.targetFigure;
+  const own =
+    figure.kind === 'number' || figure.kind === 'bound' || figure.kind === 'between'
+      ? figure.unit
+      : '';
+  return own === '' ? row.unit : own;
+}
+
+function textOf(row: TargetRow, which: 'actual' | 'target'): string {
+  const figure = which === 'actual' ? row.actualFigure : row.targetFigure;
+  const isNumber = typeof row[which]?.value === 'number' && figure.kind === 'number';
+  return isNumber ? formatTrimmed(figure.value, 6) + figure.unit : figure.text;
+}

@@ -1,0 +1,126 @@
+import { message } from '../message';
+
+interface OnSheet {
+  readonly sheet: string;
+}
+
+interface AtCell extends OnSheet {
+  readonly cell: string;
+}
+
+export const sheetMissing = message({
+  code: 'refusals/sheet-missing',
+  vi: ({ sheet }: OnSheet) => `Không có trang tính "${sheet}" trong sổ. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) => `There is no sheet "${sheet}" in the workbook. Nothing was changed.`,
+});
+
+export const sheetExists = message({
+  code: 'refusals/sheet-exists',
+  vi: ({ sheet }: OnSheet) => `Trang tính "${sheet}" đã có trong sổ. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) => `The workbook already has a sheet "${sheet}". Nothing was changed.`,
+});
+
+export const sheetProtected = message({
+  code: 'refusals/sheet-protected',
+  vi: ({ sheet }: OnSheet) =>
+    `Trang tính "${sheet}" đang khóa. Hãy bỏ khóa (Xem lại > Bỏ bảo vệ trang tính) rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) =>
+    `Sheet "${sheet}" is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+});
+
+export const cellChanged = message({
+  code: 'refusals/cell-changed',
+  vi: ({ sheet, cell }: AtCell) =>
+    `Ô ${cell} của trang "${sheet}" vừa bị người khác sửa. Hãy xem lại rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, cell }: AtCell) =>
+    `Cell ${cell} of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
+});
+
+export const stateChanged = message({
+  code: 'refusals/state-changed',
+  vi: () => 'Thông tin của phần bổ trợ trong sổ vừa thay đổi. Hãy làm lại. Chưa thay đổi gì.',
+  en: () => "The add-in's notes in the workbook changed meanwhile. Retry. Nothing was changed.",
+});
+
+export const sheetNameInvalid = message({
+  code: 'refusals/sheet-name-invalid',
+  vi: ({ sheet }: OnSheet) =>
+    `"${sheet}" không dùng làm tên trang tính được: tối đa 31 ký tự, không có các dấu : \\ / ? * [ ]. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) =>
+    `"${sheet}" can't name a sheet: at most 31 characters and none of : \\ / ? * [ ]. Nothing was changed.`,
+});
+
+export const cellOutside = message({
+  code: 'refusals/cell-outside',
+  vi: ({ sheet, cell }: AtCell) =>
+    `Dữ liệu vượt ra ngoài trang "${sheet}" tại ${cell}. Chưa thay đổi gì.`,
+  en: ({ sheet, cell }: AtCell) =>
+    `The data would run out of sheet "${sheet}" at ${cell}. Nothing was changed.`,
+});
+
+export const inMerge = message({
+  code: 'refusals/in-merge',
+  vi: ({ sheet, cell }: AtCell) =>
+    `Ô ${cell} của trang "${sheet}" nằm trong ô gộp. Hãy bỏ gộp ô rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, cell }: AtCell) =>
+    `Cell ${cell} of "${sheet}" lies inside merged cells. Unmerge them and retry. Nothing was changed.`,
+});
+
+export const inArrayFormula = message({
+  code: 'refusals/in-array-formula',
+  vi: ({ sheet, cell }: AtCell) =>
+    `Ô ${cell} của trang "${sheet}" thuộc một công thức mảng, không sửa riêng được. Chưa thay đổi gì.`,
+  en: ({ sheet, cell }: AtCell) =>
+    `Cell ${cell} of "${sheet}" belongs to an array formula and can't be changed alone. Nothing was changed.`,
+});
+
+interface AtRange extends OnSheet {
+  readonly range: string;
+}
+
+export const mergeOverlap = message({
+  code: 'refusals/merge-overlap',
+  vi: ({ sheet, range }: AtRange) =>
+    `Vùng ${range} của trang "${sheet}" chồng lên ô gộp khác. Chưa thay đổi gì.`,
+  en: ({ sheet, range }: AtRange) =>
+    `Range ${range} of "${sheet}" overlaps other merged cells. Nothing was changed.`,
+});
+
+export const mergeNotBlank = message({
+  code: 'refusals/merge-not-blank',
+  vi: ({ sheet, range }: AtRange) =>
+    `Vùng ${range} của trang "${sheet}" có nhiều ô chứa dữ liệu, gộp lại sẽ mất. Chưa thay đổi gì.`,
+  en: ({ sheet, range }: AtRange) =>
+    `Several cells in ${range} of "${sheet}" hold data that merging would lose. Nothing was changed.`,
+});
+
+export const sheetNotEmpty = message({
+  code: 'refusals/sheet-not-empty',
+  vi: ({ sheet }: OnSheet) => `Trang "${sheet}" còn dữ liệu nên không xóa. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) =>
+    `Sheet "${sheet}" still holds data and was not deleted. Nothing was changed.`,
+});
+
+export const sheetLast = message({
+  code: 'refusals/sheet-last',
+  vi: ({ sheet }: OnSheet) =>
+    `"${sheet}" là trang cuối cùng còn hiện trong sổ nên không xóa được. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) =>
+    `"${sheet}" is the last visible sheet and can't be deleted. Nothing was changed.`,
+});
+
+export const layoutChanged = message({
+  code: 'refusals/layout-changed',
+  vi: ({ sheet }: OnSheet) =>
+    `Bố cục trang "${sheet}" vừa bị thay đổi. Hãy xem lại rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) =>
+    `The layout of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
+});
+
+export const notSupported = message({
+  code: 'refusals/not-supported',
+  vi: ({ what }: { readonly what: string }) =>
+    `Sổ này có phần chưa sửa được an toàn (${what}). Chưa thay đổi gì.`,
+  en: ({ what }: { readonly what: string }) =>
+    `The workbook has a part that can't be changed safely yet (${what}). Nothing was changed.`,
+});

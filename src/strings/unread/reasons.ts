@@ -1,0 +1,27 @@
+import { message } from '../message';
+
+interface Part {
+  readonly part: string;
+}
+
+export const stale = message({
+  code: 'unread/stale',
+  vi: ({ part }: Part) =>
+    `${part}: kết quả công thức đã cũ. Hãy mở tệp bằng Excel, nhấn F9 rồi lưu lại.`,
+  en: ({ part }: Part) =>
+    `${part}: the formula's stored result is out of date. Open the file in Excel, press F9 and save.`,
+});
+
+export const unreadableFigure = message({
+  code: 'unread/unreadable-figure',
+  vi: ({ part }: Part) => `${part}: không đọc được số liệu trong ô này.`,
+  en: ({ part }: Part) => `${part}: the figure in this cell can't be read.`,
+});
+
+export const noTable = message({
+  code: 'unread/no-table',
+  vi: () =>
+    'Không tìm thấy bảng nào để kiểm tra. Bảng cần một dòng tiêu đề có cột "Chỉ tiêu" cùng cột "Mục tiêu" (hoặc "Kế hoạch") hoặc "Thực hiện".',
+  en: () =>
+    'No table to check was found. A table needs a header row with "Chỉ tiêu" and "Mục tiêu" (or "Kế hoạch") or "Thực hiện".',
+});

@@ -27,8 +27,8 @@ export function plainSheet(snapshot: Snapshot, sheet: SheetSnapshot): PlainSheet
     const formula = sheet.grid.formulas.get(key);
     const parts = [
       ...(formula === undefined ? [] : [`=${formula.text}`]),
-      plainValue(readValue(sheet, row, column)),
-      ...(sheet.grid.stale.has(key) ? ['stale'] : []),
+      // What a stale cell showed before is no figure to compare.
+      sheet.grid.stale.has(key) ? 'stale' : plainValue(readValue(sheet, row, column)),
       ...(standard === undefined || JSON.stringify(style) === JSON.stringify(standard)
         ? []
         : [`[${style.numberFormat}|${style.fontName}|${String(style.fontSize)}]`]),

@@ -40,6 +40,12 @@ export class SheetDraft {
     return formula === undefined ? state : { ...state, formula };
   }
 
+  /** The same by `cellKey`. */
+  readKey(key: number): CellState {
+    const { row, column } = cellOfKey(key);
+    return this.read(row, column);
+  }
+
   write(row: number, column: number, state: CellState): void {
     this.changed.set(cellKey(row, column), state);
   }

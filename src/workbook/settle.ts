@@ -1,0 +1,83 @@
+import { cellKey } from '../core/model/cells';
+import type { Plan } from '../core/model/plan';
+import type { CellValue, SheetSnapshot, Snapshot } from '../core/model/snapshot';
+import { isFormulaCell, sameContent } from '../core/plan/content';
+import { gridWith, type CellState } from '../core/plan/grid';
+import { SheetDraft } from '../core/plan/sheetDraft';
+import type { CustomFunction } from './recalc/book';
+import { recalculate, type SheetCell } from './recalc/recalculate';
+
+/** What a formula now shows: its new result, or nothing because it can't be told (stale). */
+export interface Settled {
+  readonly value: CellValue;
+  readonly isStale: boolean;
+}
+
+export interface Settlement {
+  /** The workbook with every dependant settled. */
+  readonly snapshot: Snapshot;
+  /** The formulas whose result changed, by sheet as named in the snapshot, then `cellKey`. */
+  readonly formulas: ReadonlyMap<string, ReadonlyMap<number, Settled>>;
+}
+
+/**
+ * Brings formulas up to date after a plan: `after` is the workbook as simulated. A dependant of
+ * a changed cell gets its new result, or loses its old one and is marked stale where the new one
+ * can't be told. A formula that the plan wrote keeps the result that the plan gave it.
+ */
+export function settle(
+  after: Snapshot,
+  plan: Plan,
+  functions?: ReadonlyMap<string, CustomFunction>,
+): Settlement {
+  const { changed, written } = touchedCells(plan);
+  const { results, unknown } = recalculate(after, changed, functions);
+  const settled = new Map<string, Map<number, Settled>>();
+  const put = ({ sheet, row, column }: SheetCell, value: CellValue, isStale: boolean): void => {
+    const key = cellKey(row, column);
+    if (written.get(sheet.toLowerCase())?.has(key) === true) return;
+    const cells = settled.get(sheet) ?? new Map<number, Settled>();
+    settled.set(sheet, cells.set(key, { value, isStale }));
+  };
+  for (const result of results) put(result, result.value, false);
+  for (const cell of unknown) put(cell, undefined, true);
+  const sheets = after.sheets.map((sheet) => {
+    const cells = settled.get(sheet.name);
+    return cells === undefined ? sheet : withSettled(sheet, cells);
+  });
+  return { snapshot: { ...after, sheets }, formulas: settled };
+}
+
+function withSettled(sheet: SheetSnapshot, cells: ReadonlyMap<number, Settled>): SheetSnapshot {
+  const draft = new SheetDraft(sheet, false);
+  const states = new Map<number, CellState>();
+  for (const [key, settled] of cells) states.set(key, { ...draft.readKey(key), ...settled });
+  return { ...sheet, grid: gridWith(sheet.grid, states) };
+}
+
+interface Touched {
+  readonly changed: readonly SheetCell[];
+  /** By lower-case sheet name: cells that now hold a formula with the result the plan gave. */
+  readonly written: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function touchedCells(plan: Plan): Touched {
+  const changed: SheetCell[] = [];
+  const written = new Map<string, Set<number>>();
+  for (const operation of plan.operations) {
+    if (operation.kind !== 'set-block') continue;
+    const { sheet, at, old, values } = operation;
+    const keys = written.get(sheet.toLowerCase()) ?? new Set<number>();
+    written.set(sheet.toLowerCase(), keys);
+    values.forEach((line, i) => {
+      line.forEach((content, j) => {
+        const row = at.row + i;
+        const column = at.column + j;
+        if (!sameContent(old[i]?.[j], content)) changed.push({ sheet, row, column });
+        if (isFormulaCell(content) && content.result !== undefined) keys.add(cellKey(row, column));
+        else keys.delete(cellKey(row, column));
+      });
+    });
+  }
+  return { changed, written };
+}

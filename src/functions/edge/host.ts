@@ -1,0 +1,3 @@
+import { installStandIn } from './standIn';
+
+installStandIn(globalThis);

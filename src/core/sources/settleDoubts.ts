@@ -126,7 +126,7 @@ function wholeEnough(columnUnit: string, figure: Figure): boolean {
 }
 
 function evidence(best: Score, next: Score): ReadingEvidence | undefined {
-  if (best.fit !== next.fit) return 'printed';
+  if (best.fit !== next.fit) return best.fit === FIT_SCORES.exact ? 'printed' : 'nearest';
   if (best.magnitude !== next.magnitude) return 'magnitude';
   return best.counted === next.counted ? undefined : 'counted';
 }

@@ -30,6 +30,8 @@ export interface Reading {
 export type ReadingEvidence =
   /** Only this reading gives the percentage that is printed. */
   | 'printed'
+  /** Only this reading comes near the percentage that is printed. */
+  | 'nearest'
   /** Only this reading is of the size of the row's other figure. */
   | 'magnitude'
   /** People, households, villages … are counted in whole numbers. */

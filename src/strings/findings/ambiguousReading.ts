@@ -9,11 +9,13 @@ interface AmbiguousReading {
 
 const BECAUSE_VI: Readonly<Record<string, string>> = {
   printed: 'vì chỉ cách đọc này cho ra tỷ lệ % đã in',
+  nearest: 'vì chỉ cách đọc này cho tỷ lệ % gần với số đã in',
   magnitude: 'vì chỉ cách đọc này cùng độ lớn với số còn lại của dòng',
   counted: 'vì đơn vị tính này chỉ đếm bằng số nguyên',
 };
 const BECAUSE_EN: Readonly<Record<string, string>> = {
   printed: 'because only this reading gives the printed percentage',
+  nearest: 'because only this reading comes near the printed percentage',
   magnitude: "because only this reading is of the size of the row's other figure",
   counted: 'because this unit is counted in whole numbers',
 };

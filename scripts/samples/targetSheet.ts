@@ -1,0 +1,136 @@
+import type { CellContent, Operation } from '../../src/core/model/plan';
+import { readFigure } from '../../src/core/figures/readFigure';
+import { toNumber } from '../../src/core/base/exact';
+
+/** One line of a transcribed table, as printed. */
+export interface PrintedRow {
+  readonly no: string;
+  readonly indicator: string;
+  readonly unit?: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly printed: string;
+  readonly note?: string;
+  readonly method?: string;
+  readonly periods?: number;
+}
+
+export interface PrintedTable {
+  readonly title: readonly string[];
+  /** Tiers of the header as printed. */
+  readonly header: readonly (readonly string[])[];
+  readonly rows: readonly PrintedRow[];
+}
+
+/** What stands in a column, and how wide it is in characters. */
+interface SampleColumn {
+  readonly header: readonly string[];
+  readonly width: number;
+  readonly value: (row: PrintedRow) => string;
+  readonly align: 'left' | 'center';
+}
+
+const FONT = 'Times New Roman';
+
+/** A plain number becomes a number with a format that shows it as printed; all else stays text. */
+export function asCell(text: string): { readonly value: CellContent; readonly format: string } {
+  if (text === '') return { value: undefined, format: 'General' };
+  const figure = readFigure(text);
+  const plain = /^-?(?:0|[1-9][\d.]*)(?:,\d+)?$/.test(text);
+  if (figure.kind !== 'number' || figure.doubts.length > 0 || figure.unit !== '' || !plain) {
+    return { value: text, format: 'General' };
+  }
+  const decimals = figure.decimals === 0 ? '' : `.${'0'.repeat(figure.decimals)}`;
+  const whole = text.includes('.') ? '#,##0' : '0';
+  const format = `${whole}${decimals}`;
+  return { value: toNumber(figure.value), format: format === '0' ? 'General' : format };
+}
+
+/** The operations that draw a transcribed table as a source sheet of its own. */
+export function targetSheet(
+  sheet: string,
+  table: PrintedTable,
+  columns: readonly SampleColumn[],
+): readonly Operation[] {
+  const tiers = Math.max(...columns.map(({ header }) => header.length));
+  const top = table.title.length + 1;
+  const first = top + tiers;
+  const last = columns.length - 1;
+  const blank = (): CellContent[] => columns.map(() => undefined);
+  const titles = table.title.map((line) => [line, ...blank().slice(1)]);
+  const header = Array.from({ length: tiers }, (_, tier) =>
+    columns.map(({ header: own }, i): CellContent => {
+      const text = own[tier];
+      return tier === 0 && text === columns[i - 1]?.header[0] ? undefined : text;
+    }),
+  );
+  const body = table.rows.map((row) => columns.map((column) => asCell(column.value(row))));
+  const values = [...titles, blank(), ...header, ...body.map((row) => row.map(({ value }) => value))];
+  const bottom = values.length - 1;
+  return [
+    { kind: 'add-sheet', sheet },
+    {
+      kind: 'set-block',
+      sheet,
+      at: { row: 0, column: 0 },
+      old: values.map(blank),
+      values,
+    },
+    ...table.title.map((_, row): Operation => merge(sheet, row, 0, row, last)),
+    ...headerMerges(sheet, columns, top, tiers),
+    style(sheet, [0, 0, bottom, last], { fontName: FONT, fontSize: 12 }),
+    style(sheet, [0, 0, table.title.length - 1, last], { bold: true, horizontal: 'center' }),
+    style(sheet, [top, 0, first - 1, last], { bold: true, horizontal: 'center' }),
+    style(sheet, [top, 0, bottom, last], { border: 'thin', wrap: true, vertical: 'center' }),
+    ...columns.map(({ align }, column) =>
+      style(sheet, [first, column, bottom, column], { horizontal: align }),
+    ),
+    ...body.flatMap((row, i) =>
+      row.flatMap(({ format }, column) =>
+        format === 'General'
+          ? []
+          : [style(sheet, [first + i, column, first + i, column], { numberFormat: format })],
+      ),
+    ),
+    ...columns.map(
+      ({ width }, column): Operation => ({
+        kind: 'size',
+        sheet,
+        axis: 'columns',
+        span: { first: column, last: column },
+        size: width,
+        old: undefined,
+      }),
+    ),
+  ];
+}
+
+type Corners = readonly [top: number, left: number, bottom: number, right: number];
+
+function merge(sheet: string, ...[top, left, bottom, right]: Corners): Operation {
+  return { kind: 'merge', sheet, range: { top, left, bottom, right }, merged: true };
+}
+
+function style(
+  sheet: string,
+  [top, left, bottom, right]: Corners,
+  patch: Extract<Operation, { kind: 'style' }>['style'],
+): Operation {
+  return { kind: 'style', sheet, range: { top, left, bottom, right }, style: patch };
+}
+
+function headerMerges(
+  sheet: string,
+  columns: readonly SampleColumn[],
+  top: number,
+  tiers: number,
+): readonly Operation[] {
+  if (tiers === 1) return [];
+  return columns.flatMap(({ header }, column) => {
+    if (header.length === 1) return [merge(sheet, top, column, top + tiers - 1, column)];
+    const isFirst = columns[column - 1]?.header[0] !== header[0];
+    let right = column;
+    while (columns[right + 1]?.header[0] === header[0]) right += 1;
+    return isFirst && right > column ? [merge(sheet, top, column, top, right)] : [];
+  });
+}

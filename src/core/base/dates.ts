@@ -7,6 +7,8 @@ export interface CalendarDate {
 }
 
 const DAY_MS = 86_400_000;
+/** 31/12/9999 in the 1900 system: the last day Excel knows. */
+const LAST_SERIAL = 2_958_465;
 
 /** Whether the date exists: 31/02/2020 does not. */
 export function isRealDate(date: CalendarDate): boolean {
@@ -47,9 +49,10 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
  */
 export function dateFromSerial(serial: number, date1904 = false): CalendarDate | undefined {
   const whole = Math.floor(serial);
-  if (whole < 0 || whole > 2_958_465) return undefined;
+  if (whole < 0) return undefined;
   if (!date1904 && (whole === 0 || whole === 60)) return undefined;
   const shifted = date1904 ? whole + 1462 : whole < 60 ? whole + 1 : whole;
+  if (shifted > LAST_SERIAL) return undefined;
   const date = new Date(Date.UTC(1899, 11, 30) + shifted * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -154,7 +154,10 @@ export function toNumber(a: Exact): number {
   // Twenty-five significant digits are more than a double distinguishes.
   const magnitudeGap = String(a.num).length - String(a.den).length;
   const decimals = 25 - magnitudeGap;
-  return Number(`${String(scaled(a, decimals, 'half-up'))}e${String(-decimals)}`);
+  const digits = scaled(a, decimals, 'truncate');
+  // One more digit stands for all that follow: what exceeds a tie between two doubles is none.
+  const rest = digits === scaled(a, decimals, 'away') ? '0' : '1';
+  return Number(`${String(digits)}${rest}e${String(-decimals - 1)}`);
 }
 
 function isSafe(value: bigint): boolean {

@@ -27,7 +27,10 @@ export function percentOfNumbers(
   if (whole === 0) return undefined;
   if (decimals === undefined) {
     const scale = commonScale(part, whole);
-    if (scale !== undefined) return (Math.round(part * scale) * 100) / Math.round(whole * scale);
+    if (scale !== undefined) {
+      // Adding 0 takes the sign from a zero: 0 of -5 is 0.
+      return (Math.round(part * scale) * 100) / Math.round(whole * scale) + 0;
+    }
   }
   const exact = percentOf(exactFromNumber(part), exactFromNumber(whole));
   if (exact === undefined) return undefined;

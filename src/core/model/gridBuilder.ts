@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type RangeRef } from '../base/address';
+import { MAX_COLUMNS, type RangeRef } from '../base/address';
 import { ERROR_CODES, cellKey, isCellError, kindOf } from './cells';
 import {
   CELL_BLANK,
@@ -30,7 +30,7 @@ export class GridBuilder {
   private readonly formulas = new Map<number, CellFormula>();
   private readonly stale = new Set<number>();
 
-  /** `sharedTexts` are texts known beforehand, addressed by index with `addSharedText`. */
+  /** `sharedTexts` are texts known beforehand, addressed by index with `addRaw`. */
   constructor(sharedTexts: readonly string[] = []) {
     this.texts = [...sharedTexts];
   }
@@ -124,7 +124,7 @@ function newDraft(): ColumnDraft {
 }
 
 function grow(draft: ColumnDraft): void {
-  const capacity = Math.min(draft.rows.length * 2, MAX_ROWS * 2);
+  const capacity = draft.rows.length * 2;
   const rows = new Uint32Array(capacity);
   rows.set(draft.rows);
   const kinds = new Uint8Array(capacity);

@@ -134,10 +134,11 @@ module.exports = {
     {
       name: 'functions-are-a-leaf',
       severity: 'error',
-      from: { path: '^src/(?!functions/)', pathNot: SPEC },
+      from: { path: '^src/(?!functions/|cli/)', pathNot: SPEC },
       to: { path: '^src/functions/' },
     },
-    separate('leaves-do-not-meet', 'src', '(?:cli|commands|taskpane|functions)'),
+    separate('leaves-do-not-meet', 'src', '(?:commands|taskpane|functions)'),
+    separate('the-command-line-runs-functions', 'src', 'cli', '(?:commands|taskpane|workbench)'),
     {
       name: 'src-stands-alone',
       severity: 'error',

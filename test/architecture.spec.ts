@@ -63,6 +63,7 @@ const RIGHT: readonly (readonly [from: string, specifier: string])[] = [
   ['src/app/port.ts', '../workbook/port'],
   ['src/cli/file.ts', '../workbook/file/a'],
   ['src/cli/disk.ts', 'node:fs'],
+  ['src/cli/caller.ts', '../functions/a'],
   ['src/taskpane/view.tsx', 'react'],
   ['src/strings/down.ts', '../core/model/a'],
 ];

@@ -1,0 +1,106 @@
+import { formatRange } from '../../core/base/address';
+import { checkWorkbook } from '../../app/checkWorkbook';
+import {
+  fillAnnexes,
+  type AnnexRequest,
+  type FillProblem,
+  type TableChoice,
+} from '../../app/fillAnnexes';
+import type { Language } from '../../strings/sentence';
+import { sentence } from '../../strings/sentence';
+import { openBook, writeWhole } from '../files';
+import { CommandError, EXIT, type Io } from '../io';
+import { readMap } from '../mapFile';
+import { noMore, oneOf, parseCommand, required } from '../parse';
+import { fillReport, fillText } from '../fillReport';
+
+const TEXTS = ['annex', 'out', 'map', 'formulas', 'unit', 'period', 'template', 'rules', 'date'];
+const NOT_YET = ['template', 'rules', 'date'] as const;
+
+/** `tdkt fill`: fills annexes into a copy of the workbook. */
+export async function fillCommand(
+  io: Io,
+  argv: readonly string[],
+  language: Language,
+): Promise<number> {
+  const { texts, switches, positionals } = parseCommand(argv, TEXTS, ['force', 'json']);
+  noMore(positionals, 1);
+  for (const option of NOT_YET) {
+    if (texts[option] !== undefined) {
+      throw new CommandError(EXIT.usage, 'cli/not-yet', { option: `--${option}` });
+    }
+  }
+  const input = required(positionals[0], 'BOOK.xlsx');
+  const out = required(texts['out'], '--out OUT.xlsx');
+  const requests = parseRequests(required(texts['annex'], '--annex ID[@SHEET]'));
+  const formulas = oneOf(
+    texts['formulas'],
+    '--formulas',
+    ['native', 'functions', 'values'],
+    'native',
+  );
+  const mappings = await readMap(io, texts['map']);
+  const workbook = await openBook(io, input);
+  const before = await checkWorkbook(workbook, mappings === undefined ? {} : { mappings });
+  const filled = await fillAnnexes(workbook, requests, {
+    formulas,
+    unit: texts['unit'],
+    period: texts['period'],
+    mappings,
+    force: switches.has('force'),
+  });
+  if (!filled.ok) throw problemError(filled.error, language);
+  await writeWhole(io, out, workbook.bytes(), { force: switches.has('force'), input });
+  const report = fillReport(out, filled.value.annexes, before, language);
+  io.out(
+    switches.has('json')
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : `${fillText(report, language).join('\n')}\n`,
+  );
+  return EXIT.ok;
+}
+
+/** `a@Sheet 1,b → [{ annex: a, sheet: Sheet 1 }, { annex: b }]`. */
+function parseRequests(text: string): readonly AnnexRequest[] {
+  return text.split(',').map((part) => {
+    const at = part.indexOf('@');
+    return at < 0
+      ? { annex: part.trim() }
+      : { annex: part.slice(0, at).trim(), sheet: part.slice(at + 1).trim() };
+  });
+}
+
+function problemError(problem: FillProblem, language: Language): CommandError {
+  const usage = (data: Readonly<Record<string, string>>): CommandError =>
+    new CommandError(EXIT.usage, `problems/${problem.code}`, data);
+  switch (problem.code) {
+    case 'unknown-annex':
+      return usage({ annex: problem.annex, known: problem.known.join(', ') });
+    case 'no-sheet':
+      return usage({ sheet: problem.sheet, sheets: problem.sheets.join(', ') });
+    case 'no-table':
+      return usage({ annex: problem.annex, near: choices(problem.near, language) });
+    case 'several-tables':
+      return usage({ annex: problem.annex, tables: choices(problem.tables, language) });
+    case 'empty-table':
+    case 'sheet-taken':
+      return usage({ sheet: problem.sheet });
+    case 'state-unreadable':
+      return new CommandError(EXIT.files, 'problems/state-unreadable');
+    case 'refused': {
+      const { code, ...data } = problem.refusal;
+      return new CommandError(EXIT.files, `refusals/${code}`, data);
+    }
+  }
+}
+
+function choices(tables: readonly TableChoice[], language: Language): string {
+  return tables
+    .map(({ sheet, header, missing }) => {
+      const place = `${sheet}!${formatRange(header)}`;
+      if (missing.length === 0) return place;
+      const lacking = missing.map((role) => sentence(`roles/${role}`, {}, language)).join(', ');
+      return sentence('cli/table-lacks', { place, lacking }, language);
+    })
+    .join('; ');
+}

@@ -1,0 +1,151 @@
+import { formatRange } from '../core/base/address';
+import type { FilledAnnex } from '../core/annexes/planAnnex';
+import { formatNumber } from '../core/figures/formatFigure';
+import type { CheckResult } from '../core/checks/runChecks';
+import { isFormulaCell } from '../core/plan/content';
+import type { SourceCell, TargetTable } from '../core/sources/targetTable';
+import type { Language } from '../strings/sentence';
+import { sentence } from '../strings/sentence';
+import { reportFinding, findingLines, type ReportedFinding } from './findingReport';
+import { textTable } from './textTable';
+
+interface ReportedRow {
+  readonly number: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly printed: string;
+  readonly percent: string;
+  readonly cell: string;
+  readonly by: 'formula' | 'value' | 'words' | 'none';
+  readonly doubts: readonly string[];
+}
+
+/** What a fill did, as data: the JSON output and the source of the text. */
+export interface FillReport {
+  readonly out: string;
+  readonly annexes: readonly {
+    readonly annex: string;
+    readonly sheet: string;
+    readonly source: {
+      readonly sheet: string;
+      readonly header: string;
+      readonly confidence: number;
+      readonly columns: Readonly<Record<string, string>>;
+    };
+    readonly rows: readonly ReportedRow[];
+    /** What the source says wrongly or unclearly. */
+    readonly findings: readonly ReportedFinding[];
+  }[];
+}
+
+export function fillReport(
+  out: string,
+  annexes: readonly FilledAnnex[],
+  source: CheckResult,
+  language: Language,
+): FillReport {
+  return {
+    out,
+    annexes: annexes.map((annex) => ({
+      annex: annex.id,
+      sheet: annex.sheet,
+      source: {
+        sheet: annex.table.sheet,
+        header: formatRange(annex.table.header),
+        confidence: annex.table.confidence,
+        columns: columnsOf(annex.table),
+      },
+      rows: annex.rows.map(({ source: row, percent, percentCell }): ReportedRow => ({
+        number: row.number,
+        indicator: row.indicator,
+        target: shown(row.target),
+        actual: shown(row.actual),
+        printed: shown(row.printed),
+        percent:
+          percent.rounded === undefined ? '' : formatNumber(percent.rounded, percent.decimals),
+        cell: percentCell,
+        by:
+          percent.content === undefined
+            ? 'none'
+            : isFormulaCell(percent.content)
+              ? 'formula'
+              : typeof percent.content === 'string'
+                ? 'words'
+                : 'value',
+        doubts: percent.doubts.map(({ code, detail }) =>
+          sentence(`doubts/${code}`, { detail }, language),
+        ),
+      })),
+      findings: source.findings
+        .filter(({ sheet }) => sheet === annex.table.sheet)
+        .map((finding) => reportFinding(finding, language)),
+    })),
+  };
+}
+
+function columnsOf(table: TargetTable): Readonly<Record<string, string>> {
+  return Object.fromEntries(table.columns.map(({ role, header }) => [role, header]));
+}
+
+/** A figure as its cell shows it. */
+function shown(cell: SourceCell | undefined): string {
+  if (cell === undefined) return '';
+  const { figure, value } = cell;
+  if (typeof value !== 'number' || figure.kind !== 'number') return figure.text;
+  return formatNumber(figure.value, figure.decimals) + figure.unit;
+}
+
+/** The report for a terminal. */
+export function fillText(report: FillReport, language: Language): readonly string[] {
+  const word = (code: string, data = {}): string => sentence(`cli/${code}`, data, language);
+  return [
+    ...report.annexes.flatMap(({ annex, sheet, source, rows, findings }) => [
+      word('filled-annex', {
+        annex,
+        sheet,
+        source: `${source.sheet}!${source.header}`,
+        rows: rows.length,
+        percents: rows.filter(({ by }) => by !== 'none').length,
+        formulas: rows.filter(({ by }) => by === 'formula').length,
+      }),
+      '',
+      ...textTable(
+        [
+          { header: 'TT', align: 'left', most: 6 },
+          { header: word('indicator'), align: 'left', most: 48 },
+          { header: word('target'), align: 'right', most: 20 },
+          { header: word('actual'), align: 'right', most: 20 },
+          { header: word('printed'), align: 'right', most: 10 },
+          { header: word('percent'), align: 'right', most: 10 },
+          { header: '', align: 'left', most: 1 },
+        ],
+        rows.map((row) => [
+          row.number,
+          row.indicator,
+          row.target,
+          row.actual,
+          row.printed,
+          row.by === 'words' ? row.printed : row.percent,
+          differs(row) ? '≠' : '',
+        ]),
+      ),
+      '',
+      ...rows.flatMap((row) =>
+        row.doubts.map((doubt) => `  ${sheet}!${row.cell}  ${row.indicator}: ${doubt}`),
+      ),
+      ...(findings.length === 0
+        ? [word('source-clean')]
+        : [
+            word('source-findings', { count: findings.length }),
+            ...findingLines(findings, language),
+          ]),
+      '',
+    ]),
+    word('written', { path: report.out }),
+  ];
+}
+
+function differs({ printed, percent, by }: ReportedRow): boolean {
+  return printed !== '' && by !== 'words' && printed.replace(/\s*%$/, '') !== percent;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { columnNumber } from '../core/base/address';
+import type { TableMapping } from '../core/sources/mapping';
+import { TARGET_ROLES } from '../core/sources/roles';
+import { readBytes } from './files';
+import { CommandError, EXIT, type Io } from './io';
+
+const column = z
+  .string()
+  .refine((name) => columnNumber(name) !== undefined)
+  .transform((name) => columnNumber(name) ?? 0);
+
+const schema = z.strictObject({
+  tables: z
+    .array(
+      z.strictObject({
+        sheet: z.string().min(1),
+        /** First and last header row as Excel numbers them. */
+        header: z
+          .tuple([z.int().min(1).max(1_048_576), z.int().min(1).max(1_048_576)])
+          .refine(([first, last]) => first <= last && last - first < 10),
+        columns: z.partialRecord(z.enum(TARGET_ROLES as [string, ...string[]]), column),
+      }),
+    )
+    .min(1),
+});
+
+/**
+ * Reads a map file: which rows head the tables and which columns hold what.
+ *
+ *     {"tables": [{"sheet": "KPI", "header": [5, 6], "columns": {"indicator": "B", "target": "D"}}]}
+ */
+export async function readMap(
+  io: Io,
+  path: string | undefined,
+): Promise<readonly TableMapping[] | undefined> {
+  if (path === undefined) return undefined;
+  const text = new TextDecoder().decode(await readBytes(io, path));
+  const parsed = schema.safeParse(parseJson(text));
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw new CommandError(EXIT.usage, 'cli/map-invalid', {
+      path,
+      field: field === '' ? 'JSON' : field,
+    });
+  }
+  return parsed.data.tables.map(({ sheet, header: [first, last], columns }) => ({
+    sheet,
+    header: { first: first - 1, last: last - 1 },
+    columns,
+  }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { message } from '../message';
+
+const COMMANDS_VI = `Cách dùng:
+  tdkt annexes [--json]                       liệt kê các phụ lục điền được
+  tdkt fill SỔ.xlsx --annex MÃ[@TRANG][,…] --out KẾTQUẢ.xlsx
+            [--map ÁNHXẠ.json] [--formulas native|functions|values]
+            [--unit "…"] [--period "…"] [--force] [--json]
+  tdkt check SỔ.xlsx… [--format text|json] [--map ÁNHXẠ.json]
+  tdkt call TÊN_HÀM '[đối số, …]'             gọi một hàm TDKT
+  tdkt sample THƯ_MỤC [--force]               chép sổ mẫu ra thư mục
+Thêm --lang en để xem bằng tiếng Anh.`;
+
+const COMMANDS_EN = `Usage:
+  tdkt annexes [--json]                       list the annexes that can be filled
+  tdkt fill BOOK.xlsx --annex ID[@SHEET][,…] --out OUT.xlsx
+            [--map MAP.json] [--formulas native|functions|values]
+            [--unit "…"] [--period "…"] [--force] [--json]
+  tdkt check BOOK.xlsx… [--format text|json] [--map MAP.json]
+  tdkt call NAME '[argument, …]'              call a TDKT function
+  tdkt sample DIR [--force]                   copy the sample workbooks to a folder
+Add --lang vi for Vietnamese.`;
+
+export const usage = message({
+  code: 'cli/usage',
+  vi: () => COMMANDS_VI,
+  en: () => COMMANDS_EN,
+});
+
+export const unknownCommand = message({
+  code: 'cli/unknown-command',
+  vi: ({ name }: { readonly name: string }) => `Không có lệnh "${name}".\n${COMMANDS_VI}`,
+  en: ({ name }: { readonly name: string }) => `There is no command "${name}".\n${COMMANDS_EN}`,
+});
+
+export const unknownOption = message({
+  code: 'cli/unknown-option',
+  vi: ({ option }: { readonly option: string }) => `Lệnh này không có tùy chọn "${option}".`,
+  en: ({ option }: { readonly option: string }) => `This command has no option "${option}".`,
+});
+
+export const optionValue = message({
+  code: 'cli/option-value',
+  vi: ({ option, allowed }: { readonly option: string; readonly allowed: string }) =>
+    `Tùy chọn ${option} cần một trong các giá trị: ${allowed}.`,
+  en: ({ option, allowed }: { readonly option: string; readonly allowed: string }) =>
+    `Option ${option} needs one of: ${allowed}.`,
+});
+
+export const missingArgument = message({
+  code: 'cli/missing-argument',
+  vi: ({ what }: { readonly what: string }) => `Còn thiếu ${what}.`,
+  en: ({ what }: { readonly what: string }) => `Missing: ${what}.`,
+});
+
+export const tooManyArguments = message({
+  code: 'cli/too-many-arguments',
+  vi: ({ extra }: { readonly extra: string }) =>
+    `Thừa "${extra}". Tên có dấu cách phải đặt trong dấu nháy kép.`,
+  en: ({ extra }: { readonly extra: string }) =>
+    `"${extra}" is too much. Put names with spaces into double quotes.`,
+});
+
+export const notYet = message({
+  code: 'cli/not-yet',
+  vi: ({ option }: { readonly option: string }) => `${option} chưa có trong phiên bản này.`,
+  en: ({ option }: { readonly option: string }) => `${option} is not in this version yet.`,
+});
+
+export const callArguments = message({
+  code: 'cli/call-arguments',
+  vi: () =>
+    `Đối số phải là một mảng JSON, ví dụ '["36,88", 34]'; null là bỏ trống, mảng hai chiều là một vùng.`,
+  en: () =>
+    `The arguments must be a JSON array, for example '["36,88", 34]'; null is omitted, a 2-D array a range.`,
+});
+
+export const unknownFunction = message({
+  code: 'cli/unknown-function',
+  vi: ({ name, known }: { readonly name: string; readonly known: string }) =>
+    `Không có hàm "${name}". Các hàm hiện có: ${known}.`,
+  en: ({ name, known }: { readonly name: string; readonly known: string }) =>
+    `There is no function "${name}". The functions are: ${known}.`,
+});
+
+export const excelError = message({
+  code: 'cli/excel-error',
+  vi: ({ code }: { readonly code: string }) =>
+    code === '#DIV/0!' ? 'Chia cho 0.' : `Hàm trả về lỗi ${code}.`,
+  en: ({ code }: { readonly code: string }) =>
+    code === '#DIV/0!' ? 'Division by zero.' : `The function gives ${code}.`,
+});

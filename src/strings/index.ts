@@ -5,7 +5,6 @@ import * as annexesTargets from './annexes/targets';
 import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
 import * as cliUsage from './cli/usage';
-import * as doubtsDoubts from './doubts/doubts';
 import * as doubtsFigures from './doubts/figures';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
 import * as findingsIncomparable from './findings/incomparable';
@@ -28,7 +27,6 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(cliFiles),
   ...Object.values(cliReport),
   ...Object.values(cliUsage),
-  ...Object.values(doubtsDoubts),
   ...Object.values(doubtsFigures),
   ...Object.values(findingsAmbiguousReading),
   ...Object.values(findingsIncomparable),

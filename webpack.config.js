@@ -1,0 +1,119 @@
+// @ts-check
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { LocalisedMetadataPlugin } from './scripts/build/LocalisedMetadataPlugin';
+import { functionFiles } from './scripts/build/functionFiles';
+import { OFFICE_CDN, contentPolicy } from './scripts/build/policy';
+import { functionTexts } from './src/strings/functions';
+
+const root = import.meta.dirname;
+const dist = resolve(root, 'dist');
+const DEV_URL = 'https://localhost:3000';
+/** Where the built files will be served from, without a slash at the end. */
+const baseUrl = (process.env['TDKT_BASE_URL'] ?? DEV_URL).replace(/\/+$/, '');
+const officeJs = process.env['OFFICE_JS'] ?? OFFICE_CDN;
+const functions = functionFiles(root);
+
+const typescript = (/** @type {boolean} */ development) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', development } },
+    },
+  },
+});
+
+/**
+ * @param {string} mode
+ * @returns {import('webpack').Configuration}
+ */
+const common = (mode) => ({
+  mode: mode === 'development' ? 'development' : 'production',
+  context: root,
+  // Source maps stay with whoever builds: a deployed page needs none.
+  devtool: mode === 'development' ? 'source-map' : false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript(mode === 'development')] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/**
+ * The add-in's page and functions. No chunk is shared: some hosts run functions.js alone.
+ * @param {string} mode
+ * @returns {import('webpack').Configuration & { devServer: object }}
+ */
+const addIn = (mode) => ({
+  ...common(mode),
+  name: 'add-in',
+  target: ['web', 'es2022'],
+  entry: {
+    functions: ['./src/functions/edge/host.ts', ...functions],
+    taskpane: './src/taskpane/main.tsx',
+  },
+  output: { path: dist, filename: '[name].js', clean: { keep: /^cli\// } },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [
+    new FunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
+    new LocalisedMetadataPlugin({
+      from: 'functions.json',
+      to: 'functions.vi.json',
+      texts: functionTexts,
+    }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      inject: false,
+      templateParameters: { officeJs, contentPolicy: contentPolicy(officeJs) },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl),
+        },
+      ],
+    }),
+  ],
+  devServer: {
+    server: 'https',
+    port: 3000,
+    static: false,
+    hot: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  },
+});
+
+/**
+ * The command line, one file that Node runs as it is.
+ * @param {string} mode
+ * @returns {import('webpack').Configuration}
+ */
+const commandLine = (mode) => ({
+  ...common(mode),
+  name: 'cli',
+  target: 'node20',
+  entry: { tdkt: './src/cli/main.ts' },
+  output: {
+    path: resolve(dist, 'cli'),
+    filename: '[name].js',
+    module: true,
+    chunkFormat: 'module',
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  optimization: { splitChunks: false },
+});
+
+export default (/** @type {unknown} */ _environment, /** @type {{ mode?: string }} */ { mode }) => [
+  addIn(mode ?? 'production'),
+  commandLine(mode ?? 'production'),
+];

@@ -38,6 +38,7 @@ const WRONG: readonly (readonly [rule: string, from: string, specifier: string])
   ['leaves-are-leaves', 'src/functions/leaf.ts', '../commands/a'],
   ['functions-are-a-leaf', 'src/workbench/shim.ts', '../functions/a'],
   ['leaves-do-not-meet', 'src/commands/across.ts', '../taskpane/a'],
+  ['the-command-line-runs-functions', 'src/cli/pane.ts', '../taskpane/a'],
   ['src-stands-alone', 'src/cli/fromScripts.ts', '../../scripts/a'],
   ['node-only-at-the-edge', 'src/taskpane/disk.ts', 'node:fs'],
   ['react-only-in-the-panes', 'src/app/view.ts', 'react'],

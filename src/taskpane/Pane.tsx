@@ -20,15 +20,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  /** Tells where the pane runs, once it is known and again when it turns out otherwise. */
+  readonly watchHost: (tell: (host: Host) => void) => void;
+}
+
 /** The whole pane. The language is kept as long as the pane is open. */
-export function Pane({ host }: { readonly host: Promise<Host> }) {
+export function Pane({ watchHost }: Props) {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>('vi');
-  const [found, setFound] = useState<Host>();
+  const [host, setHost] = useState<Host>();
 
   useEffect(() => {
-    void host.then(setFound);
-  }, [host]);
+    watchHost(setHost);
+  }, [watchHost]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -41,7 +46,7 @@ export function Pane({ host }: { readonly host: Promise<Host> }) {
           setLanguage(language === 'vi' ? 'en' : 'vi');
         }}
       />
-      <HostNote host={found} language={language} />
+      <HostNote host={host} language={language} />
       <Text as="p" block>
         {scope[language]({})}
       </Text>

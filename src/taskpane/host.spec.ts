@@ -1,52 +1,80 @@
-import { PATIENCE, detectHost } from './host';
+import { PATIENCE, watchHost, type Host } from './host';
 
-const never = (): void => undefined;
-const answering = (host: unknown): { onReady: () => Promise<{ host: unknown }> } => ({
-  onReady: () => Promise.resolve({ host }),
-});
+interface Office {
+  onReady: () => Promise<{ host: unknown }>;
+}
 
-describe('detectHost', () => {
-  it('finds Excel when office.js says so', async () => {
-    expect(await detectHost({ Office: answering('Excel') }, new EventTarget(), never)).toBe(
-      'excel',
-    );
-  });
+const answering = (host: unknown): Office => ({ onReady: () => Promise.resolve({ host }) });
 
-  it('finds a browser when office.js runs outside Office or in another program', async () => {
-    expect(await detectHost({ Office: answering(null) }, new EventTarget(), never)).toBe('browser');
-    expect(await detectHost({ Office: answering('Word') }, new EventTarget(), never)).toBe(
-      'browser',
-    );
+/** A page under watch: what was told so far, and the handles to make things happen. */
+function watch(Office?: Office, script: EventTarget | null = new EventTarget()) {
+  const page: { Office?: Office } = Office === undefined ? {} : { Office };
+  const told: Host[] = [];
+  const waits: number[] = [];
+  let runOut = (): void => undefined;
+  watchHost(
+    page,
+    script,
+    (then, milliseconds) => {
+      waits.push(milliseconds);
+      runOut = then;
+    },
+    (host) => told.push(host),
+  );
+  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  return { page, script, told, waits, settled, timeOut: () => { runOut(); } };
+}
+
+describe('watchHost', () => {
+  it.each([
+    ['Excel', 'excel'],
+    [null, 'browser'],
+    ['Word', 'browser'],
+  ])('takes the answer %s of office.js for %s', async (host, expected) => {
+    const { told, settled, timeOut } = watch(answering(host));
+    await settled();
+    timeOut();
+    expect(told).toEqual([expected]);
   });
 
   it('waits for an office.js that is still loading', async () => {
-    const script = new EventTarget();
-    const page: { Office?: ReturnType<typeof answering> } = {};
-    const found = detectHost(page, script, never);
+    const { page, script, told, settled } = watch();
+    expect(told).toEqual([]);
     page.Office = answering('Excel');
-    script.dispatchEvent(new Event('load'));
-    expect(await found).toBe('excel');
+    script?.dispatchEvent(new Event('load'));
+    await settled();
+    expect(told).toEqual(['excel']);
   });
 
-  it('goes on at once when office.js cannot be loaded', async () => {
-    const script = new EventTarget();
-    const found = detectHost({}, script, never);
-    script.dispatchEvent(new Event('error'));
-    expect(await found).toBe('browser');
+  it('goes on at once when office.js cannot be loaded', () => {
+    const { script, told, timeOut } = watch();
+    script?.dispatchEvent(new Event('error'));
+    timeOut();
+    expect(told).toEqual(['browser']);
   });
 
-  it('goes on after three seconds when office.js never answers', async () => {
-    const waits: number[] = [];
-    const silent = { onReady: () => new Promise<never>(never) };
-    const found = detectHost({ Office: silent }, new EventTarget(), (then, milliseconds) => {
-      waits.push(milliseconds);
-      then();
+  it('goes on after three seconds of silence, and corrects itself when Excel answers late', async () => {
+    let answer = (_info: { host: unknown }): void => undefined;
+    const { told, waits, settled, timeOut } = watch({
+      onReady: () => new Promise((resolve) => (answer = resolve)),
     });
-    expect(await found).toBe('browser');
+    timeOut();
     expect(waits).toEqual([PATIENCE]);
+    expect(told).toEqual(['browser']);
+    answer({ host: 'Excel' });
+    await settled();
+    expect(told).toEqual(['browser', 'excel']);
   });
 
-  it('needs no waiting on a page without the script', async () => {
-    expect(await detectHost({}, null, never)).toBe('browser');
+  it('takes an office.js that fails to start for a browser', async () => {
+    const { told, settled } = watch({ onReady: () => Promise.reject(new Error('no context')) });
+    await settled();
+    expect(told).toEqual(['browser']);
+  });
+
+  it('needs no waiting on a page without the script', () => {
+    const { told, waits } = watch(undefined, null);
+    expect(told).toEqual(['browser']);
+    expect(waits).toEqual([]);
   });
 });

@@ -10,32 +10,44 @@ interface Page {
 }
 
 /**
- * Whether the page runs in Excel. Outside Office, office.js may be missing, load late, or never
- * answer: then `timeout` decides for the browser, and `script` failing to load does so at once.
+ * Tells where the page runs. Outside Office, office.js may be missing, load late, or never
+ * answer: a `script` that fails to load means a browser at once, and after `PATIENCE` silence
+ * does. Should Excel answer later still, `tell` is called again.
  */
-export async function detectHost(
+export function watchHost(
   page: Page,
   script: EventTarget | null,
   timeout: (then: () => void, milliseconds: number) => unknown,
-): Promise<Host> {
-  const ready = async (): Promise<Host> => {
-    const info = await page.Office?.onReady();
-    return info?.host === 'Excel' ? 'excel' : 'browser';
+  tell: (host: Host) => void,
+): void {
+  const inBrowser = (): void => {
+    tell('browser');
   };
-  if (page.Office === undefined && script === null) return 'browser';
-  return new Promise((resolve) => {
-    const settle = (): void => {
-      void ready().then(resolve, () => {
-        resolve('browser');
-      });
-    };
-    timeout(() => {
-      resolve('browser');
-    }, PATIENCE);
-    script?.addEventListener('error', () => {
-      resolve('browser');
-    });
-    if (page.Office === undefined) script?.addEventListener('load', settle);
-    else settle();
+  if (page.Office === undefined && script === null) {
+    inBrowser();
+    return;
+  }
+  let isSettled = false;
+  const settle = (host: Host): void => {
+    isSettled = true;
+    tell(host);
+  };
+  const ask = (): void => {
+    page.Office?.onReady().then(
+      ({ host }) => {
+        settle(host === 'Excel' ? 'excel' : 'browser');
+      },
+      () => {
+        settle('browser');
+      },
+    );
+  };
+  timeout(() => {
+    if (!isSettled) inBrowser();
+  }, PATIENCE);
+  script?.addEventListener('error', () => {
+    settle('browser');
   });
+  if (page.Office === undefined) script?.addEventListener('load', ask);
+  else ask();
 }

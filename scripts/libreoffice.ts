@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,11 +38,13 @@ export function run(program: string, args: readonly string[], hint: string): str
  */
 export function convertWithLibreOffice(book: string, format: string, outFolder: string): string {
   if (!existsSync(book)) throw new Error(`${book} does not exist.`);
+  mkdirSync(outFolder, { recursive: true });
   const profile = mkdtempSync(join(tmpdir(), 'libreoffice-profile-'));
+  // LibreOffice never overwrites and still ends well: an empty folder shows what it made now.
+  const fresh = mkdtempSync(join(outFolder, '.converting-'));
   try {
     mkdirSync(join(profile, 'user'));
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-    mkdirSync(outFolder, { recursive: true });
     const output = run(
       'soffice',
       [
@@ -52,17 +54,20 @@ export function convertWithLibreOffice(book: string, format: string, outFolder: 
         '--convert-to',
         format,
         '--outdir',
-        outFolder,
+        fresh,
         book,
       ],
       'Install LibreOffice Calc (Debian and Ubuntu: libreoffice-calc).',
     );
-    const made = join(outFolder, `${basename(book, extname(book))}.${format}`);
-    if (!existsSync(made)) {
+    const name = `${basename(book, extname(book))}.${format}`;
+    if (!existsSync(join(fresh, name))) {
       throw new Error(`LibreOffice did not convert ${book}: ${output.trim()}`);
     }
+    const made = join(outFolder, name);
+    renameSync(join(fresh, name), made);
     return made;
   } finally {
     rmSync(profile, { recursive: true, force: true });
+    rmSync(fresh, { recursive: true, force: true });
   }
 }

@@ -97,7 +97,7 @@ module.exports = {
       to: { pathNot: '^src/core/' },
     },
     ...layerRules,
-    separate('annexes-do-not-meet', 'src/core/annexes', '(?!shared/)[^/]+'),
+    separate('annexes-do-not-meet', 'src/core/annexes', '(?!(?:layout|shared)/)[^/]+'),
     separate('checks-do-not-meet', 'src/core/checks', '[^/]+/[^/]+'),
     separate(
       'adapters-do-not-meet',

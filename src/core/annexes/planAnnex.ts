@@ -134,7 +134,10 @@ function contentOf(column: AnnexColumn, row: TargetRow, percent: PercentCell): F
 function copied(role: 'number' | 'indicator' | 'actual' | 'note', row: TargetRow): FilledCell {
   switch (role) {
     case 'number':
-      return text(row.number);
+      // A whole number stays one; "1.1" would turn into a decimal.
+      return /^[1-9]\d*$/.test(row.number)
+        ? { content: Number(row.number), numberFormat: 'General' }
+        : text(row.number);
     case 'indicator':
       return text(row.indicator);
     case 'note':

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { functions } from '../src/functions/registry/functions';
+import { shown } from './support/shown';
+
+const folder = join(__dirname, '../docs/functions');
+const EXAMPLE = /^\| `=TDKT\.([A-Z0-9]+)\((.*)\)`\s*\| `(.*)`\s*\|$/;
+const ARGUMENT = /"((?:[^"]|"")*)"|[^;]+/y;
+
+interface Example {
+  readonly line: string;
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly result: string;
+}
+
+/** The examples of a page: `| =TDKT.NAME(1,5;"a";;2) | result |`, numbers the Vietnamese way. */
+function examples(page: string): readonly Example[] {
+  const lines = readFileSync(join(folder, page), 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    const match = EXAMPLE.exec(line);
+    if (match === null) return [];
+    const [, name = '', args = '', result = ''] = match;
+    return [{ line: `TDKT.${name}(${args})`, name, args: parseArguments(args), result }];
+  });
+}
+
+function parseArguments(text: string): readonly unknown[] {
+  const args: unknown[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    ARGUMENT.lastIndex = at;
+    const match = ARGUMENT.exec(text);
+    args.push(match === null ? null : parseArgument(match[0], match[1]));
+    at += (match?.[0].length ?? 0) + 1;
+  }
+  return args;
+}
+
+function parseArgument(text: string, quoted: string | undefined): unknown {
+  return quoted === undefined ? Number(text.replace(',', '.')) : quoted.replaceAll('""', '"');
+}
+
+/** A result as Excel in Vietnamese shows it. */
+function printed(value: unknown): string {
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+}
+
+describe('the pages of the functions', () => {
+  it('are one for each function', () => {
+    expect(readdirSync(folder).sort()).toEqual([...functions.keys()].map((name) => `${name}.md`));
+  });
+
+  describe.each([...functions.keys()])('%s', (name) => {
+    it('has examples and shows no other function', () => {
+      const shownNames = examples(`${name}.md`).map((example) => example.name);
+      expect(shownNames.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(shownNames)).toEqual(new Set([name]));
+    });
+
+    it.each(examples(`${name}.md`))('gives what its page says: $line', ({ args, result }) => {
+      const given = args.map((arg) => (arg === null ? null : [[arg]]));
+      const matrix = functions.get(name)?.(...(given as never[])) as unknown[][];
+      expect(printed(shown(matrix)[0]?.[0])).toBe(result);
+    });
+  });
+});

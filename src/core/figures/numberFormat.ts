@@ -20,11 +20,12 @@ export function formatKind(code: string): FormatKind {
 
 function classify(code: string): FormatKind {
   // Quoted text, escaped and padded characters, colours and locales say nothing about the kind.
-  const bare = (code.split(';')[0] ?? '')
+  // Brackets of h, m or s alone count elapsed time.
+  const [positive = ''] = code
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
-    .replace(/[_*]./g, '')
-    .replace(/\[(?!h|m|s)[^\]]*\]/gi, '');
+    .split(';');
+  const bare = positive.replace(/[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
   if (/^general$/i.test(bare.trim()) || bare.includes('@')) return { kind: 'number' };
   if (/[ymdhs]/i.test(bare.replace(/E[+-]/gi, ''))) return { kind: 'date' };
   const decimals = /\.([0#?]*)/.exec(bare)?.[1]?.length ?? 0;

@@ -93,7 +93,7 @@ function readCommas(text: string, commas: number, source: string): Numeral | und
   }
   const [whole = '', fraction = ''] = text.split(',');
   if (whole === '' || fraction === '') return undefined;
-  const doubtful = fraction.length === 3 && whole.length <= 3 && !/^0/.test(whole);
+  const doubtful = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
   if (!doubtful) return plain(whole, fraction, []);
   return plain(whole, fraction, [
     doubtOf('comma-three-digits', source, exactFromText(whole + fraction)),

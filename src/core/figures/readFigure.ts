@@ -8,7 +8,7 @@ import { readTail } from './tail';
 import { readWords } from './words';
 
 const RANGE_MARK = /^\s*(?:-|–|—|÷|~|đến|tới)\s*(?=\d)/iu;
-const DATE = /^\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}$/u;
+const DATE = /^\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{2,4}$/u;
 const PLACEHOLDER = /^(?:[.…_]{2,}|…|x{2,}|\?+)$/iu;
 const DASH = /^[-–—]+$/u;
 
@@ -49,19 +49,12 @@ function readMeasured(text: string): Figure {
   if (range !== undefined) return range;
   const fraction = readFraction(text, lead, numeral, first.rest, doubts);
   if (fraction !== undefined) return fraction;
-  const compound = readCompound(text, numeral, first.rest, doubts);
-  if (compound !== undefined && lead.relation === undefined) return compound;
-
-  const tail = readTail(first.rest);
+  const compound = readCompound(numeral, first.rest);
+  const tail = readTail(compound === undefined ? first.rest : compound.unit);
   if (tail === undefined) return unreadable(text, 'mixed-text');
   const relation = tail.relation ?? lead.relation ?? (lead.from ? 'at-least' : undefined);
-  const measured = {
-    text,
-    value: numeral.value,
-    decimals: numeral.decimals,
-    unit: tail.unit,
-    doubts: [...doubts, ...tail.doubts],
-  };
+  const { value, decimals } = compound ?? numeral;
+  const measured = { text, value, decimals, unit: tail.unit, doubts: [...doubts, ...tail.doubts] };
   return relation === undefined
     ? { kind: 'number', ...measured }
     : { kind: 'bound', relation, ...measured };
@@ -81,7 +74,11 @@ function readRange(
   const second = takeNumeral(afterUnit.slice(mark[0].length));
   if (second?.numeral === undefined) return unreadable(text, 'separators');
   const tail = readTail(second.rest);
-  if (tail === undefined || lead.relation !== undefined) return unreadable(text, 'mixed-text');
+  if (tail === undefined || lead.relation !== undefined || tail.relation !== undefined) {
+    return unreadable(text, 'mixed-text');
+  }
+  // "5%-7" gives the unit once; "5%-7‰" gives two.
+  if (tail.unit !== '' && !tail.unit.startsWith(unitBefore)) return unreadable(text, 'mixed-text');
   const high = second.numeral;
   const ordered = compare(low.value, high.value) <= 0;
   return {
@@ -107,7 +104,8 @@ function readFraction(
   const second = takeNumeral(rest.slice(mark[0].length));
   if (second?.numeral === undefined) return unreadable(text, 'separators');
   const tail = readTail(second.rest);
-  if (tail === undefined || lead.relation !== undefined) return unreadable(text, 'mixed-text');
+  const bounded = lead.from || lead.relation !== undefined || tail?.relation !== undefined;
+  if (tail === undefined || bounded) return unreadable(text, 'mixed-text');
   const denominator = second.numeral;
   return {
     kind: 'fraction',

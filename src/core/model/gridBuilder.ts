@@ -25,7 +25,9 @@ const FIRST_CAPACITY = 16;
  */
 export class GridBuilder {
   private readonly drafts: (ColumnDraft | undefined)[] = [];
-  private readonly texts: string[];
+  /** The texts known beforehand until one is added: sheets of a workbook share them. */
+  private texts: readonly string[];
+  private ownTexts: string[] | undefined;
   private readonly textIndex = new Map<string, number>();
   private readonly formulas = new Map<number, CellFormula>();
   private readonly stale = new Set<number>();
@@ -67,6 +69,12 @@ export class GridBuilder {
     this.formulas.set(cellKey(row, column), formula);
   }
 
+  /** Takes back what `addFormula` and `markStale` said of a cell that turns out to be given twice. */
+  dropFormula(row: number, column: number): void {
+    this.formulas.delete(cellKey(row, column));
+    this.stale.delete(cellKey(row, column));
+  }
+
   markStale(row: number, column: number): void {
     this.stale.add(cellKey(row, column));
   }
@@ -106,7 +114,9 @@ export class GridBuilder {
   private indexOf(text: string): number {
     const known = this.textIndex.get(text);
     if (known !== undefined) return known;
-    const index = this.texts.push(text) - 1;
+    this.ownTexts ??= [...this.texts];
+    this.texts = this.ownTexts;
+    const index = this.ownTexts.push(text) - 1;
     this.textIndex.set(text, index);
     return index;
   }

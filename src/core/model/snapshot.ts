@@ -115,6 +115,8 @@ export interface PageSetup {
   readonly horizontalCentered?: boolean;
   /** Rows repeated on every printed page. */
   readonly titleRows?: Span;
+  /** Columns repeated on every printed page. */
+  readonly titleColumns?: Span;
   readonly printArea?: readonly RangeRef[];
   /** Header and footer texts in Excel's `&C&P` codes; `first…` for the first page when it differs. */
   readonly header?: string;

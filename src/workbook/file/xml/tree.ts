@@ -111,6 +111,12 @@ export function childrenOf(element: XmlElement, local: string): readonly XmlElem
   return element.children.filter((child) => child.local === local);
 }
 
+/** The items of a list: `itemsOf(root, 'sheets', 'sheet')`; none when there is no list. */
+export function itemsOf(element: XmlElement, list: string, item: string): readonly XmlElement[] {
+  const found = childOf(element, list);
+  return found === undefined ? [] : childrenOf(found, item);
+}
+
 /** A boolean attribute as OOXML writes it: `1`, `true`, `on`; `whenAbsent` when it is missing. */
 export function flagOf(element: XmlElement, local: string, whenAbsent = false): boolean {
   return readFlag(attributeOf(element, local), whenAbsent);

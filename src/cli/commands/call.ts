@@ -49,7 +49,7 @@ function call(implementation: (...args: never[]) => unknown, args: readonly unkn
 /** A 1 × 1 matrix is its one value; errors are objects with their code and sentence. */
 function bare(result: unknown, language: Language): unknown {
   if (Array.isArray(result)) {
-    const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+    const rows = result.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
     const single = rows.length === 1 && rows[0]?.length === 1;
     if (single) return bareValue(rows[0]?.[0], language);
     return rows.map((row) => row.map((value: unknown) => bareValue(value, language)));

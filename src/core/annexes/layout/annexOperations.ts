@@ -160,12 +160,7 @@ function runs(sheet: AnnexSheet, column: number): readonly Operation[] {
 }
 
 function sameLook(a: SheetCell, b: SheetCell | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.numberFormat === b.numberFormat &&
-    a.bold === b.bold &&
-    a.indent === b.indent
-  );
+  return a.numberFormat === b?.numberFormat && a.bold === b.bold && a.indent === b.indent;
 }
 
 function lookOf(cell: SheetCell): StylePatch | undefined {

@@ -27,7 +27,7 @@ const GROUPS: readonly (readonly [width: number, characters: string])[] = [
 
 const WIDTHS = new Map(
   GROUPS.flatMap(([width, characters]) =>
-    [...characters].map((character): [string, number] => [character, width]),
+    Array.from(characters).map((character): [string, number] => [character, width]),
   ),
 );
 /** A character the table does not know is taken as a wide capital. */

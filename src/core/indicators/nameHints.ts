@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { tidy } from '../text/fold';
 import type { Method } from './method';
 
 /** What the wording of an indicator's name says about its target. */
@@ -11,13 +11,14 @@ export interface NameHints {
   readonly perYear: boolean;
 }
 
+// With their marks: "còn" is no "con", "hơn" no "hôn", "giảm" no "giám".
 /** "… mỗi năm tăng trên", "… dưới 5%": only the end of a name speaks of the target. */
-const STRICT_END = /(?:^| )(tren|hon|duoi)(?: [\d.,]+ ?%?)?$/;
-const PER_YEAR = /(?:^| )(?:moi|hang|tung|binh quan) (?:mot )?nam(?: |$)|\/nam/;
-/** "còn" as a verb of remaining, not "còn lại" or "trẻ còn nhỏ". */
-const REMAINS = /(?:^| )con(?: |$)(?!lai|nho|em|song|thieu|no|ton)/;
-const AT_MOST = /(?:^| )(?:khong qua|khong vuot qua|toi da|duoi)(?: [\d.,]+ ?%?)?$/;
-const REDUCES = /(?:^| )giam(?: |$)/;
+const STRICT_END = /(?:^| )(?:trên|hơn|dưới)(?: [\d.,]+ ?%?)?$/;
+const PER_YEAR = /(?:^| )(?:mỗi|hằng|hàng|từng|bình quân) (?:một )?năm(?: |$)|\/năm/;
+/** "còn" of what remains in the end, not "còn lại" or "còn thiếu". */
+const REMAINS = /(?:^| )còn(?= |$)(?! (?:lại|nhỏ|sống|thiếu|nợ|tồn)(?: |$))/;
+const AT_MOST = /(?:^| )(?:không quá|không vượt quá|tối đa|dưới)(?: [\d.,]+ ?%?)?$/;
+const REDUCES = /(?:^| )giảm(?: |$)/;
 
 /**
  * Reads an indicator's name: direction is told by the wording, never by the topic.
@@ -27,7 +28,8 @@ const REDUCES = /(?:^| )giam(?: |$)/;
  *     "Thu ngân sách trên địa bàn"       → nothing
  */
 export function nameHints(name: string): NameHints {
-  const text = fold(name)
+  const text = tidy(name)
+    .toLowerCase()
     .replace(/[.,:;()]+(?= |$)/g, ' ')
     .replace(/ +/g, ' ')
     .trim();

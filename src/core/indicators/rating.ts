@@ -1,4 +1,5 @@
 import { ONE, compare, multiply, type Exact } from '../base/exact';
+import { percentOf } from '../base/percent';
 import type { Figure } from '../figures/figure';
 import { convert, isRate } from '../figures/units';
 import type { Method } from './method';
@@ -64,11 +65,8 @@ function comparable(actual: Figure, unit: string): Exact | undefined {
       return convert(actual.value, actual.unit, unit);
     case 'fraction': {
       if (!isRate(unit)) return actual.numerator;
-      if (actual.denominator.num === 0n) return undefined;
-      return {
-        num: actual.numerator.num * actual.denominator.den * 100n,
-        den: actual.numerator.den * actual.denominator.num,
-      };
+      const share = percentOf(actual.numerator, actual.denominator);
+      return share === undefined ? undefined : convert(share, '%', unit);
     }
     case 'blank':
     case 'between':

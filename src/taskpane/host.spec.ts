@@ -22,7 +22,16 @@ function watch(Office?: Office, script: EventTarget | null = new EventTarget()) 
     (host) => told.push(host),
   );
   const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return { page, script, told, waits, settled, timeOut: () => { runOut(); } };
+  return {
+    page,
+    script,
+    told,
+    waits,
+    settled,
+    timeOut: () => {
+      runOut();
+    },
+  };
 }
 
 describe('watchHost', () => {

@@ -60,9 +60,11 @@ export function exactFromInteger(value: bigint | number): Exact {
 }
 
 export function add(a: Exact, b: Exact): Exact {
-  return a.den === b.den
-    ? { num: a.num + b.num, den: a.den }
-    : { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
+  if (a.den === b.den) return { num: a.num + b.num, den: a.den };
+  // Below decimals stand powers of ten: the larger serves both, and long sums stay small.
+  if (a.den % b.den === 0n) return { num: a.num + b.num * (a.den / b.den), den: a.den };
+  if (b.den % a.den === 0n) return { num: a.num * (b.den / a.den) + b.num, den: b.den };
+  return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
 export function subtract(a: Exact, b: Exact): Exact {

@@ -6,6 +6,18 @@ import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
 import * as cliUsage from './cli/usage';
 import * as doubtsFigures from './doubts/figures';
+import * as faultsBrokenPart from './faults/brokenPart';
+import * as faultsBrokenZip from './faults/brokenZip';
+import * as faultsDtdRefused from './faults/dtdRefused';
+import * as faultsEmptyFile from './faults/emptyFile';
+import * as faultsEncrypted from './faults/encrypted';
+import * as faultsLegacyXls from './faults/legacyXls';
+import * as faultsNotAWorkbook from './faults/notAWorkbook';
+import * as faultsNotAZip from './faults/notAZip';
+import * as faultsTooLarge from './faults/tooLarge';
+import * as faultsTruncated from './faults/truncated';
+import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
+import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
 import * as findingsIncomparable from './findings/incomparable';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
@@ -19,6 +31,7 @@ import * as refusalsRefusals from './refusals/refusals';
 import * as rolesTargets from './roles/targets';
 import * as taskpanePane from './taskpane/pane';
 import * as taskpaneTrial from './taskpane/trial';
+import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
 
 /** Every sentence there is, by group and file. */
@@ -28,6 +41,18 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(cliReport),
   ...Object.values(cliUsage),
   ...Object.values(doubtsFigures),
+  ...Object.values(faultsBrokenPart),
+  ...Object.values(faultsBrokenZip),
+  ...Object.values(faultsDtdRefused),
+  ...Object.values(faultsEmptyFile),
+  ...Object.values(faultsEncrypted),
+  ...Object.values(faultsLegacyXls),
+  ...Object.values(faultsNotAWorkbook),
+  ...Object.values(faultsNotAZip),
+  ...Object.values(faultsTooLarge),
+  ...Object.values(faultsTruncated),
+  ...Object.values(faultsUnsupportedCompression),
+  ...Object.values(faultsXlsbUnsupported),
   ...Object.values(findingsAmbiguousReading),
   ...Object.values(findingsIncomparable),
   ...Object.values(findingsPrintedPercentage),
@@ -41,5 +66,6 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(rolesTargets),
   ...Object.values(taskpanePane),
   ...Object.values(taskpaneTrial),
+  ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
 ];

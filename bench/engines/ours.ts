@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseCell } from '../../src/core/base/address';
+import { readValue, valueAt } from '../../src/core/model/cells';
+import { nodeCodec } from '../../src/workbook/file/codec/node';
+import { openFileWorkbook } from '../../src/workbook/file/file';
+import { openPackage } from '../../src/workbook/file/package/openPackage';
+import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
+import { Tally } from '../lib/tally.mjs';
+
+/** Reads the book into a snapshot and touches every value. */
+export function read({ book }: { readonly book: string }): unknown {
+  const opened = openPackage(readFileSync(book), nodeCodec);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const snapshot = readWorkbook(opened.value);
+  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  const tally = new Tally();
+  for (const { grid } of snapshot.value.sheets) {
+    for (const column of grid.columns) {
+      column.rows.forEach((_, index) => {
+        const value = valueAt(grid, column, index);
+        if (value !== undefined) tally.add(column.column, value);
+      });
+    }
+  }
+  return tally.result();
+}
+
+interface EditTask {
+  readonly book: string;
+  readonly out: string;
+  readonly edited: { readonly cell: string; readonly value: number };
+}
+
+/** Opens the book, changes one cell by a plan that names the old value, saves. */
+export async function edit({ book, out, edited }: EditTask): Promise<void> {
+  const opened = openFileWorkbook(new Uint8Array(readFileSync(book)), nodeCodec);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const workbook = opened.value;
+  const snapshot = await workbook.readSnapshot('workbook');
+  const [sheet] = snapshot.sheets;
+  const at = parseCell(edited.cell);
+  if (sheet === undefined || at === undefined) throw new Error('no such cell');
+  const applied = await workbook.applyPlan({
+    because: { code: 'bench', data: {} },
+    operations: [
+      {
+        kind: 'set-block',
+        sheet: sheet.name,
+        at,
+        old: [[readValue(sheet, at.row, at.column)]],
+        values: [[edited.value]],
+      },
+    ],
+  });
+  if (!applied.ok) throw new Error(applied.error.code);
+  writeFileSync(out, workbook.bytes());
+}

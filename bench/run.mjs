@@ -1,0 +1,61 @@
+/**
+ * `npm run bench [-- NAME…]` measures every bench, or those named, and prints tables with a
+ * verdict for each target. Results go to standard output only.
+ *
+ * A new bench is a file in `benches/` and a line in BENCHES below; its task is a function of that
+ * name in each engine that can do it.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { edit } from './benches/edit.mjs';
+import { read } from './benches/read.mjs';
+import { writeBook } from './lib/book.mjs';
+import { bundle } from './lib/bundle.mjs';
+import { compare } from './lib/measure.mjs';
+import { table, verdicts } from './lib/report.mjs';
+
+const BENCHES = { read, edit };
+const RUNS = 7;
+
+const here = (path) => new URL(path, import.meta.url).pathname;
+const OURS = here('./dist/ours.mjs');
+/** Ours comes first: the others are shown in proportion to it. */
+const ENGINES = [
+  { name: 'tdkt-excel', path: OURS },
+  { name: 'exceljs', path: here('./engines/exceljs.mjs') },
+  { name: 'SheetJS', path: here('./engines/sheetjs.mjs') },
+];
+
+const print = (text) => process.stdout.write(`${text}\n`);
+
+async function main(names) {
+  await bundle(here('./engines/ours.ts'), OURS);
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-bench-'));
+  try {
+    const files = { book: join(folder, 'book.xlsx'), out: join(folder, 'out.xlsx') };
+    writeBook(files.book);
+    print(
+      `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores; median of ${RUNS} runs, each in its own process; book of ${(statSync(files.book).size / 1024).toFixed(0)} KB`,
+    );
+    for (const name of names) {
+      const bench = BENCHES[name];
+      if (bench === undefined) {
+        throw new Error(`no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}`);
+      }
+      const rows = await compare({
+        engines: ENGINES.filter(({ name: engine }) => bench.engines?.includes(engine) ?? true),
+        task: bench.task,
+        input: bench.input(files),
+        runs: RUNS,
+        check: (result, engine) => bench.check(result, engine, files),
+      });
+      print(`\n${table(bench.title, rows)}\n${verdicts(rows, bench.targets)}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const asked = process.argv.slice(2);
+await main(asked.length > 0 ? asked : Object.keys(BENCHES));

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     boxSizing: 'border-box',
     maxWidth: '640px',
-    minHeight: '100vh',
     padding: tokens.spacingHorizontalM,
   },
 });
@@ -47,7 +46,7 @@ export function Pane({ watchHost }: Props) {
         }}
       />
       <HostNote host={host} language={language} />
-      <Text as="p" block>
+      <Text block>
         {scope[language]({})}
       </Text>
       <TrialForm language={language} />

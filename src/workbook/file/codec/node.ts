@@ -25,5 +25,6 @@ export const nodeCodec: Codec = {
 };
 
 function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

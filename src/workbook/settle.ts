@@ -1,10 +1,11 @@
-import { cellKey } from '../core/model/cells';
+import { cellKey, isStale, readFormula, readValue, sameValue } from '../core/model/cells';
 import type { Plan } from '../core/model/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../core/model/snapshot';
 import { isFormulaCell, sameContent } from '../core/plan/content';
 import { gridWith, type CellState } from '../core/plan/grid';
 import { SheetDraft } from '../core/plan/sheetDraft';
 import type { CustomFunction } from './recalc/book';
+import { isSameNumber } from './recalc/operators';
 import { recalculate, type SheetCell } from './recalc/recalculate';
 
 /** What a formula now shows: its new result, or nothing because it can't be told (stale). */
@@ -39,13 +40,41 @@ export function settle(
     const cells = settled.get(sheet) ?? new Map<number, Settled>();
     settled.set(sheet, cells.set(key, { value, isStale }));
   };
-  for (const result of results) put(result, result.value, false);
-  for (const cell of unknown) put(cell, undefined, true);
+  const sheetNamed = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const result of results) {
+    const sheet = sheetNamed.get(result.sheet);
+    if (sheet === undefined || isSettled(sheet, result, result.value)) continue;
+    put(result, result.value, false);
+  }
+  for (const cell of unknown) {
+    const sheet = sheetNamed.get(cell.sheet);
+    for (const place of sheet === undefined ? [] : filledFrom(sheet, cell))
+      put(place, undefined, true);
+  }
   const sheets = after.sheets.map((sheet) => {
     const cells = settled.get(sheet.name);
     return cells === undefined ? sheet : withSettled(sheet, cells);
   });
   return { snapshot: { ...after, sheets }, formulas: settled };
+}
+
+/** Whether the cell already shows the result; in the fifteen digits that Excel knows. */
+function isSettled(sheet: SheetSnapshot, { row, column }: SheetCell, result: CellValue): boolean {
+  if (isStale(sheet, row, column)) return false;
+  const shown = readValue(sheet, row, column);
+  const areNumbers = typeof shown === 'number' && typeof result === 'number';
+  return areNumbers ? isSameNumber(shown, result) : sameValue(shown, result);
+}
+
+/** The cells that the formula of a cell fills. */
+function filledFrom(sheet: SheetSnapshot, cell: SheetCell): readonly SheetCell[] {
+  const block = readFormula(sheet, cell.row, cell.column)?.array;
+  if (block === undefined) return [cell];
+  const cells: SheetCell[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1)
+    for (let column = block.left; column <= block.right; column += 1)
+      cells.push({ sheet: cell.sheet, row, column });
+  return cells;
 }
 
 function withSettled(sheet: SheetSnapshot, cells: ReadonlyMap<number, Settled>): SheetSnapshot {

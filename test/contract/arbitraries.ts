@@ -54,7 +54,7 @@ const anyContent: fc.Arbitrary<CellContent> = fc.oneof(
 /** A small workbook of two sheets with values of every kind. */
 export const anyBook: fc.Arbitrary<Snapshot> = fc
   .tuple(cellRows(6, 4), cellRows(3, 3))
-  .map(([first, second]) => bookOf({ 'Biểu 1': first, "Số 'liệu'": second.concat([[1]]) }))
+  .map(([first, second]) => bookOf({ 'Biểu 1': first, "Số 'liệu' 1": second.concat([[1]]) }))
   .filter((book) => book.sheets.length === 2);
 
 function cellRows(

@@ -4,7 +4,7 @@ import { isFormulaCell, resultOf, sameContent } from './content';
 import type { Draft } from './draft';
 import type { CellState } from './grid';
 import { patched } from './look';
-import { sameRange } from './pageSetup';
+import { plainSetup, sameRange } from './pageSetup';
 import type { SheetDraft } from './sheetDraft';
 import { withWidth } from './spans';
 
@@ -35,7 +35,7 @@ export function carryOut(operation: Operation, draft: Draft): void {
       setSize(sheetOf(draft, operation.sheet), operation);
       return;
     case 'page-setup':
-      sheetOf(draft, operation.sheet).pageSetup = operation.setup;
+      sheetOf(draft, operation.sheet).pageSetup = plainSetup(operation.setup);
       return;
     case 'state':
       draft.state = operation.state;

@@ -78,9 +78,15 @@ function isTableHeader(sheet: SheetDraft, row: number, column: number): boolean 
 function contentLimit(content: CellContent): string | undefined {
   if (isFormulaCell(content) && content.formula.length === 0) return 'formula-empty';
   if (isFormulaCell(content) && content.formula.length > MAX_FORMULA) return 'formula-too-long';
+  if (isFormulaCell(content) && hasControls(content.formula)) return 'formula-character';
   const value = resultOf(content);
   if (typeof value === 'string' && value.length > MAX_TEXT) return 'text-too-long';
   return typeof value === 'number' && !Number.isFinite(value) ? 'number-not-finite' : undefined;
+}
+
+/** Whether the text holds what no formula bar and no file takes: controls, half a surrogate pair. */
+function hasControls(text: string): boolean {
+  return /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/u.test(text);
 }
 
 /** Why the range can't be given this look, or undefined. */

@@ -13,6 +13,8 @@ const MAX_HEADER = 255;
 /** Rows whose height one operation may set. */
 const MAX_SIZED_ROWS = 100_000;
 
+const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
 /** Why the cells can't be joined or parted, or undefined. */
 export function checkMerge(operation: MergeCells, sheet: SheetDraft): Refusal | undefined {
   const { range, merged } = operation;
@@ -50,7 +52,7 @@ export function checkSize(operation: SetSize, sheet: SheetDraft): Refusal | unde
   )
     return notSupported('span-outside');
   const most = axis === 'columns' ? MAX_WIDTH : MAX_HEIGHT;
-  if (size !== undefined && !(size >= 0 && size <= most)) return notSupported('size-out-of-range');
+  if (size !== undefined && !(size > 0 && size <= most)) return notSupported('size-out-of-range');
   const changed: Refusal = { code: 'layout-changed', sheet: operation.sheet, what: 'size' };
   if (axis === 'columns') return hasWidth(sheet.columnWidths, span, old) ? undefined : changed;
   if (span.last - span.first >= MAX_SIZED_ROWS) return notSupported('range-too-large');
@@ -64,16 +66,20 @@ export function checkPageSetup(operation: SetPageSetup, sheet: SheetDraft): Refu
   const { setup, old } = operation;
   if (!samePageSetup(sheet.pageSetup, old))
     return { code: 'layout-changed', sheet: operation.sheet, what: 'page-setup' };
-  const { header, footer, firstHeader, firstFooter, titleRows, printArea = [] } = setup;
+  const { header, footer, firstHeader, firstFooter } = setup;
   if ([header, footer, firstHeader, firstFooter].some((text) => (text ?? '').length > MAX_HEADER))
     return notSupported('header-too-long');
-  const titles = titleRows && {
-    top: titleRows.first,
-    bottom: titleRows.last,
-    left: 0,
-    right: MAX_COLUMNS - 1,
+  const rows = setup.titleRows && {
+    ...WHOLE,
+    top: setup.titleRows.first,
+    bottom: setup.titleRows.last,
   };
-  return printArea.every(isInside) && (titles === undefined || isInside(titles))
+  const columns = setup.titleColumns && {
+    ...WHOLE,
+    left: setup.titleColumns.first,
+    right: setup.titleColumns.last,
+  };
+  return [...(setup.printArea ?? []), rows ?? WHOLE, columns ?? WHOLE].every(isInside)
     ? undefined
     : notSupported('span-outside');
 }

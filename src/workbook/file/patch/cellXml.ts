@@ -1,0 +1,66 @@
+import { formatCell, type CellRef } from '../../../core/base/address';
+import { isCellError } from '../../../core/model/cells';
+import type { CellContent } from '../../../core/model/plan';
+import type { CellValue } from '../../../core/model/snapshot';
+import { isFormulaCell } from '../../../core/plan/content';
+import { escapeText } from '../xml/escape';
+import { toFileDialect } from './fileDialect';
+import { stringText } from './stringText';
+import { attributesText, elementText } from './tags';
+
+/** The inside of a `c` element and the type it must say. */
+export interface CellBody {
+  readonly type: string | undefined;
+  readonly xml: string;
+}
+
+/** A `c` element. `prefix` is that of the sheet (`x:` or `''`), `style` an index in `cellXfs`. */
+export function cellXml(prefix: string, cell: CellRef, style: number, body: CellBody): string {
+  const attributes = {
+    r: formatCell(cell),
+    s: style === 0 ? undefined : String(style),
+    t: body.type,
+  };
+  return elementText(`${prefix}c`, attributes, body.xml);
+}
+
+/**
+ * What a cell holds. Text is written inline: the file's table of shared strings, which other
+ * cells point into, stays as it is byte for byte, Excel shows an inline text as text whatever it
+ * looks like, and moves it into its table when it saves.
+ */
+export function bodyOf(prefix: string, content: CellContent): CellBody {
+  if (isFormulaCell(content)) {
+    const formula = elementText(`${prefix}f`, {}, escapeText(toFileDialect(content.formula)));
+    return withFormula(prefix, formula, content.result);
+  }
+  if (typeof content !== 'string') return valueBody(prefix, content);
+  const text = `<${prefix}t${attributesText(spaceOf(content))}>${stringText(content)}</${prefix}t>`;
+  return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
+}
+
+/** A formula, already written, with its result; undefined leaves it without one. */
+export function withFormula(prefix: string, formula: string, result: CellValue): CellBody {
+  const body =
+    typeof result === 'string'
+      ? { type: 'str', xml: `<${prefix}v>${stringText(result)}</${prefix}v>` }
+      : valueBody(prefix, result);
+  return { type: body.type, xml: formula + body.xml };
+}
+
+function valueBody(prefix: string, value: Exclude<CellValue, string>): CellBody {
+  if (value === undefined) return { type: undefined, xml: '' };
+  if (typeof value === 'boolean') return typed('b', prefix, value ? '1' : '0');
+  if (isCellError(value)) return typed('e', prefix, value.error);
+  // JavaScript writes the fewest digits that give the same number back; Excel knows no -0.
+  return typed(undefined, prefix, String(value === 0 ? 0 : value));
+}
+
+function typed(type: string | undefined, prefix: string, text: string): CellBody {
+  return { type, xml: `<${prefix}v>${text}</${prefix}v>` };
+}
+
+/** Without this, XML lets a reader drop blanks at the ends. */
+function spaceOf(text: string): { 'xml:space'?: string } {
+  return /^\s|\s$|[\n\t]|\s\s/.test(text) ? { 'xml:space': 'preserve' } : {};
+}

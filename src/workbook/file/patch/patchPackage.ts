@@ -1,0 +1,189 @@
+import { fail, ok, type Result } from '../../../core/base/result';
+import { assertPresent } from '../../../core/base/assert';
+import { findSheet } from '../../../core/model/cells';
+import type { Operation, Plan, Refusal, SetBlock, StylePatch } from '../../../core/model/plan';
+import type { Snapshot } from '../../../core/model/snapshot';
+import { isFormulaCell } from '../../../core/plan/content';
+import type { Settlement } from '../../settle';
+import type { StyleSource } from './cellRewrite';
+import type { PartEditor } from './partEditor';
+import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
+import { changesOf } from './sheetChanges';
+import {
+  addSheetPart,
+  deleteSheetPart,
+  findSheetPart,
+  leadsAnywhere,
+  type PlacedSheet,
+} from './sheetParts';
+import { patchedSheet } from './sheetPatch';
+import { setState } from './statePart';
+import { StylesEditor } from './stylesEditor';
+import { styleSheetPart } from './styleSheet';
+import { isStructureLocked, withFullCalculation, withLocalName } from './workbookXml';
+
+/** What is to be done to the parts of a package. */
+export interface Patch {
+  readonly plan: Plan;
+  /** What the workbook read before. */
+  readonly before: Snapshot;
+  readonly settlement: Settlement;
+}
+
+const NOTHING_SETTLED = new Map<string, never>();
+
+/**
+ * Carries a plan that was found good out on the parts of a package; `workbook` is its main part.
+ * Only parts that the plan, or a formula that depends on it, names are changed. Signatures are
+ * left as they are: as after any edit, Excel then says that they no longer hold.
+ */
+export function patchPackage(
+  parts: PartEditor,
+  workbook: string,
+  { plan, before, settlement }: Patch,
+): Result<void, Refusal> {
+  const refusal = fileRefusal(parts, workbook, plan);
+  if (refusal !== undefined) return fail(refusal);
+  const styles = new LazyStyles(parts, workbook);
+  const stretches = untilDeletions(plan.operations);
+  stretches.forEach((operations, i) => {
+    const isLast = i === stretches.length - 1;
+    const formulas = isLast ? settlement.formulas : NOTHING_SETTLED;
+    const sheetOf = (name: string): PlacedSheet =>
+      assertPresent(findSheetPart(parts, workbook, name), 'the rehearsal found the sheet');
+    for (const operation of operations) {
+      if (operation.kind === 'add-sheet') addSheetPart(parts, workbook, operation.sheet);
+    }
+    for (const [name, changes] of changesOf(operations, formulas)) {
+      const { part } = sheetOf(name);
+      const known = findSheet(before, name);
+      parts.setText(part, patchedSheet(parts.text(part), changes, known, styles));
+    }
+    for (const operation of operations) finish(parts, workbook, operation, sheetOf);
+  });
+  styles.write();
+  finishCalculation(parts, workbook, plan, settlement);
+  return ok(undefined);
+}
+
+/** The operations cut after each deletion: a sheet of the same name may be added afterwards. */
+function untilDeletions(operations: readonly Operation[]): readonly (readonly Operation[])[] {
+  const stretches: Operation[][] = [[]];
+  for (const operation of operations) {
+    stretches.at(-1)?.push(operation);
+    if (operation.kind === 'delete-sheet') stretches.push([]);
+  }
+  return stretches;
+}
+
+/** Why this file can't take a plan that its snapshot could. */
+function fileRefusal(parts: PartEditor, workbook: string, plan: Plan): Refusal | undefined {
+  const isLocked = isStructureLocked(parts.tree(workbook));
+  for (const operation of plan.operations) {
+    switch (operation.kind) {
+      case 'add-sheet':
+        if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
+        break;
+      case 'delete-sheet': {
+        if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
+        const sheet = findSheetPart(parts, workbook, operation.sheet);
+        if (sheet !== undefined && leadsAnywhere(parts, sheet))
+          return { code: 'sheet-not-empty', sheet: operation.sheet };
+        break;
+      }
+      case 'state':
+        if (operation.state !== undefined && !isXmlText(operation.state))
+          return { code: 'not-supported', what: 'state-character' };
+        break;
+    }
+  }
+  return undefined;
+}
+
+/** Whether XML can hold the text. */
+function isXmlText(text: string): boolean {
+  return !/[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/u.test(text);
+}
+
+/** What an operation means for the workbook as a whole. */
+function finish(
+  parts: PartEditor,
+  workbook: string,
+  operation: Operation,
+  sheetOf: (name: string) => PlacedSheet,
+): void {
+  switch (operation.kind) {
+    case 'page-setup': {
+      const { name, position } = sheetOf(operation.sheet);
+      const { setup } = operation;
+      const area = printAreaFormula(name, setup);
+      const titles = printTitlesFormula(name, setup);
+      const withArea = withLocalName(parts.text(workbook), PRINT_AREA, position, area);
+      parts.setText(workbook, withLocalName(withArea, PRINT_TITLES, position, titles));
+      return;
+    }
+    case 'delete-sheet':
+      deleteSheetPart(parts, workbook, sheetOf(operation.sheet));
+      return;
+    case 'state':
+      setState(parts, workbook, operation.state);
+      return;
+  }
+}
+
+/** The style sheet, read and written only when a style is needed. */
+class LazyStyles implements StyleSource {
+  private editor: { readonly part: string; readonly styles: StylesEditor } | undefined;
+
+  constructor(
+    private readonly parts: PartEditor,
+    private readonly workbook: string,
+  ) {}
+
+  patched(index: number, patches: readonly StylePatch[]): number {
+    this.editor ??= this.open();
+    return this.editor.styles.patched(index, patches);
+  }
+
+  write(): void {
+    if (this.editor !== undefined) this.parts.setText(this.editor.part, this.editor.styles.text());
+  }
+
+  private open(): { readonly part: string; readonly styles: StylesEditor } {
+    const part = styleSheetPart(this.parts, this.workbook);
+    return { part, styles: new StylesEditor(this.parts.text(part)) };
+  }
+}
+
+/**
+ * Excel's list of formulas to calculate goes when formulas came or went: it makes a new one, and
+ * a list that names a cell without a formula makes it repair the file. What we calculated Excel
+ * calculates again as soon as it opens the file.
+ */
+function finishCalculation(
+  parts: PartEditor,
+  workbook: string,
+  plan: Plan,
+  { formulas }: Settlement,
+): void {
+  const blocks = plan.operations.filter((operation) => operation.kind === 'set-block');
+  if (blocks.some(movesFormulas)) {
+    const chain = parts.relationships(workbook).find(({ type }) => type.endsWith('/calcChain'));
+    if (chain?.part !== undefined) {
+      parts.remove(chain.part);
+      parts.unrelate(workbook, chain.id);
+    }
+  }
+  if (formulas.size > 0 || blocks.some(writesFormulas))
+    parts.setText(workbook, withFullCalculation(parts.text(workbook)));
+}
+
+function movesFormulas({ old, values }: SetBlock): boolean {
+  return values.some((line, i) =>
+    line.some((content, j) => isFormulaCell(content) !== isFormulaCell(old[i]?.[j])),
+  );
+}
+
+function writesFormulas({ values }: SetBlock): boolean {
+  return values.some((line) => line.some(isFormulaCell));
+}

@@ -1,0 +1,70 @@
+import { cellOfKey, readFormula } from '../../../core/model/cells';
+import { MAX_COLUMNS } from '../../../core/base/address';
+import type { SheetSnapshot } from '../../../core/model/snapshot';
+import { parseCellKey } from '../read/cellAddress';
+import { XML_DONE, XML_START, XmlReader } from '../xml/reader';
+import { sharedGroup } from './cellRewrite';
+import { changeAt, type SheetChanges } from './sheetChanges';
+import type { SheetScan } from './sheetScan';
+
+/**
+ * Overwriting the first cell of a shared formula would take the formula from all others of the
+ * group: they get it written out. Adds that to the changes; true when there was any.
+ */
+export function rehomeShared(
+  source: string,
+  scan: SheetScan,
+  changes: SheetChanges,
+  before: SheetSnapshot,
+): boolean {
+  const groups = new Set<string>();
+  for (const { row, cells } of scan.rows) {
+    for (const { column, start, end } of cells) {
+      if (changes.cells.get(row * MAX_COLUMNS + column)?.content === undefined) continue;
+      const group = sharedGroup(source.slice(start, end));
+      if (group !== undefined) groups.add(group);
+    }
+  }
+  if (groups.size === 0) return false;
+  for (const key of cellsOfGroups(source, groups)) {
+    if (changes.cells.get(key)?.content !== undefined) continue;
+    const { row, column } = cellOfKey(key);
+    const formula = readFormula(before, row, column);
+    if (formula !== undefined) changeAt(changes, key).ownFormula = formula.text;
+  }
+  return true;
+}
+
+/** The cells (by `cellKey`) whose formula is one of these groups'. */
+function cellsOfGroups(source: string, groups: ReadonlySet<string>): readonly number[] {
+  const reader = new XmlReader(source);
+  const keys: number[] = [];
+  let row = -1;
+  let column = -1;
+  for (let token = reader.next(); token !== XML_DONE; token = reader.next()) {
+    if (token !== XML_START) continue;
+    const { attributes } = reader;
+    switch (reader.name.local) {
+      case 'row': {
+        const r = attributes.get('r');
+        row = r === undefined ? row + 1 : Number(r) - 1;
+        column = -1;
+        break;
+      }
+      case 'c': {
+        const r = attributes.indexOf('r');
+        column =
+          r < 0
+            ? column + 1
+            : parseCellKey(reader.source, attributes.valueStart(r), attributes.valueEnd(r)) %
+              MAX_COLUMNS;
+        break;
+      }
+      case 'f':
+        if (attributes.get('t') === 'shared' && groups.has(attributes.get('si') ?? ''))
+          keys.push(row * MAX_COLUMNS + column);
+        break;
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,129 @@
+import { MAX_COLUMNS, type RangeRef } from '../../../core/base/address';
+import { assertNever } from '../../../core/base/assert';
+import { cellKey } from '../../../core/model/cells';
+import type { CellContent, Operation, StylePatch } from '../../../core/model/plan';
+import type { PageSetup, Span } from '../../../core/model/snapshot';
+import { sameContent } from '../../../core/plan/content';
+import { sameRange } from '../../../core/plan/pageSetup';
+import type { Settled, Settlement } from '../../settle';
+
+/** What becomes of one cell. */
+export interface CellChange {
+  /** New content; absent when it stays. */
+  content?: { readonly value: CellContent };
+  /** A new result for the formula that stays. */
+  settled?: Settled;
+  /** Its part of a shared formula, in the model's dialect, to be written out in full. */
+  ownFormula?: string;
+  /** One after the other. */
+  styles?: readonly StylePatch[];
+}
+
+export interface SizeChange {
+  readonly span: Span;
+  readonly size: number | undefined;
+}
+
+/** All that becomes of one sheet; cells by `cellKey`. */
+export interface SheetChanges {
+  readonly cells: Map<number, CellChange>;
+  readonly widths: SizeChange[];
+  readonly heights: Map<number, number | undefined>;
+  mergesAdded: RangeRef[];
+  mergesRemoved: RangeRef[];
+  pageSetup: PageSetup | undefined;
+}
+
+function noChanges(): SheetChanges {
+  return {
+    cells: new Map(),
+    widths: [],
+    heights: new Map(),
+    mergesAdded: [],
+    mergesRemoved: [],
+    pageSetup: undefined,
+  };
+}
+
+/** What becomes of each sheet, by its name in lower case, once all operations are joined. */
+export function changesOf(
+  operations: readonly Operation[],
+  settled: Settlement['formulas'],
+): ReadonlyMap<string, SheetChanges> {
+  const sheets = new Map<string, SheetChanges>();
+  const on = (name: string): SheetChanges => {
+    const known = sheets.get(name.toLowerCase()) ?? noChanges();
+    sheets.set(name.toLowerCase(), known);
+    return known;
+  };
+  for (const operation of operations) collect(operation, on);
+  for (const [name, cells] of settled)
+    for (const [key, result] of cells) changeAt(on(name), key).settled = result;
+  return sheets;
+}
+
+/** The change of a cell, begun when there is none. */
+export function changeAt(changes: SheetChanges, key: number): CellChange {
+  const known = changes.cells.get(key) ?? {};
+  changes.cells.set(key, known);
+  return known;
+}
+
+function collect(operation: Operation, on: (name: string) => SheetChanges): void {
+  switch (operation.kind) {
+    case 'add-sheet':
+    case 'delete-sheet':
+    case 'state':
+      return;
+    case 'set-block': {
+      const changes = on(operation.sheet);
+      operation.values.forEach((line, i) => {
+        line.forEach((value, j) => {
+          const key = cellKey(operation.at.row + i, operation.at.column + j);
+          // A formula written again may bring a new result.
+          const isSame = sameContent(operation.old[i]?.[j], value) && typeof value !== 'object';
+          if (!isSame) changeAt(changes, key).content = { value };
+        });
+      });
+      return;
+    }
+    case 'style': {
+      const changes = on(operation.sheet);
+      const { top, left, bottom, right } = operation.range;
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          const change = changeAt(changes, row * MAX_COLUMNS + column);
+          change.styles = [...(change.styles ?? []), operation.style];
+        }
+      }
+      return;
+    }
+    case 'merge':
+      collectMerge(on(operation.sheet), operation.range, operation.merged);
+      return;
+    case 'size': {
+      const changes = on(operation.sheet);
+      const { axis, span, size } = operation;
+      if (axis === 'columns') changes.widths.push({ span, size });
+      else for (let row = span.first; row <= span.last; row += 1) changes.heights.set(row, size);
+      return;
+    }
+    case 'page-setup':
+      on(operation.sheet).pageSetup = operation.setup;
+      return;
+    default:
+      assertNever(operation);
+  }
+}
+
+function collectMerge(changes: SheetChanges, range: RangeRef, merged: boolean): void {
+  const isOther = (known: RangeRef): boolean => !sameRange(known, range);
+  const [gains, losses] = merged
+    ? [changes.mergesAdded, changes.mergesRemoved]
+    : [changes.mergesRemoved, changes.mergesAdded];
+  const undone = losses.filter(isOther);
+  if (undone.length < losses.length) {
+    if (merged) changes.mergesRemoved = undone;
+    else changes.mergesAdded = undone;
+  } else gains.push(range);
+}

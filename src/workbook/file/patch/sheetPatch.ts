@@ -1,0 +1,89 @@
+import { assertPresent } from '../../../core/base/assert';
+import type { SheetSnapshot } from '../../../core/model/snapshot';
+import type { StyleSource } from './cellRewrite';
+import { WORKSHEET_ORDER, placeFor } from './children';
+import { pageSetupUpdates, type ChildUpdate } from './pageSetupXml';
+import { rehomeShared } from './sharedGroups';
+import type { SheetChanges } from './sheetChanges';
+import { changedColumns, changedDimension, changedMerges, columnStyles } from './sheetLayout';
+import { changeRows, wantedRows } from './sheetRows';
+import { scanSheet, type FoundChild, type SheetScan } from './sheetScan';
+import { Splices } from './splices';
+
+/**
+ * The text of a worksheet part with the changes made; every character that they do not name
+ * stays. `before` is what the sheet read before, undefined for a sheet that is new.
+ */
+export function patchedSheet(
+  source: string,
+  changes: SheetChanges,
+  before: SheetSnapshot | undefined,
+  styles: StyleSource,
+): string {
+  const scanned = (text: string): SheetScan =>
+    // It was read before: a part that is no worksheet refused the whole file.
+    assertPresent(scanSheet(text, wantedRows(changes)), 'a well-formed worksheet');
+  let scan = scanned(source);
+  const open = withOpenSheetData(source, scan);
+  const isRehomed = before !== undefined && rehomeShared(open, scan, changes, before);
+  if (isRehomed || open !== source) scan = scanned(open);
+  const splices = new Splices(open);
+  const columnStyle = columnStyles(childXml(open, scan, 'cols'));
+  changeRows(open, scan, changes, { styles, columnStyle }, splices);
+  for (const [local, update] of childUpdates(changes)) {
+    updateChild(open, scan, local, update, splices);
+  }
+  return splices.isEmpty ? source : splices.apply();
+}
+
+/** An empty `<sheetData/>` is given an end tag, so that rows can go between. */
+function withOpenSheetData(source: string, scan: SheetScan): string {
+  const data = findChild(scan, 'sheetData');
+  const tag = source.slice(data?.start, data?.startTagEnd);
+  if (data === undefined || !tag.endsWith('/>')) return source;
+  const open = `${tag.slice(0, -2).trimEnd()}></${scan.prefix}sheetData>`;
+  return source.slice(0, data.start) + open + source.slice(data.end);
+}
+
+/** What becomes of the worksheet's other children, in the order of the schema. */
+function childUpdates(changes: SheetChanges): readonly (readonly [string, ChildUpdate])[] {
+  const { widths, mergesAdded, mergesRemoved, pageSetup } = changes;
+  const updates: (readonly [string, ChildUpdate])[] = [
+    ['dimension', (known) => (known === undefined ? '' : changedDimension(known, changes))],
+  ];
+  if (widths.length > 0)
+    updates.push(['cols', (known, prefix) => changedColumns(known, prefix, widths)]);
+  if (mergesAdded.length > 0 || mergesRemoved.length > 0) {
+    updates.push([
+      'mergeCells',
+      (known, prefix) => changedMerges(known, prefix, mergesAdded, mergesRemoved),
+    ]);
+  }
+  if (pageSetup !== undefined) updates.push(...pageSetupUpdates(pageSetup));
+  const rank = (local: string): number => WORKSHEET_ORDER.indexOf(local);
+  return updates.sort(([a], [b]) => rank(a) - rank(b));
+}
+
+function updateChild(
+  source: string,
+  scan: SheetScan,
+  local: string,
+  update: ChildUpdate,
+  splices: Splices,
+): void {
+  const known = findChild(scan, local);
+  const xml = known && source.slice(known.start, known.end);
+  const text = update(xml, scan.prefix);
+  if (text === (xml ?? '')) return;
+  if (known !== undefined) splices.replace(known.start, known.end, text);
+  else splices.insert(placeFor(local, scan.children, WORKSHEET_ORDER, scan.rootEnd), text);
+}
+
+function findChild(scan: SheetScan, local: string): FoundChild | undefined {
+  return scan.children.find((child) => child.local === local);
+}
+
+function childXml(source: string, scan: SheetScan, local: string): string | undefined {
+  const child = findChild(scan, local);
+  return child && source.slice(child.start, child.end);
+}

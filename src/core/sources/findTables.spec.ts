@@ -1,0 +1,259 @@
+import { formatRange } from '../base/address';
+import { snapshotOf, type LiteralSheet } from '../../../test/support/snapshotOf';
+import { findTargetTables } from './findTables';
+import { columnOf, type TargetTable } from './targetTable';
+
+const only = (sheet: Omit<LiteralSheet, 'name'>): readonly TargetTable[] =>
+  findTargetTables(snapshotOf({ name: 'KPI', ...sheet }));
+
+/** The roles found, with their column letters' indexes: `indicator:1 target:3`. */
+const roles = (table: TargetTable | undefined): string =>
+  table?.columns.map(({ role, column }) => `${role}:${String(column)}`).join(' ') ?? 'none';
+
+describe('findTargetTables finds a table by its header', () => {
+  it('with one header row on the first line', () => {
+    const [table] = only({
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Thực hiện'],
+        [1, 'Thu ngân sách', 'triệu đồng', 100, 106.35],
+      ],
+    });
+    expect(roles(table)).toBe('number:0 indicator:1 unit:2 target:3 actual:4');
+    expect(table?.rows.map(({ number, indicator }) => [number, indicator])).toEqual([
+      ['1', 'Thu ngân sách'],
+    ]);
+  });
+
+  it('with two merged tiers, further down and to the right, under titles', () => {
+    const [table] = only({
+      offset: [3, 2],
+      rows: [
+        ['Kết quả thực hiện các chỉ tiêu'],
+        [],
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Kết quả', null],
+        [null, null, null, null, 'Ước thực hiện đến hết năm 2020', '% so với mục tiêu'],
+        ['1', 'Diện tích', 'ha', '500', '426,1', '85'],
+      ],
+      merges: ['C6:C7', 'D6:D7', 'E6:E7', 'F6:F7', 'G6:H6'],
+    });
+    expect(roles(table)).toBe('number:2 indicator:3 unit:4 target:5 actual:6 printed:7');
+    expect(table && formatRange(table.header)).toBe('C6:H7');
+    expect(table?.titles).toEqual(['Kết quả thực hiện các chỉ tiêu']);
+    expect(table?.columns.find(({ role }) => role === 'actual')?.header).toBe(
+      'Kết quả | Ước thực hiện đến hết năm 2020',
+    );
+    expect(table?.rows).toHaveLength(1);
+  });
+
+  it('with two tiers that are not merged down', () => {
+    const [table] = only({
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Mục tiêu', 'Kết quả', null],
+        [null, null, null, 'Thực hiện', 'Tỷ lệ %'],
+        [1, 'Số xã', 17, 16, 94.1],
+      ],
+      merges: ['D1:E1'],
+    });
+    expect(roles(table)).toBe('number:0 indicator:1 target:2 actual:3 printed:4');
+    expect(table?.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['without diacritics', ['STT', 'Cac chi tieu', 'DVT', 'Ke hoach', 'Thuc hien', 'Ghi chu']],
+    ['in capitals', ['STT', 'CHỈ TIÊU', 'ĐƠN VỊ TÍNH', 'KẾ HOẠCH NĂM', 'ƯỚC THỰC HIỆN', 'GHI CHÚ']],
+    [
+      'decomposed (NFD), with spaces',
+      ['STT ', ' Chỉ tiêu', 'Đơn vị  tính', 'Mục tiêu ', 'Thực hiện', 'Ghi chú'].map((header) =>
+        header.normalize('NFD'),
+      ),
+    ],
+    ['with short words', ['TT', 'Tên chỉ tiêu', 'ĐVT', 'KH năm', 'ƯTH', 'Ghi chú']],
+  ])('whose words are written %s', (_, header) => {
+    const [table] = only({ rows: [header, [1, 'Số hộ', 'hộ', 10, 11, '']] });
+    expect(roles(table)).toBe('number:0 indicator:1 unit:2 target:3 actual:4 note:5');
+  });
+
+  it('and keeps the same period apart from the actual, and comparisons from the percentage', () => {
+    const [table] = only({
+      rows: [
+        [
+          'TT',
+          'Chỉ tiêu',
+          'Kế hoạch',
+          'Thực hiện cùng kỳ',
+          'Thực hiện',
+          'Tỷ lệ %',
+          '% so với cùng kỳ',
+        ],
+        [1, 'Thu', 10, 9, 11, 110, 122],
+      ],
+    });
+    expect(roles(table)).toBe('number:0 indicator:1 target:2 same-period:3 actual:4 printed:5');
+    expect(table?.unused.map(({ header }) => header)).toEqual(['% so với cùng kỳ']);
+  });
+
+  it('reads the columns that steer the percentage', () => {
+    const [table] = only({
+      rows: [
+        ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Cách tính', 'Số kỳ', 'Số lẻ'],
+        ['Diện tích', '650-700', 581.4, 'Cận trên', 1, 2],
+        ['Nhà văn hóa', 10, 44, null, 5, null],
+        ['Sai', 10, 44, 'nhanh', 0, 'hai'],
+      ],
+    });
+    expect(table?.rows.map(({ method, periods, decimals }) => [method, periods, decimals])).toEqual(
+      [
+        ['can-tren', 1, 2],
+        [undefined, 5, undefined],
+        [undefined, undefined, undefined],
+      ],
+    );
+    expect(table?.rows[2]?.problems.map(({ role }) => role)).toEqual([
+      'method',
+      'periods',
+      'decimals',
+    ]);
+  });
+
+  it('skips a row of column numbers under the header', () => {
+    const [table] = only({
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Tỷ lệ %'],
+        ['A', 'B', '1', '2', '3=2:1'],
+        [1, 'Số hộ', 10, 11, 110],
+      ],
+    });
+    expect(table?.rows.map(({ indicator }) => indicator)).toEqual(['Số hộ']);
+  });
+
+  it('finds two tables on one sheet, and the second ends the first', () => {
+    const tables = only({
+      rows: [
+        ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
+        ['Một', 1, 1],
+        [],
+        ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
+        ['Hai', 2, 2],
+        ['Ba', 3, 3],
+      ],
+    });
+    expect(tables.map(({ rows }) => rows.map(({ indicator }) => indicator))).toEqual([
+      ['Một'],
+      ['Hai', 'Ba'],
+    ]);
+  });
+});
+
+describe('findTargetTables reads every line', () => {
+  it('keeps blank lines out, headings in, and notes and signatures under the table', () => {
+    const [table] = only({
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
+        ['I', 'Kinh tế', null, null],
+        [1, 'Thu ngân sách', 10, 12],
+        [],
+        [null, '- Thu nội địa', 5, 0],
+        ['Ghi chú: số liệu đến 30/6', null, null, null],
+        [null, 'CHỦ TỊCH', null, null],
+        [null, 'Nguyễn Văn A', null, null],
+      ],
+    });
+    expect(table?.rows.map(({ row, indicator }) => [row, indicator])).toEqual([
+      [1, 'Kinh tế'],
+      [2, 'Thu ngân sách'],
+      [4, '- Thu nội địa'],
+    ]);
+    expect(table?.footer.map(({ text }) => text)).toEqual([
+      'Ghi chú: số liệu đến 30/6',
+      'CHỦ TỊCH',
+      'Nguyễn Văn A',
+    ]);
+  });
+
+  it('never loses a line with figures, wherever it stands', () => {
+    const [table] = only({
+      rows: [
+        ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
+        ['Ghi chú: tạm tính', null, null],
+        ['Một', 1, 1],
+        [null, null, 7],
+      ],
+    });
+    expect(table?.rows.map(({ row, indicator }) => [row, indicator])).toEqual([
+      [2, 'Một'],
+      [3, ''],
+    ]);
+  });
+
+  it('reads 0 as 0 and blank as blank', () => {
+    const [table] = only({
+      rows: [
+        ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
+        ['Một', 0, 0],
+        ['Hai', '', null],
+      ],
+    });
+    expect(table?.rows.map((row) => [row.targetFigure.kind, row.actualFigure.kind])).toEqual([
+      ['number', 'number'],
+      ['blank', 'blank'],
+    ]);
+  });
+
+  it('is less sure of a table whose figures it does not understand', () => {
+    const header = ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'];
+    const [good] = only({ rows: [header, ['Một', 1, 2]] });
+    const [bad] = only({ rows: [header, ['Một', '5 người 3 hộ', '4 xã 2 thôn']] });
+    expect(good?.confidence).toBe(1);
+    expect(bad?.confidence).toBe(0.5);
+  });
+});
+
+describe('findTargetTables lets the user decide', () => {
+  const sheet: LiteralSheet = {
+    name: 'KPI',
+    rows: [
+      ['Tên', 'Cột 1', 'Cột 2'],
+      ['Số hộ', 10, 11],
+    ],
+  };
+
+  it('by a mapping', () => {
+    const mapping = {
+      sheet: 'kpi',
+      header: { first: 0, last: 0 },
+      columns: { indicator: 0, target: 2, actual: 1 },
+    };
+    const [table] = findTargetTables(snapshotOf(sheet), { mappings: [mapping] });
+    expect(table && columnOf(table, 'target')).toBe(2);
+    expect(table?.rows[0]?.actual?.value).toBe(10);
+  });
+
+  it('by leaving sheets out', () => {
+    const known = {
+      name: 'Phụ lục',
+      rows: [
+        ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
+        ['Một', 1, 1],
+      ],
+    };
+    expect(findTargetTables(snapshotOf(known))).toHaveLength(1);
+    expect(findTargetTables(snapshotOf(known), { except: new Set(['Phụ lục']) })).toEqual([]);
+  });
+
+  it.each([
+    ['an empty workbook', { name: 'Trang', rows: [] }],
+    ['a sheet without such a header', sheet],
+    [
+      'a sentence that begins with the word',
+      {
+        name: 'Trang',
+        rows: [
+          ['Chỉ tiêu của huyện năm nay', null],
+          ['Mục tiêu', 5],
+        ],
+      },
+    ],
+  ])('and finds nothing in %s', (_, literal: LiteralSheet) => {
+    expect(findTargetTables(snapshotOf(literal))).toEqual([]);
+  });
+});

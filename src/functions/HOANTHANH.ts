@@ -3,11 +3,10 @@ import { readCell } from '../core/figures/readCell';
 import { attainment, type Attainment } from '../core/indicators/attainment';
 import { METHODS, parseMethod } from '../core/indicators/method';
 import type { CellValue } from '../core/model/snapshot';
-import { notAvailable } from './edge/notAvailable';
+import { attainmentFailure } from './edge/attainmentFailure';
 import { optionalDecimals, optionalPositive, optionalWord } from './edge/options';
 import { isFailure, type Outcome } from './edge/outcome';
 import { spill } from './edge/spill';
-import { unreadableFailure } from './edge/unreadable';
 
 /**
  * Attainment of a plan in percentage points (106.35 means 106.35%).
@@ -49,18 +48,6 @@ function percentOfPlan([
 }
 
 function present(result: Attainment, decimals: number | undefined): Outcome {
-  switch (result.kind) {
-    case 'percent':
-      return toNumber(decimals === undefined ? result.percent : round(result.percent, decimals));
-    case 'blank':
-      return '';
-    case 'division-by-zero':
-      return { error: '#DIV/0!' };
-    case 'negative':
-      return { error: '#NUM!' };
-    case 'not-available':
-      return notAvailable(result.reason);
-    case 'unreadable':
-      return unreadableFailure(result.figure);
-  }
+  if (result.kind !== 'percent') return attainmentFailure(result);
+  return toNumber(decimals === undefined ? result.percent : round(result.percent, decimals));
 }

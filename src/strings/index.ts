@@ -6,6 +6,7 @@ import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
 import * as cliUsage from './cli/usage';
 import * as doubtsFigures from './doubts/figures';
+import * as explanationsAttainment from './explanations/attainment';
 import * as faultsBrokenPart from './faults/brokenPart';
 import * as faultsBrokenZip from './faults/brokenZip';
 import * as faultsDtdRefused from './faults/dtdRefused';
@@ -26,6 +27,8 @@ import * as findingsUnreadable from './findings/unreadable';
 import * as functionErrorsArguments from './function-errors/arguments';
 import * as functionErrorsAttainment from './function-errors/attainment';
 import * as functionErrorsFigures from './function-errors/figures';
+import * as functionErrorsOperands from './function-errors/operands';
+import * as functionErrorsWording from './function-errors/wording';
 import * as problemsFilling from './problems/filling';
 import * as refusalsRefusals from './refusals/refusals';
 import * as rolesTargets from './roles/targets';
@@ -41,6 +44,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(cliReport),
   ...Object.values(cliUsage),
   ...Object.values(doubtsFigures),
+  ...Object.values(explanationsAttainment),
   ...Object.values(faultsBrokenPart),
   ...Object.values(faultsBrokenZip),
   ...Object.values(faultsDtdRefused),
@@ -61,6 +65,8 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(functionErrorsArguments),
   ...Object.values(functionErrorsAttainment),
   ...Object.values(functionErrorsFigures),
+  ...Object.values(functionErrorsOperands),
+  ...Object.values(functionErrorsWording),
   ...Object.values(problemsFilling),
   ...Object.values(refusalsRefusals),
   ...Object.values(rolesTargets),

@@ -33,6 +33,11 @@ const VNI_LETTERS: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
+/** Whether a text holds letters that no legacy font can have produced: it is Unicode already. */
+export function holdsUnicodeLetters(text: string): boolean {
+  return text.search(UNICODE_VIETNAMESE) >= 0;
+}
+
 /**
  * What a font's name says about its letters: `.VnTime → tcvn3`, `.VnTimeH → tcvn3-capitals`,
  * `VNI-Times → vni`; undefined for a font of Unicode letters.

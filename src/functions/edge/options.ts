@@ -1,7 +1,11 @@
-import { compare, isWhole, toNumber, ZERO, type Exact } from '../../core/base/exact';
+import { compare, isWhole, isZero, toNumber, ZERO, type Exact } from '../../core/base/exact';
 import { readCell } from '../../core/figures/readCell';
+import { MOMENT_WORDS, parseMoment } from '../../core/indicators/moment';
+import type { RatingMoment } from '../../core/indicators/rating';
 import type { CellValue } from '../../core/model/snapshot';
+import { tidy } from '../../core/text/fold';
 import { notNumber, wrongWord } from '../../strings/function-errors/arguments';
+import { notText, wrongMoment } from '../../strings/function-errors/operands';
 import type { Failure } from './outcome';
 
 /** Excel's ROUND accepts more, but a double holds no more. */
@@ -11,15 +15,50 @@ const MOST_DECIMALS = 15;
  * An optional word out of a closed list; undefined when it was left out. 0 counts as left out:
  * some hosts hand over a blank cell as 0.
  */
-export function optionalWord<W extends string>(
+export function optionalWord<W>(
   value: CellValue,
-  words: readonly W[],
+  words: readonly string[],
   parse: (word: string) => W | undefined,
 ): W | Failure | undefined {
   if (value === undefined || value === 0) return undefined;
   const word = typeof value === 'string' ? value : JSON.stringify(value);
   const parsed = parse(word);
   return parsed ?? { error: '#VALUE!', message: wrongWord.vi({ word, words: words.join(', ') }) };
+}
+
+/** An optional text, spaces tidied; undefined when it was left out, which 0 counts as. */
+export function optionalText(value: CellValue, name: string): string | Failure | undefined {
+  if (value === undefined || value === 0) return undefined;
+  if (typeof value === 'string') return tidy(value);
+  return { error: '#VALUE!', message: notText.vi({ name, text: readCell(value).text }) };
+}
+
+/**
+ * The moment of a rating: `cuoi-ky` or a share of the year; during the period when it was left
+ * out, which 0 counts as.
+ */
+export function optionalMoment(value: CellValue): RatingMoment | Failure {
+  if (value === undefined || value === 0) return { kind: 'running' };
+  const moment = parseMoment(value);
+  if (moment !== undefined) return moment;
+  const data = { word: readCell(value).text, words: MOMENT_WORDS.join(', ') };
+  return { error: '#VALUE!', message: wrongMoment.vi(data) };
+}
+
+/**
+ * An optional place in a range, counted from 1; undefined when it was left out, which 0 counts
+ * as. Places outside the range are #NUM!.
+ */
+export function optionalPlace(
+  value: CellValue,
+  name: string,
+  count: number,
+): number | Failure | undefined {
+  const number = optionalNumber(value, name);
+  if (number === undefined || 'error' in number) return number;
+  if (isZero(number)) return undefined;
+  const place = toNumber(number);
+  return isWhole(number) && place >= 1 && place <= count ? place : { error: '#NUM!' };
 }
 
 /** An optional number above zero; undefined when it was left out. */

@@ -64,7 +64,8 @@ export function writePackage(
 
 /** The entry's directory record, pointing to where its record now stands. */
 function moved(entry: ZipEntry, at: number): Uint8Array {
-  const central = entry.central.slice();
+  // A copy: `slice` of a Node buffer would be a view of the file that was opened.
+  const central = new Uint8Array(entry.central);
   const source = new ByteView(central);
   const view = new DataView(central.buffer);
   if (source.u32(42) !== IN_ZIP64_32) {

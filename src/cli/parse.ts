@@ -33,7 +33,7 @@ export function parseCommand(
       positionals: parsed.positionals,
     };
   } catch (error) {
-    const option = /'(--?[^'=<\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(--?[^'=<\s]+)/.exec(String(error))?.[1] ?? '';
     throw new CommandError(EXIT.usage, 'cli/unknown-option', { option });
   }
 }

@@ -36,7 +36,7 @@ export async function checkCommand(
   const files: CheckedFile[] = [];
   for (const path of positionals) {
     const workbook = await openBook(io, path);
-    const result = await checkWorkbook(workbook, mappings === undefined ? {} : { mappings });
+    const result = await checkWorkbook(workbook, { mappings });
     files.push({ file: basename(path), result });
   }
   const verdict = worst(files.map(({ result }) => result.verdict));

@@ -41,7 +41,7 @@ export async function fillCommand(
   );
   const mappings = await readMap(io, texts['map']);
   const workbook = await openBook(io, input);
-  const before = await checkWorkbook(workbook, mappings === undefined ? {} : { mappings });
+  const before = await checkWorkbook(workbook, { mappings });
   const filled = await fillAnnexes(workbook, requests, {
     formulas,
     unit: texts['unit'],

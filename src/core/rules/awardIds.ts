@@ -1,0 +1,111 @@
+/**
+ * The ids of danh hiệu and hình thức that rules and the catalogue speak about, in the order of
+ * the Law (Điều 19, 20, then 9, 33, 54, 59, 68, 71-76). An id that ends an enumeration of
+ * ranks or levels and says none (`bang-khen`) is a family: an award whose text says no more.
+ */
+export const AWARD_IDS = [
+  'cstd-toan-quoc',
+  'cstd-bo-tinh',
+  'cstd-co-so',
+  'chien-si-thi-dua',
+  'lao-dong-tien-tien',
+  'chien-si-tien-tien',
+  'co-chinh-phu',
+  'co-bo-tinh',
+  'co-quan-khu',
+  'co-thi-dua',
+  'tap-the-lao-dong-xuat-sac',
+  'don-vi-quyet-thang',
+  'tap-the-lao-dong-tien-tien',
+  'don-vi-tien-tien',
+  'xa-tieu-bieu',
+  'thon-van-hoa',
+  'gia-dinh-van-hoa',
+  'hc-sao-vang',
+  'hc-ho-chi-minh',
+  'hc-doc-lap-1',
+  'hc-doc-lap-2',
+  'hc-doc-lap-3',
+  'hc-doc-lap',
+  'hc-quan-cong-1',
+  'hc-quan-cong-2',
+  'hc-quan-cong-3',
+  'hc-quan-cong',
+  'hc-lao-dong-1',
+  'hc-lao-dong-2',
+  'hc-lao-dong-3',
+  'hc-lao-dong',
+  'hc-bao-ve-to-quoc-1',
+  'hc-bao-ve-to-quoc-2',
+  'hc-bao-ve-to-quoc-3',
+  'hc-bao-ve-to-quoc',
+  'hc-chien-cong-1',
+  'hc-chien-cong-2',
+  'hc-chien-cong-3',
+  'hc-chien-cong',
+  'hc-dai-doan-ket',
+  'hc-dung-cam',
+  'hc-huu-nghi',
+  'hc-khang-chien',
+  'hc-chien-thang',
+  'huan-chuong',
+  'hch-quan-ky',
+  'hch-an-ninh',
+  'hch-ve-vang-1',
+  'hch-ve-vang-2',
+  'hch-ve-vang-3',
+  'hch-ve-vang',
+  'hch-huu-nghi',
+  'hch-thanh-nien-xung-phong',
+  'hch-khang-chien',
+  'hch-chien-thang',
+  'huy-chuong',
+  'tinh-anh-hung',
+  'ba-me-anh-hung',
+  'ah-luc-luong-vu-trang',
+  'ah-lao-dong',
+  'nha-giao-nhan-dan',
+  'nha-giao-uu-tu',
+  'thay-thuoc-nhan-dan',
+  'thay-thuoc-uu-tu',
+  'nghe-si-nhan-dan',
+  'nghe-si-uu-tu',
+  'nghe-nhan-nhan-dan',
+  'nghe-nhan-uu-tu',
+  'gt-ho-chi-minh',
+  'gt-nha-nuoc',
+  'knc-quoc-hoi',
+  'ky-niem-chuong',
+  'bk-thu-tuong',
+  'bk-bo-tinh',
+  'bk-quan-khu',
+  'bk-doan-the',
+  'bang-khen',
+  'giay-khen',
+] as const;
+
+/** A danh hiệu thi đua or hình thức khen thưởng. */
+export type AwardId = (typeof AWARD_IDS)[number];
+
+/** Who receives an award. */
+export type RecipientKind = 'ca-nhan' | 'tap-the' | 'ho-gia-dinh';
+
+export const RECIPIENT_KINDS: readonly RecipientKind[] = ['ca-nhan', 'tap-the', 'ho-gia-dinh'];
+
+/** Who decides on an award, highest first; `nha-nuoc` where a text says no more than State. */
+export const LEVELS = [
+  'chu-tich-nuoc',
+  'quoc-hoi',
+  'chinh-phu',
+  'nha-nuoc',
+  'bo',
+  'tinh',
+  'luc-luong',
+  'doan-the',
+  'so',
+  'huyen',
+  'xa',
+  'co-so',
+] as const;
+
+export type Level = (typeof LEVELS)[number];

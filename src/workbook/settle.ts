@@ -1,4 +1,11 @@
-import { cellKey, isStale, readFormula, readValue, sameValue } from '../core/model/cells';
+import {
+  cellKey,
+  isCellError,
+  isStale,
+  readFormula,
+  readValue,
+  sameValue,
+} from '../core/model/cells';
 import type { Plan } from '../core/model/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../core/model/snapshot';
 import { isFormulaCell, sameContent } from '../core/plan/content';
@@ -6,7 +13,7 @@ import { gridWith, type CellState } from '../core/plan/grid';
 import { SheetDraft } from '../core/plan/sheetDraft';
 import type { CustomFunction } from './recalc/book';
 import { isSameNumber } from './recalc/operators';
-import { recalculate, type SheetCell } from './recalc/recalculate';
+import { recalculate, type Recalculation, type SheetCell } from './recalc/recalculate';
 
 /** What a formula now shows: its new result, or nothing because it can't be told (stale). */
 export interface Settled {
@@ -48,8 +55,8 @@ export function settle(
   }
   for (const cell of unknown) {
     const sheet = sheetNamed.get(cell.sheet);
-    for (const place of sheet === undefined ? [] : filledFrom(sheet, cell))
-      put(place, undefined, true);
+    if (sheet === undefined || isNameless(sheet, cell)) continue;
+    for (const place of filledFrom(sheet, cell)) put(place, undefined, true);
   }
   const sheets = after.sheets.map((sheet) => {
     const cells = settled.get(sheet.name);
@@ -64,6 +71,12 @@ function isSettled(sheet: SheetSnapshot, { row, column }: SheetCell, result: Cel
   const shown = readValue(sheet, row, column);
   const areNumbers = typeof shown === 'number' && typeof result === 'number';
   return areNumbers ? isSameNumber(shown, result) : sameValue(shown, result);
+}
+
+/** A formula that speaks of a name nobody knows shows `#NAME?` whatever else changes. */
+function isNameless(sheet: SheetSnapshot, cell: Unknown): boolean {
+  const shown = readValue(sheet, cell.row, cell.column);
+  return cell.why === 'name' && isCellError(shown) && shown.error === '#NAME?';
 }
 
 /** The cells that the formula of a cell fills. */
@@ -83,6 +96,8 @@ function withSettled(sheet: SheetSnapshot, cells: ReadonlyMap<number, Settled>):
   for (const [key, settled] of cells) states.set(key, { ...draft.readKey(key), ...settled });
   return { ...sheet, grid: gridWith(sheet.grid, states) };
 }
+
+type Unknown = Recalculation['unknown'][number];
 
 interface Touched {
   readonly changed: readonly SheetCell[];

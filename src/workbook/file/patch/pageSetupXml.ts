@@ -83,16 +83,20 @@ function margined(known: string | undefined, prefix: string, { margins }: PageSe
 }
 
 function paged(known: string | undefined, prefix: string, setup: PageSetup): string {
-  const { orientation, paperSize, scale, fitToWidth, fitToHeight } = setup;
+  const element = known === undefined ? undefined : treeOf(known);
+  const standing = (name: string): string | undefined => element && attributeOf(element, name);
   const text = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : String(value);
-  const standing = known === undefined ? undefined : attributeOf(treeOf(known), 'orientation');
+  // One page is what a file means when it says nothing.
+  const pages = (name: string, value: number | undefined): string | undefined =>
+    value === 1 && standing(name) === undefined ? undefined : text(value);
+  const orientation = standing('orientation');
   return said(known, `${prefix}pageSetup`, {
-    paperSize: text(paperSize),
-    scale: text(scale),
-    fitToWidth: text(fitToWidth),
-    fitToHeight: text(fitToHeight),
-    orientation: orientation ?? (standing === 'default' ? standing : undefined),
+    paperSize: text(setup.paperSize),
+    scale: text(setup.scale),
+    fitToWidth: pages('fitToWidth', setup.fitToWidth),
+    fitToHeight: pages('fitToHeight', setup.fitToHeight),
+    orientation: setup.orientation ?? (orientation === 'default' ? orientation : undefined),
   });
 }
 

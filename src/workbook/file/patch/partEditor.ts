@@ -23,14 +23,22 @@ export class PartUnusable extends Error {
   }
 }
 
+interface Changed {
+  readonly part: string;
+  /** Undefined for a part that goes. */
+  readonly text: XmlText | undefined;
+}
+
 /** The parts of a package with changes on top, until they are written all at once. */
 export class PartEditor {
-  private readonly texts = new Map<string, { readonly part: string; text: XmlText | undefined }>();
+  private readonly changed = new Map<string, Changed>();
+  /** Parts as the package has them, once they were read. */
+  private readonly originals = new Map<string, XmlText>();
 
   constructor(private readonly pkg: XlsxPackage) {}
 
   has(part: string): boolean {
-    const changed = this.texts.get(partKey(part));
+    const changed = this.changed.get(partKey(part));
     return changed === undefined ? this.pkg.has(part) : changed.text !== undefined;
   }
 
@@ -39,7 +47,7 @@ export class PartEditor {
   }
 
   tree(part: string): XmlElement {
-    const changed = this.texts.get(partKey(part))?.text;
+    const changed = this.changed.get(partKey(part))?.text;
     return changed === undefined ? usable(this.pkg.xml(part)) : treeOf(changed.text);
   }
 
@@ -115,22 +123,26 @@ export class PartEditor {
   /** New bytes by part; undefined for a part that goes. */
   changes(): ReadonlyMap<string, Uint8Array | undefined> {
     const changes = new Map<string, Uint8Array | undefined>();
-    for (const { part, text } of this.texts.values()) {
-      const before = this.pkg.has(part) ? this.pkg.text(part) : undefined;
-      const isBack = before?.ok === true && text?.text === before.value.text;
-      if (!isBack) changes.set(part, text && encodeXml(text));
+    for (const [key, { part, text }] of this.changed) {
+      const isAsBefore = text !== undefined && text.text === this.originals.get(key)?.text;
+      if (!isAsBefore) changes.set(part, text && encodeXml(text));
     }
     return changes;
   }
 
   private read(part: string): XmlText {
-    return this.texts.get(partKey(part))?.text ?? usable(this.pkg.text(part));
+    const key = partKey(part);
+    const known = this.changed.get(key)?.text ?? this.originals.get(key);
+    if (known !== undefined) return known;
+    const text = usable(this.pkg.text(part));
+    this.originals.set(key, text);
+    return text;
   }
 
   private put(part: string, text: XmlText | undefined): void {
     const isGoneNew = text === undefined && !this.pkg.has(part);
-    if (isGoneNew) this.texts.delete(partKey(part));
-    else this.texts.set(partKey(part), { part, text });
+    if (isGoneNew) this.changed.delete(partKey(part));
+    else this.changed.set(partKey(part), { part, text });
   }
 
   private appendTo(part: string, local: string, attributes: Record<string, string>): void {

@@ -10,23 +10,26 @@ const INPUT_SLICE = 16_384;
 export const fflateCodec: Codec = {
   inflateRaw(data, maxOutput) {
     const pieces: Uint8Array[] = [];
-    let total = 0;
-    let isFinished = false;
+    const progress = { total: 0, isFinished: false };
     const stream = new Inflate((piece, final) => {
-      total += piece.length;
-      if (total <= maxOutput && piece.length > 0) pieces.push(piece);
-      isFinished = final;
+      progress.total += piece.length;
+      if (progress.total <= maxOutput && piece.length > 0) pieces.push(piece);
+      progress.isFinished = final;
     });
     try {
-      for (let start = 0; start < data.length && total <= maxOutput; start += INPUT_SLICE) {
+      for (
+        let start = 0;
+        start < data.length && progress.total <= maxOutput;
+        start += INPUT_SLICE
+      ) {
         const end = Math.min(start + INPUT_SLICE, data.length);
         stream.push(data.subarray(start, end), end === data.length);
       }
     } catch {
       return fail('corrupt');
     }
-    if (total > maxOutput) return fail('too-large');
-    return isFinished ? ok(join(pieces, total)) : fail('corrupt');
+    if (progress.total > maxOutput) return fail('too-large');
+    return progress.isFinished ? ok(join(pieces, progress.total)) : fail('corrupt');
   },
   deflateRaw(data) {
     return deflateSync(data, { level: 6 });

@@ -63,10 +63,14 @@ export function readWorkbook(
     externalLinks: links.targets,
     date1904,
     calculation: workbook.calculation,
-    hasMacros: relationships.value.some((one) => isOfType(one, 'vbaProject')),
+    hasMacros: relationships.value.some(hasCode),
     ...(state && { state: state.text }),
     unread: [...reading.unread, ...links.unread, ...unreadCustomXml(pkg, main.value)],
   });
+}
+
+function hasCode(relationship: Relationship): boolean {
+  return isOfType(relationship, 'vbaProject') || isOfType(relationship, 'xlMacrosheet');
 }
 
 function sharedTextsOf(

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../core/base/result';
 import type { XmlFault } from './fault';
 import type { XmlName } from './names';
 import { splitName } from './names';
-import { XML_DONE, XML_END, XML_START, XML_TEXT, XmlReader } from './reader';
+import { XML_DONE, XML_START, XML_TEXT, XmlReader } from './reader';
 
 /** An attribute and where it stands in the document, `start` at its name, `end` after its quote. */
 export interface XmlAttribute extends XmlName {
@@ -53,7 +53,7 @@ export function parseXml(source: string): Result<XmlElement, XmlFault> {
       path.push(element);
     } else if (token === XML_TEXT) {
       if (parent !== undefined) parent.text += reader.text();
-    } else if (token === XML_END) {
+    } else {
       const closed = path.pop();
       if (closed === undefined) continue;
       closed.endTagStart = reader.start;

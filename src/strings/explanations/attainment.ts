@@ -77,7 +77,8 @@ export const methodChosen = message<MethodData>({
 
 export const methodByPlan = message<MethodData>({
   code: 'explanations/method-by-plan',
-  vi: ({ method }) => `Cách tính theo cách ghi kế hoạch: ${method} (${METHODS[method].vi}).`,
+  vi: ({ method }) =>
+    `Không chọn cách tính nên theo cách ghi kế hoạch: ${method} (${METHODS[method].vi}).`,
   en: ({ method }) => `Method by the wording of the plan: ${method} (${METHODS[method].en}).`,
 });
 

@@ -1,3 +1,4 @@
+import { contains } from '../core/base/address';
 import {
   cellKey,
   isCellError,
@@ -79,15 +80,16 @@ function isNameless(sheet: SheetSnapshot, cell: Unknown): boolean {
   return cell.why === 'name' && isCellError(shown) && shown.error === '#NAME?';
 }
 
-/** The cells that the formula of a cell fills. */
+/** The cells that the formula of a cell fills, as far as they are there. */
 function filledFrom(sheet: SheetSnapshot, cell: SheetCell): readonly SheetCell[] {
   const block = readFormula(sheet, cell.row, cell.column)?.array;
   if (block === undefined) return [cell];
-  const cells: SheetCell[] = [];
-  for (let row = block.top; row <= block.bottom; row += 1)
-    for (let column = block.left; column <= block.right; column += 1)
-      cells.push({ sheet: cell.sheet, row, column });
-  return cells;
+  const spilled = sheet.grid.columns.flatMap(({ column, rows }) =>
+    [...rows]
+      .filter((row) => contains(block, { row, column }))
+      .map((row) => ({ sheet: cell.sheet, row, column })),
+  );
+  return [cell, ...spilled];
 }
 
 function withSettled(sheet: SheetSnapshot, cells: ReadonlyMap<number, Settled>): SheetSnapshot {

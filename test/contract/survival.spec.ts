@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCell } from '../../src/core/base/address';
+import fc from 'fast-check';
+import { contains, formatCell, parseCell } from '../../src/core/base/address';
 import { assertPresent } from '../../src/core/base/assert';
-import { findSheet } from '../../src/core/model/cells';
+import { cellKey, findSheet } from '../../src/core/model/cells';
 import type { CellContent, Operation } from '../../src/core/model/plan';
 import type { Snapshot } from '../../src/core/model/snapshot';
-import { simulate } from '../../src/core/plan/rehearse';
+import { simulate, validate } from '../../src/core/plan/rehearse';
 import { nodeCodec } from '../../src/workbook/file/codec/node';
 import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file/file';
 import { openPackage } from '../../src/workbook/file/package/openPackage';
 import type { XlsxPackage } from '../../src/workbook/file/package/xlsxPackage';
 import { settle } from '../../src/workbook/settle';
+import { anyValue } from './arbitraries';
 import { plainBook, plainSheet } from './plain';
 import { block, contentAt, merge, pageSetup, planOf, style } from './planning';
 
@@ -296,6 +298,53 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(changed[0]).toContain('/worksheets/');
   });
 });
+
+describe('random edits of real workbooks', () => {
+  test.each(FIXTURES)('of %s read like the simulation', async (name) => {
+    const bytes = fixture(name);
+    const place = fc.record({ sheet: fc.nat(4), row: fc.nat(35), column: fc.nat(8) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(place, anyValue), { maxLength: 8 }), async (edits) => {
+        const workbook = opened(bytes);
+        const before = await workbook.readSnapshot('workbook');
+        let seen = before;
+        const steps: Operation[] = [];
+        for (const [{ sheet, row, column }, value] of edits) {
+          const { name: on } = assertPresent(seen.sheets[sheet % seen.sheets.length], 'a sheet');
+          const step = block(seen, on, formatCell({ row, column }), [[value]]);
+          if (validate(planOf(step), seen) !== undefined) continue;
+          steps.push(step);
+          seen = simulate(planOf(step), seen);
+        }
+        const plan = planOf(...steps);
+        const outcome = await workbook.applyPlan(plan);
+        expect(outcome.ok).toBe(true);
+        const after = await workbook.readSnapshot('workbook');
+        expect(plainBook(after)).toEqual(plainBook(settle(simulate(plan, before), plan).snapshot));
+        if (!outcome.ok) return;
+        // Where a result could not be told it stays unknown; everything else comes back.
+        expect(await workbook.applyPlan(outcome.value.inverse)).toMatchObject({ ok: true });
+        const back = await workbook.readSnapshot('workbook');
+        expect(withoutResults(back)).toEqual(withoutResults(before));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** What every cell holds, formulas without their results. */
+function withoutResults(snapshot: Snapshot): unknown {
+  return snapshot.sheets.map((sheet) => {
+    const spills = [...sheet.grid.formulas.values()].flatMap(({ array }) => array ?? []);
+    const cells = Object.entries(plainSheet(snapshot, sheet).cells).flatMap(([at, text]) => {
+      const cell = assertPresent(parseCell(at), at);
+      const formula = sheet.grid.formulas.get(cellKey(cell.row, cell.column));
+      if (formula !== undefined) return [[at, formula.text]];
+      return spills.some((range) => contains(range, cell)) ? [] : [[at, text]];
+    });
+    return [sheet.name, cells];
+  });
+}
 
 describe('a workbook whose names are prefixed', () => {
   test('is written with the same prefix', async () => {

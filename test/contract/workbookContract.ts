@@ -332,7 +332,12 @@ export function describeWorkbookContract(
         firstHeader: '&C  ',
         differentFirst: true,
       };
-      const other: PageSetup = { orientation: 'portrait', scale: 85, footer: '&P' };
+      const other: PageSetup = {
+        orientation: 'portrait',
+        scale: 85,
+        firstPageNumber: 3,
+        footer: '&P',
+      };
       const sheet = "Số 'liệu' & <x>";
       const workbook = await makeWorkbook(book);
       const plainOf = (page: PageSetup): unknown =>

@@ -1,4 +1,4 @@
-import type { PageSetup, Span } from '../model/snapshot';
+import type { PageSetup } from '../model/snapshot';
 import type { RangeRef } from '../base/address';
 
 // A file holds margins in inches; what comes back differs in the last digits.
@@ -26,34 +26,18 @@ function isSaid(value: unknown): boolean {
 
 /** Whether two page setups print the same; margins within a hundredth of a millimetre. */
 export function samePageSetup(before: PageSetup, after: PageSetup): boolean {
-  const a = plainSetup(before);
-  const b = plainSetup(after);
-  return (
-    a.orientation === b.orientation &&
-    a.paperSize === b.paperSize &&
-    a.fitToWidth === b.fitToWidth &&
-    a.fitToHeight === b.fitToHeight &&
-    a.scale === b.scale &&
-    a.horizontalCentered === b.horizontalCentered &&
-    a.differentFirst === b.differentFirst &&
-    a.header === b.header &&
-    a.footer === b.footer &&
-    a.firstHeader === b.firstHeader &&
-    a.firstFooter === b.firstFooter &&
-    sameSpan(a.titleRows, b.titleRows) &&
-    sameSpan(a.titleColumns, b.titleColumns) &&
-    sameAreas(a.printArea ?? [], b.printArea ?? []) &&
-    sameMargins(a.margins, b.margins)
-  );
+  const { margins: marginsA, ...a } = plainSetup(before);
+  const { margins: marginsB, ...b } = plainSetup(after);
+  return sameMargins(marginsA, marginsB) && inOrder(a) === inOrder(b);
 }
 
-function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
-  return a?.first === b?.first && a?.last === b?.last;
+/** One text for all that a page setup says; of the objects in it all keys are required. */
+function inOrder(setup: PageSetup): string {
+  const entries = Object.entries(setup).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(entries, KEYS);
 }
 
-function sameAreas(a: readonly RangeRef[], b: readonly RangeRef[]): boolean {
-  return a.length === b.length && a.every((range, i) => sameRange(range, b[i]));
-}
+const KEYS = ['first', 'last', 'top', 'left', 'bottom', 'right'];
 
 /** Whether two ranges are the same rectangle. */
 export function sameRange(a: RangeRef, b: RangeRef | undefined): boolean {

@@ -97,7 +97,21 @@ function paged(known: string | undefined, prefix: string, setup: PageSetup): str
     fitToWidth: pages('fitToWidth', setup.fitToWidth),
     fitToHeight: pages('fitToHeight', setup.fitToHeight),
     orientation: setup.orientation ?? (orientation === 'default' ? orientation : undefined),
+    ...firstPage(setup.firstPageNumber, standing),
   });
+}
+
+/** A number that stands there unused is nobody's business. */
+function firstPage(
+  wanted: number | undefined,
+  standing: (name: string) => string | undefined,
+): AttributeChanges {
+  const used = standing('useFirstPageNumber');
+  if (wanted === undefined && (used === undefined || used === '0' || used === 'false')) return {};
+  return {
+    firstPageNumber: wanted === undefined ? undefined : String(wanted),
+    useFirstPageNumber: wanted === undefined ? undefined : '1',
+  };
 }
 
 const TEXTS = [

@@ -1,4 +1,10 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../core/base/address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnCount,
+  parseRange,
+  rowCount,
+} from '../../../core/base/address';
 import { ERROR_CODES } from '../../../core/model/cells';
 import type { GridBuilder } from '../../../core/model/gridBuilder';
 import {
@@ -26,6 +32,9 @@ export interface CellContext {
   readonly styleCount: number;
   readonly date1904: boolean;
 }
+
+// A hostile file may claim a block of a whole sheet.
+const MAX_STALE_BLOCK = 100_000;
 
 const LETTER_R = 114;
 const LETTER_S = 115;
@@ -226,7 +235,17 @@ export class SheetDataReader {
     }
     if (formula === undefined) return;
     if (!this.formulas.add(row, column, formula)) this.isSound = false;
-    if (!this.hasValue) builder.markStale(row, column);
+    if (!this.hasValue) this.markStale(row, column, formula);
+  }
+
+  /** A formula without a result; what it spills into its block is as unknown as its own value. */
+  private markStale(row: number, column: number, { kind, ref }: FormulaSource): void {
+    const { builder } = this.context;
+    builder.markStale(row, column);
+    const block = kind === 'array' || kind === 'dataTable' ? parseRange(ref ?? '') : undefined;
+    if (block === undefined || rowCount(block) * columnCount(block) > MAX_STALE_BLOCK) return;
+    for (let r = block.top; r <= block.bottom; r += 1)
+      for (let c = block.left; c <= block.right; c += 1) builder.markStale(r, c);
   }
 }
 

@@ -102,6 +102,27 @@ export function targetSheet(
         old: undefined,
       }),
     ),
+    {
+      kind: 'size',
+      sheet,
+      axis: 'rows',
+      // The lowest tier holds the long words.
+      span: { first: first - 1, last: first - 1 },
+      size: tiers === 1 ? 20 : 48,
+      old: undefined,
+    },
+    {
+      kind: 'page-setup',
+      sheet,
+      setup: {
+        orientation: 'landscape',
+        paperSize: 9,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        titleRows: { first: top, last: first - 1 },
+      },
+      old: {},
+    },
   ];
 }
 

@@ -91,6 +91,7 @@ describe('chi-tieu-5-nam', () => {
         orientation: 'portrait',
         margins: { top: 20, bottom: 20, left: 30, right: 15 },
         fitToWidth: 1,
+        firstPageNumber: 1,
         titleRows: { first: 5, last: 6 },
         differentFirst: true,
       },

@@ -112,6 +112,8 @@ export interface PageSetup {
   readonly fitToWidth?: number;
   readonly fitToHeight?: number;
   readonly scale?: number;
+  /** The number of the first printed page, where the sheet has page numbers of its own. */
+  readonly firstPageNumber?: number;
   readonly horizontalCentered?: boolean;
   /** Rows repeated on every printed page. */
   readonly titleRows?: Span;

@@ -8,6 +8,7 @@ interface Incomparable {
   readonly times?: string;
   readonly asPercent?: string;
   readonly attainment?: string;
+  readonly inverse?: string;
 }
 
 export const incomparable = message({
@@ -19,7 +20,7 @@ export const incomparable = message({
     const said = `Thực hiện ${d.actual} gấp ${d.times ?? ''} lần mục tiêu ${d.target}: khó là hai số cùng đơn vị.`;
     return d.asPercent === undefined
       ? `${said} Hãy kiểm tra đơn vị tính và số chữ số của cả hai ô.`
-      : `${said} Nếu ${d.actual} là phần nghìn (‰) thì bằng ${d.asPercent}%, tức ${d.attainment ?? ''}% của mục tiêu. Hãy ghi rõ đơn vị tính của cả hai ô.`;
+      : `${said} Nếu ${d.actual} là phần nghìn (‰) thì bằng ${d.asPercent}%, tức ${d.attainment ?? ''}% của mục tiêu (càng thấp càng tốt thì mức đạt là ${d.inverse ?? ''}%). Hãy ghi rõ đơn vị tính của cả hai ô.`;
   },
   en: (d: Incomparable) => {
     if (d.kind === 'units') {
@@ -28,6 +29,6 @@ export const incomparable = message({
     const said = `Actual ${d.actual} is ${d.times ?? ''} times the target ${d.target}: hardly two figures of one unit.`;
     return d.asPercent === undefined
       ? `${said} Check the unit and the digits of both cells.`
-      : `${said} If ${d.actual} is per mille (‰) it is ${d.asPercent}%, that is ${d.attainment ?? ''}% of the target. State the unit of both cells.`;
+      : `${said} If ${d.actual} is per mille (‰) it is ${d.asPercent}%, that is ${d.attainment ?? ''}% of the target (where less is better, attainment is ${d.inverse ?? ''}%). State the unit of both cells.`;
   },
 });

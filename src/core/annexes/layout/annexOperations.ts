@@ -256,11 +256,11 @@ function pageSetup(sheet: AnnexSheet, tableTop: number, whole: RangeRef): PageSe
     margins: MARGINS,
     fitToWidth: 1,
     fitToHeight: 0,
+    firstPageNumber: 1,
     horizontalCentered: true,
     titleRows: { first: tableTop, last: sheet.firstRow - 1 },
     printArea: [whole],
     header: PAGE_NUMBER,
     differentFirst: true,
-    firstHeader: '',
   };
 }

@@ -55,6 +55,10 @@ export class PageSetupCollector {
     this.fitToWidth = numberOf(attributes.get('fitToWidth'));
     this.fitToHeight = numberOf(attributes.get('fitToHeight'));
     this.scale = numberOf(attributes.get('scale'));
+    const first = numberOf(attributes.get('firstPageNumber'));
+    if (first !== undefined && readFlag(attributes.get('useFirstPageNumber'))) {
+      this.draft.firstPageNumber = first;
+    }
   }
 
   /** `headerFooter`, which started last; passed over. */

@@ -33,6 +33,7 @@ describe('figures/incomparable', () => {
       times: '9,2',
       asPercent: '0,92',
       attainment: '92,00',
+      inverse: '108,70',
     });
   });
 });

@@ -73,17 +73,22 @@ function perMille(
   row: TargetRow,
   value: Exact,
   reference: Exact,
-): { readonly asPercent?: string; readonly attainment?: string } {
+): { readonly asPercent?: string; readonly attainment?: string; readonly inverse?: string } {
   const figure = row.actualFigure;
   if (figure.kind !== 'number' || figure.unit !== '') return {};
   const tenth = multiply(value, TENTH);
   const times = divide(tenth, reference);
   const percent = percentOf(tenth, reference);
-  if (times === undefined || percent === undefined) return {};
+  const inverse = percentOf(reference, tenth);
+  if (times === undefined || percent === undefined || inverse === undefined) return {};
   const comparable =
     compare(times, RATE_TIMES) < 0 && compare(multiply(times, RATE_TIMES), exactFromInteger(1)) > 0;
   return comparable
-    ? { asPercent: formatTrimmed(tenth, 4), attainment: formatNumber(percent, 2) }
+    ? {
+        asPercent: formatTrimmed(tenth, 4),
+        attainment: formatNumber(percent, 2),
+        inverse: formatNumber(inverse, 2),
+      }
     : {};
 }
 

@@ -1,4 +1,4 @@
-import { localise } from './localise';
+import { englishSource, localise } from './localise';
 
 const METADATA = JSON.stringify({
   allowCustomDataForDataTypeAny: true,
@@ -41,6 +41,14 @@ describe('localise', () => {
     expect(() => localise(METADATA, [CONG, { ...CONG, id: 'TRU' }])).toThrow('no function TRU');
     expect(() => localise(METADATA, [{ ...CONG, parameters: [] }])).toThrow(
       'CONG has 1 parameters',
+    );
+  });
+});
+
+describe('englishSource', () => {
+  it('keeps the texts of the metadata and nothing else', () => {
+    expect(englishSource(METADATA)).toContain(
+      '[{"id":"CONG","description":"Adds.","parameters":[{"name":"first","description":"One."}]}];',
     );
   });
 });

@@ -46,9 +46,7 @@ export function Pane({ watchHost }: Props) {
         }}
       />
       <HostNote host={host} language={language} />
-      <Text block>
-        {scope[language]({})}
-      </Text>
+      <Text block>{scope[language]({})}</Text>
       <TrialForm language={language} />
       <FunctionList language={language} />
     </div>

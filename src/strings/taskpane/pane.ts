@@ -15,9 +15,9 @@ export const otherLanguage = message<object>({
 export const scope = message<object>({
   code: 'taskpane/scope',
   vi: () =>
-    'Bản này có hai hàm tính dùng được trong ô Excel: TDKT.HOANTHANH và TDKT.TACHSO. Ngăn này để xem cách dùng và thử cách đọc số liệu. Số liệu không rời khỏi máy.',
+    'Trong Excel, bản này có các hàm tính ghi dưới đây. Điền phụ lục và kiểm tra báo cáo hiện làm bằng lệnh tdkt, chưa có trong ngăn này. Số liệu không rời khỏi máy.',
   en: () =>
-    'This version gives two functions for Excel cells: TDKT.HOANTHANH and TDKT.TACHSO. This pane shows how to use them and lets you try how figures are read. No data leaves the computer.',
+    'In Excel, this version gives the functions listed below. Annexes are filled and reports checked by the command tdkt, not yet in this pane. No data leaves the computer.',
 });
 
 export const waiting = message<object>({
@@ -42,20 +42,8 @@ export const inBrowser = message<object>({
 
 export const functionsTitle = message<object>({
   code: 'taskpane/functions-title',
-  vi: () => 'Hai hàm của bản này',
-  en: () => 'The two functions of this version',
-});
-
-export const attainmentHelp = message<object>({
-  code: 'taskpane/attainment-help',
-  vi: () => 'Phần trăm hoàn thành kế hoạch, theo điểm phần trăm; nhận cả cột.',
-  en: () => 'Attainment of the plan in percentage points; takes whole columns too.',
-});
-
-export const figureHelp = message<object>({
-  code: 'taskpane/figure-help',
-  vi: () => 'Con số trong số liệu viết kiểu Việt Nam, có đơn vị hay dấu so sánh đi kèm.',
-  en: () => 'The number in a figure written the Vietnamese way, with its unit or relation sign.',
+  vi: () => 'Các hàm của bản này',
+  en: () => 'The functions of this version',
 });
 
 export const failed = message<object>({

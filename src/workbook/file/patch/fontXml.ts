@@ -1,6 +1,5 @@
 import type { StylePatch } from '../../../core/model/plan';
-import { prefixOf, treeOf } from './tags';
-import { elementText } from './tags';
+import { elementText, prefixOf, treeOf } from './tags';
 
 /** The parts of a font in the order Excel writes them. */
 const ORDER =

@@ -4,7 +4,7 @@ import { runChecks, type CheckResult } from '../core/checks/runChecks';
 import type { Snapshot } from '../core/model/snapshot';
 import { borrowSteering } from '../core/sources/borrowSteering';
 import { findTargetTables } from '../core/sources/findTables';
-import type { TableMapping } from '../core/sources/mapping';
+import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import type { TargetTable } from '../core/sources/targetTable';
 import type { WorkbookPort } from '../workbook/port';
 
@@ -19,8 +19,11 @@ export async function checkWorkbook(
 ): Promise<CheckResult> {
   const snapshot = await workbook.readSnapshot('workbook');
   const { mappings = [] } = options;
+  const lost = lostMapping(snapshot, mappings);
+  const unread = lost === undefined ? [] : [{ part: lost.sheet, reason: 'mapped-sheet' }];
   const tables = withSources(snapshot, findTargetTables(snapshot, { mappings }));
-  return runChecks({ snapshot, tables }, checks);
+  const facts = { snapshot: { ...snapshot, unread: [...snapshot.unread, ...unread] }, tables };
+  return runChecks(facts, checks);
 }
 
 /** Annexes that the add-in filled are read with what their source tables say. */

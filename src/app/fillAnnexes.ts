@@ -9,7 +9,7 @@ import { DEFAULT_STYLE, findSheet } from '../core/model/cells';
 import type { Operation, Plan, Refusal } from '../core/model/plan';
 import type { Snapshot } from '../core/model/snapshot';
 import { findTargetTables } from '../core/sources/findTables';
-import type { TableMapping } from '../core/sources/mapping';
+import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import type { TargetRole } from '../core/sources/roles';
 import type { TargetTable } from '../core/sources/targetTable';
 import type { Applied, WorkbookPort } from '../workbook/port';
@@ -85,6 +85,8 @@ export function planFilling(
   const records = readRecords(snapshot.state);
   if (records === undefined) return fail({ code: 'state-unreadable' });
   const { mappings = [] } = options;
+  const lost = lostMapping(snapshot, mappings);
+  if (lost !== undefined) return fail(noSheet(snapshot, lost.sheet));
   const tables = findTargetTables(snapshot, {
     except: new Set(records.map(({ sheet }) => sheet)),
     mappings,
@@ -140,8 +142,7 @@ function chooseSource(
   }
   const sheet = request.sheet === undefined ? undefined : findSheet(snapshot, request.sheet);
   if (request.sheet !== undefined && sheet === undefined) {
-    const sheets = snapshot.sheets.map(({ name }) => name);
-    return fail({ code: 'no-sheet', sheet: request.sheet, sheets });
+    return fail(noSheet(snapshot, request.sheet));
   }
   const here = tables.filter((table) => sheet === undefined || table.sheet === sheet.name);
   const fitting = here.filter((table) => missingRoles(definition, table).length === 0);
@@ -166,6 +167,10 @@ function chooseSource(
   }
   if (table.rows.length === 0) return fail({ code: 'empty-table', sheet: table.sheet });
   return ok({ definition, table });
+}
+
+function noSheet(snapshot: Snapshot, sheet: string): FillProblem {
+  return { code: 'no-sheet', sheet, sheets: snapshot.sheets.map(({ name }) => name) };
 }
 
 /** "Phụ lục", or "Phụ lục I" among several; with `force` the next free name. */

@@ -19,7 +19,9 @@ const schema = z.strictObject({
         header: z
           .tuple([z.int().min(1).max(1_048_576), z.int().min(1).max(1_048_576)])
           .refine(([first, last]) => first <= last && last - first < 10),
-        columns: z.partialRecord(z.enum(TARGET_ROLES as [string, ...string[]]), column),
+        columns: z
+          .partialRecord(z.enum(TARGET_ROLES as [string, ...string[]]), column)
+          .refine((columns) => Object.keys(columns).length > 0),
       }),
     )
     .min(1),

@@ -108,6 +108,37 @@ describe('tdkt fill', () => {
   });
 
   it.each([
+    [
+      'a field that is wrong',
+      { tables: [{ sheet: 'A', header: [6, 5], columns: { target: 'C' } }] },
+      'tables.0.header',
+    ],
+    [
+      'a column that is none',
+      { tables: [{ sheet: 'A', header: [5, 6], columns: { target: '3' } }] },
+      'tables.0.columns.target',
+    ],
+    [
+      'a role that is none',
+      { tables: [{ sheet: 'A', header: [5, 6], columns: { goal: 'C' } }] },
+      'tables.0.columns',
+    ],
+    ['no columns', { tables: [{ sheet: 'A', header: [5, 6], columns: {} }] }, 'tables.0.columns'],
+    [
+      'a sheet that is not there',
+      { tables: [{ sheet: 'Xa', header: [5, 6], columns: { target: 'C' } }] },
+      'không có trang tính "Xa"',
+    ],
+    ['no JSON', '{tables', 'JSON'],
+  ])('refuses a map with %s', async (_, map, sentence) => {
+    writeFileSync(cli.path('map.json'), typeof map === 'string' ? map : JSON.stringify(map));
+    const annex = ['--annex', 'chi-tieu-5-nam@Hà Quảng', '--out', 'o.xlsx'];
+    const ran = await cli.run('fill', SAMPLE, ...annex, '--map', 'map.json');
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain(sentence);
+  });
+
+  it.each([
     ['an unknown annex', ['--annex', 'bieu-7', '--out', 'o.xlsx'], 'Không có phụ lục "bieu-7"'],
     [
       'a sheet that is not there',

@@ -1,4 +1,5 @@
-import type { Span } from '../model/snapshot';
+import { findSheet } from '../model/cells';
+import type { Snapshot, Span } from '../model/snapshot';
 import type { TargetRole } from './roles';
 
 /** A table pointed out by the user: it overrides what would be found on that sheet. */
@@ -8,4 +9,12 @@ export interface TableMapping {
   readonly header: Span;
   /** Zero-based columns by role. */
   readonly columns: Readonly<Partial<Record<TargetRole, number>>>;
+}
+
+/** The first mapping whose sheet the workbook does not have. */
+export function lostMapping(
+  snapshot: Snapshot,
+  mappings: readonly TableMapping[],
+): TableMapping | undefined {
+  return mappings.find(({ sheet }) => findSheet(snapshot, sheet) === undefined);
 }

@@ -25,3 +25,9 @@ export const noTable = message({
   en: () =>
     'No table to check was found. A table needs a header row with "Chỉ tiêu" and "Mục tiêu" (or "Kế hoạch") or "Thực hiện".',
 });
+
+export const mappedSheet = message({
+  code: 'unread/mapped-sheet',
+  vi: ({ part }: Part) => `Tệp ánh xạ chỉ trang "${part}" nhưng trong sổ không có trang đó.`,
+  en: ({ part }: Part) => `The map names the sheet "${part}", which the workbook does not have.`,
+});

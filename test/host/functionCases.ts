@@ -1,0 +1,92 @@
+/** One call of each custom function as Excel sends it, and the cells that must arrive. */
+export interface FunctionCase {
+  readonly args: readonly unknown[];
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+const cell = (value: unknown): readonly (readonly unknown[])[] => [[value]];
+
+export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
+  BANGCHU: {
+    args: [cell(710000), cell('đồng')],
+    cells: [['Bảy trăm mười nghìn đồng']],
+  },
+  CAUBAOCAO: {
+    args: [
+      cell('Giá trị sản xuất'),
+      cell(9427),
+      cell('tỷ đồng'),
+      cell('54,5%'),
+      cell('+13,2%'),
+      cell('uoc'),
+      null,
+      null,
+      null,
+      null,
+    ],
+    cells: [
+      ['Giá trị sản xuất ước đạt 9.427 tỷ đồng, bằng 54,5% kế hoạch, tăng 13,2% so với cùng kỳ.'],
+    ],
+  },
+  CHUYENMA: {
+    args: [cell('Céng hßa x· héi chñ nghÜa ViÖt Nam'), null],
+    cells: [['Cộng hòa xã hội chủ nghĩa Việt Nam']],
+  },
+  CUNGKY: {
+    args: [[[1994], [5], ['']], [[1875], [0], ['']], cell('bang'), cell(2)],
+    cells: [[106.35], [{ code: '#DIV/0!' }]],
+  },
+  GIAITHICH: {
+    args: [cell('Giữ vững'), cell(18), null, null],
+    cells: [['Thực hiện ghi “Giữ vững”, đúng như kế hoạch, nên là 100%.']],
+  },
+  GOPKY: {
+    args: [[[10, 20, '', 5]], cell('binh-quan'), null, null],
+    cells: [[35 / 3]],
+  },
+  HOANTHANH: {
+    args: [
+      [['36,88'], [{ type: 'Error', basicType: 'Error', basicValue: '#N/A' }], [4]],
+      [[34], [1], ['Giữ vững']],
+      null,
+      null,
+      cell(1),
+    ],
+    cells: [
+      [108.5],
+      [{ code: '#N/A' }],
+      [
+        {
+          code: '#N/A',
+          message: 'Kế hoạch ghi bằng chữ, thực hiện là con số: không so sánh được.',
+        },
+      ],
+    ],
+  },
+  MUCDAT: {
+    args: [[[25], [24]], cell(50), null, null, cell('6 tháng')],
+    cells: [['Đạt tiến độ'], ['Chậm tiến độ']],
+  },
+  TACHSO: {
+    args: [cell('>13.000 tấn'), null],
+    cells: [[13000]],
+  },
+  TONGHOPCHITIEU: {
+    args: [[[6], [5], [4], ['']], [[5], [5], [5], [5]], null, null, null],
+    cells: [
+      ['Vượt', 1],
+      ['Đạt', 1],
+      ['Chưa đạt', 1],
+      ['Chưa có số liệu', 1],
+      ['Cộng', 4],
+    ],
+  },
+  TUGOC: {
+    args: [cell(8), cell(4), cell(12), null],
+    cells: [[50]],
+  },
+  TYTRONG: {
+    args: [cell(85), cell(108), cell(1)],
+    cells: [[78.7]],
+  },
+};

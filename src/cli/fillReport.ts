@@ -36,6 +36,8 @@ export interface FillReport {
     readonly rows: readonly ReportedRow[];
     /** What the source says wrongly or unclearly. */
     readonly findings: readonly ReportedFinding[];
+    /** Cells of the source that could not be read, or hold an outdated result. */
+    readonly unread: readonly string[];
   }[];
 }
 
@@ -80,6 +82,9 @@ export function fillReport(
       findings: source.findings
         .filter(({ sheet }) => sheet === annex.table.sheet)
         .map((finding) => reportFinding(finding, language)),
+      unread: source.unread
+        .filter(({ part }) => part.startsWith(`${annex.table.sheet}!`))
+        .map(({ part, reason }) => sentence(`unread/${reason}`, { part }, language)),
     })),
   };
 }
@@ -100,7 +105,7 @@ function shown(cell: SourceCell | undefined): string {
 export function fillText(report: FillReport, language: Language): readonly string[] {
   const word = (code: string, data = {}): string => sentence(`cli/${code}`, data, language);
   return [
-    ...report.annexes.flatMap(({ annex, sheet, source, rows, findings }) => [
+    ...report.annexes.flatMap(({ annex, sheet, source, rows, findings, unread }) => [
       word('filled-annex', {
         annex,
         sheet,
@@ -134,7 +139,8 @@ export function fillText(report: FillReport, language: Language): readonly strin
       ...rows.flatMap((row) =>
         row.doubts.map((doubt) => `  ${sheet}!${row.cell}  ${row.indicator}: ${doubt}`),
       ),
-      ...(findings.length === 0
+      ...unread.map((line) => `  ${line}`),
+      ...(findings.length + unread.length === 0
         ? [word('source-clean')]
         : [
             word('source-findings', { count: findings.length }),

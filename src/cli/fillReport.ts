@@ -114,6 +114,12 @@ export function fillText(report: FillReport, language: Language): readonly strin
         percents: rows.filter(({ by }) => by !== 'none').length,
         formulas: rows.filter(({ by }) => by === 'formula').length,
       }),
+      word('found-columns', {
+        confidence: Math.round(source.confidence * 100),
+        columns: Object.entries(source.columns)
+          .map(([role, header]) => `${sentence(`roles/${role}`, {}, language)} = "${header}"`)
+          .join(', '),
+      }),
       '',
       ...textTable(
         [

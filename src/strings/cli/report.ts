@@ -17,6 +17,19 @@ export const filledAnnex = message({
     `${d.sheet} (${d.annex}) from ${d.source}: ${String(d.rows)} rows, ${String(d.percents)} percentages, ${String(d.formulas)} of them Excel formulas.`,
 });
 
+interface FoundColumns {
+  readonly confidence: number;
+  readonly columns: string;
+}
+
+export const foundColumns = message({
+  code: 'cli/found-columns',
+  vi: (d: FoundColumns) =>
+    `Nhận ra (mức tin cậy ${String(d.confidence)}%): ${d.columns}. Nếu sai, hãy chỉ rõ bằng --map.`,
+  en: (d: FoundColumns) =>
+    `Recognised (confidence ${String(d.confidence)}%): ${d.columns}. If wrong, point the columns out with --map.`,
+});
+
 export const indicator = message({
   code: 'cli/indicator',
   vi: () => 'Chỉ tiêu',

@@ -82,7 +82,10 @@ export class SheetDraft {
       const { row, column } = cellOfKey(key);
       if (isBeside(row, column) && !this.changed.has(key)) return true;
     }
-    return grid.columns.some(({ column, rows, kinds }) =>
+    const within = grid.columns.filter(
+      ({ column }) => range.left <= column && column <= range.right,
+    );
+    return within.some(({ column, rows, kinds }) =>
       rows.some(
         (row, i) =>
           kinds[i] !== CELL_BLANK &&

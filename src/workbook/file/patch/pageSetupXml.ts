@@ -71,15 +71,16 @@ function margined(known: string | undefined, prefix: string, { margins }: PageSe
   if (margins === undefined) return '';
   const element = known === undefined ? undefined : treeOf(known);
   const sides = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
-  const changes = sides.map((side) => {
+  const changes: Record<string, string> = {};
+  for (const side of sides) {
     const before = element && attributeOf(element, side);
     const wanted = margins[side];
     // A margin that stays keeps its spelling: millimetres and back differ in the last digits.
     const isSame =
       before !== undefined && Math.abs(Number(before) * MM_PER_INCH - wanted) < MARGIN_TOLERANCE;
-    return [side, isSame ? before : String(wanted / MM_PER_INCH)];
-  });
-  return said(known, `${prefix}pageMargins`, Object.fromEntries(changes));
+    changes[side] = isSame ? before : String(wanted / MM_PER_INCH);
+  }
+  return said(known, `${prefix}pageMargins`, changes);
 }
 
 function paged(known: string | undefined, prefix: string, setup: PageSetup): string {

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '../../../core/base/result';
-import { assertPresent } from '../../../core/base/assert';
+import { assertNever, assertPresent } from '../../../core/base/assert';
 import { findSheet } from '../../../core/model/cells';
 import type { Operation, Plan, Refusal, SetBlock, StylePatch } from '../../../core/model/plan';
-import type { Snapshot } from '../../../core/model/snapshot';
+import type { PageSetup, Snapshot } from '../../../core/model/snapshot';
 import { isFormulaCell } from '../../../core/plan/content';
 import type { Settlement } from '../../settle';
+import { brokenPart } from '../package/fault';
 import type { StyleSource } from './cellRewrite';
-import type { PartEditor } from './partEditor';
+import { PartUnusable, type PartEditor } from './partEditor';
 import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
 import { changesOf } from './sheetChanges';
 import {
@@ -57,7 +58,9 @@ export function patchPackage(
     for (const [name, changes] of changesOf(operations, formulas)) {
       const { part } = sheetOf(name);
       const known = findSheet(before, name);
-      parts.setText(part, patchedSheet(parts.text(part), changes, known, styles));
+      const text = patchedSheet(parts.text(part), changes, known, styles);
+      if (text === undefined) throw new PartUnusable(brokenPart(part, 'content'));
+      parts.setText(part, text);
     }
     for (const operation of operations) finish(parts, workbook, operation, sheetOf);
   });
@@ -80,22 +83,17 @@ function untilDeletions(operations: readonly Operation[]): readonly (readonly Op
 function fileRefusal(parts: PartEditor, workbook: string, plan: Plan): Refusal | undefined {
   const isLocked = isStructureLocked(parts.tree(workbook));
   for (const operation of plan.operations) {
-    switch (operation.kind) {
-      case 'add-sheet':
-        if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
-        break;
-      case 'delete-sheet': {
-        if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
-        const sheet = findSheetPart(parts, workbook, operation.sheet);
-        if (sheet !== undefined && leadsAnywhere(parts, sheet))
-          return { code: 'sheet-not-empty', sheet: operation.sheet };
-        break;
-      }
-      case 'state':
-        if (operation.state !== undefined && !isXmlText(operation.state))
-          return { code: 'not-supported', what: 'state-character' };
-        break;
+    const { kind } = operation;
+    if (kind === 'add-sheet' || kind === 'delete-sheet') {
+      if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
     }
+    if (kind === 'delete-sheet') {
+      const sheet = findSheetPart(parts, workbook, operation.sheet);
+      if (sheet !== undefined && leadsAnywhere(parts, sheet))
+        return { code: 'sheet-not-empty', sheet: operation.sheet };
+    }
+    if (kind === 'state' && operation.state !== undefined && !isXmlText(operation.state))
+      return { code: 'not-supported', what: 'state-character' };
   }
   return undefined;
 }
@@ -113,22 +111,36 @@ function finish(
   sheetOf: (name: string) => PlacedSheet,
 ): void {
   switch (operation.kind) {
-    case 'page-setup': {
-      const { name, position } = sheetOf(operation.sheet);
-      const { setup } = operation;
-      const area = printAreaFormula(name, setup);
-      const titles = printTitlesFormula(name, setup);
-      const withArea = withLocalName(parts.text(workbook), PRINT_AREA, position, area);
-      parts.setText(workbook, withLocalName(withArea, PRINT_TITLES, position, titles));
+    case 'page-setup':
+      setPrintNames(parts, workbook, sheetOf(operation.sheet), operation.setup);
       return;
-    }
     case 'delete-sheet':
       deleteSheetPart(parts, workbook, sheetOf(operation.sheet));
       return;
     case 'state':
       setState(parts, workbook, operation.state);
       return;
+    case 'add-sheet':
+    case 'set-block':
+    case 'merge':
+    case 'style':
+    case 'size':
+      return;
+    default:
+      assertNever(operation);
   }
+}
+
+function setPrintNames(
+  parts: PartEditor,
+  workbook: string,
+  { name, position }: PlacedSheet,
+  setup: PageSetup,
+): void {
+  const area = printAreaFormula(name, setup);
+  const titles = printTitlesFormula(name, setup);
+  const withArea = withLocalName(parts.text(workbook), PRINT_AREA, position, area);
+  parts.setText(workbook, withLocalName(withArea, PRINT_TITLES, position, titles));
 }
 
 /** The style sheet, read and written only when a style is needed. */

@@ -80,7 +80,7 @@ function saysMore(tag: string): boolean {
 
 /** The style that each column gives its cells; 0 where `cols` says none. */
 export function columnStyles(xml: string | undefined): (column: number) => number {
-  if (xml === undefined || !xml.includes('style')) return () => 0;
+  if (xml?.includes('style') !== true) return () => 0;
   const runs = childrenOf(treeOf(xml), 'col').map((element) => ({
     first: Number(attributeOf(element, 'min')) - 1,
     last: Number(attributeOf(element, 'max')) - 1,

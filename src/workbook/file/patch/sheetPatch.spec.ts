@@ -21,7 +21,7 @@ function changesFor(operations: readonly Operation[]): SheetChanges {
   return assertPresent(changesOf(operations, new Map()).get('s'), 'changes of the sheet');
 }
 
-function patch(source: string, ...operations: readonly Operation[]): string {
+function patch(source: string, ...operations: readonly Operation[]): string | undefined {
   return patchedSheet(source, changesFor(operations), undefined, styles);
 }
 
@@ -95,6 +95,14 @@ describe('patchedSheet: cells', () => {
 
   test.each(cases)('%s', (_, before, operations, after) => {
     expect(patch(data(before), ...operations)).toBe(data(after));
+  });
+
+  test.each([
+    ['a row', '<row r="1"><c r="A1"/></row><row r="1"><c r="A1"/></row>'],
+    ['a cell', '<row r="1"><c r="A1"/><c r="A1"/></row>'],
+    ['a cell of another row', '<row r="1"><c r="A2"/></row>'],
+  ])('leaves a sheet alone where %s stands twice or astray', (_, rows) => {
+    expect(patch(data(rows), set('A1', 1))).toBeUndefined();
   });
 
   test('gives a new cell the style of its column', () => {
@@ -198,14 +206,14 @@ describe('patchedSheet: layout', () => {
 
   test('puts merges where the schema wants them and keeps their count', () => {
     const after = '<sheetProtection/><dataValidations/><drawing/>';
-    const one = patch(sheet('<sheetFormatPr/>', after), merge('A1:B1'));
+    const one = patch(sheet('<sheetFormatPr/>', after), merge('A1:B1')) ?? '';
     expect(one).toBe(
       sheet(
         '<sheetFormatPr/>',
         '<sheetProtection/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><dataValidations/><drawing/>',
       ),
     );
-    const two = patch(one, merge('C1:C2'));
+    const two = patch(one, merge('C1:C2')) ?? '';
     expect(two).toContain(
       '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="C1:C2"/></mergeCells>',
     );
@@ -232,7 +240,7 @@ describe('patchedSheet: layout', () => {
       '<sheetPr><tabColor/></sheetPr><cols><col min="1" max="1"/></cols>',
       '<drawing/>',
     );
-    const after = patch(source, operation);
+    const after = patch(source, operation) ?? '';
     expect(after).toBe(
       sheet(
         '<sheetPr><tabColor/><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1"/></cols>',
@@ -254,7 +262,7 @@ describe('patchedSheet: layout', () => {
       size: wanted,
       old: undefined,
     });
-    const set20 = patch(data('<row r="2" hidden="1"><c r="A2"/></row>'), height(1, 2, 20));
+    const set20 = patch(data('<row r="2" hidden="1"><c r="A2"/></row>'), height(1, 2, 20)) ?? '';
     expect(set20).toBe(
       data(
         '<row r="2" hidden="1" ht="20" customHeight="1"><c r="A2"/></row><row r="3" ht="20" customHeight="1"/>',

@@ -13,19 +13,21 @@ import { Splices } from './splices';
 /**
  * The text of a worksheet part with the changes made; every character that they do not name
  * stays. `before` is what the sheet read before, undefined for a sheet that is new.
+ * Gives undefined when what is to change stands there twice.
  */
 export function patchedSheet(
   source: string,
   changes: SheetChanges,
   before: SheetSnapshot | undefined,
   styles: StyleSource,
-): string {
+): string | undefined {
   const scanned = (text: string): SheetScan =>
     // It was read before: a part that is no worksheet refused the whole file.
     assertPresent(scanSheet(text, wantedRows(changes)), 'a well-formed worksheet');
   let scan = scanned(source);
   const open = withOpenSheetData(source, scan);
   const isRehomed = before !== undefined && rehomeShared(open, scan, changes, before);
+  if (scan.isAmbiguous) return undefined;
   if (isRehomed || open !== source) scan = scanned(open);
   const splices = new Splices(open);
   const columnStyle = columnStyles(childXml(open, scan, 'cols'));

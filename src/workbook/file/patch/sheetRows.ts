@@ -94,7 +94,8 @@ function changeRow(
   const { row } = found;
   const tag = source.slice(found.start, tagEnd);
   const element = tagTree(tag);
-  const rowStyle = attributeOf(element, 'customFormat') === '1' ? attributeOf(element, 's') : null;
+  const rowStyle =
+    attributeOf(element, 'customFormat') === '1' ? attributeOf(element, 's') : undefined;
   const added: string[] = [];
   const columns: number[] = [];
   for (const [column, change] of cells) {
@@ -105,7 +106,7 @@ function changeRow(
       if (text !== xml) splices.replace(known.start, known.end, text);
       continue;
     }
-    const base = rowStyle == null ? context.columnStyle(column) : Number(rowStyle);
+    const base = rowStyle === undefined ? context.columnStyle(column) : Number(rowStyle);
     const text = newCell(prefix, { row, column }, base, change, context.styles);
     if (text === undefined) continue;
     columns.push(column);

@@ -36,8 +36,8 @@ export interface SheetScan {
   readonly rootEnd: number;
   /** Every wanted row, ascending. */
   readonly rows: readonly FoundRow[];
-  /** Where rows after the last one belong: the end tag of `sheetData`. */
-  readonly rowsEnd: number;
+  /** A wanted row, or a cell in it, stands there twice or in the wrong place: which counts? */
+  readonly isAmbiguous: boolean;
 }
 
 type RowDraft = { -readonly [K in keyof FoundRow]: FoundRow[K] } & { cells: FoundCell[] };
@@ -65,11 +65,19 @@ export function scanSheet(source: string, wanted: readonly number[]): SheetScan 
     children.push({ ...child, end: reader.end });
   }
   if (reader.fault !== undefined || rows === undefined) return undefined;
-  return { prefix, children, rootEnd, rows: rows.found(), rowsEnd: rows.contentEnd };
+  return {
+    prefix,
+    children,
+    rootEnd,
+    rows: rows.found(),
+    isAmbiguous: rows.isAmbiguous,
+  };
 }
 
 class SheetDataScan {
-  contentEnd = 0;
+  isAmbiguous = false;
+  /** Where rows after the last one belong: the end tag of `sheetData`. */
+  private contentEnd = 0;
   private readonly drafts = new Map<number, RowDraft>();
   private readonly missing = new Map<number, number>();
   private row = -1;
@@ -112,6 +120,7 @@ class SheetDataScan {
       this.miss(reader.start);
       this.next += 1;
     }
+    if (this.drafts.has(this.row)) this.isAmbiguous = true;
     const isWanted = wanted[this.next] === this.row;
     if (isWanted) this.next += 1;
     // A sheet whose rows are out of order may bring one that was already missed.
@@ -135,6 +144,7 @@ class SheetDataScan {
   private scanCells(draft: RowDraft): void {
     const { reader } = this;
     const outside = reader.depth - 1;
+    const seen = new Set<number>();
     let column = -1;
     for (let token = reader.next(); token !== XML_DONE; token = reader.next()) {
       if (token === XML_END && reader.depth === outside) break;
@@ -145,14 +155,17 @@ class SheetDataScan {
         continue;
       }
       const r = reader.attributes.indexOf('r');
-      column =
+      const key =
         r < 0
-          ? column + 1
+          ? draft.row * MAX_COLUMNS + column + 1
           : parseCellKey(
               reader.source,
               reader.attributes.valueStart(r),
               reader.attributes.valueEnd(r),
-            ) % MAX_COLUMNS;
+            );
+      column = key % MAX_COLUMNS;
+      if (seen.has(column) || key - column !== draft.row * MAX_COLUMNS) this.isAmbiguous = true;
+      seen.add(column);
       reader.skip();
       draft.cells.push({ column, start, end: reader.end });
     }

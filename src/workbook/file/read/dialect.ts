@@ -26,7 +26,7 @@ function plainFunction(name: string): string {
     plain = plain.slice(prefix.length);
   }
   const isOwn = plain.toLowerCase().startsWith(OWN_PREFIX);
-  return isOwn ? OWN_NAMESPACE + plain.slice(OWN_PREFIX.length) : plain;
+  return isOwn ? OWN_NAMESPACE + plain.slice(OWN_PREFIX.length).toUpperCase() : plain;
 }
 
 function prefixOf(name: string): string | undefined {

@@ -1,0 +1,220 @@
+import { RECIPIENT_KINDS, type RecipientKind } from '../../rules/awardIds';
+import { looseKey } from '../../text/fold';
+
+/** Where an award stands on its way. */
+export const STATUSES = ['dang-ky', 'de-nghi', 'da-trinh', 'da-tang', 'tra-ho-so'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Loại hình khen thưởng (Điều 8 of the Law, and kháng chiến of Điều 96). */
+export const AWARD_KINDS = [
+  'cong-trang',
+  'phong-trao',
+  'dot-xuat',
+  'doi-ngoai',
+  'cong-hien',
+  'nien-han',
+  'khang-chien',
+] as const;
+export type AwardKind = (typeof AWARD_KINDS)[number];
+
+/** Phân loại đối tượng: the classes of persons and of collectives in the statistical forms. */
+export const RECIPIENT_CLASSES = [
+  'lanh-dao-bo-tinh',
+  'lanh-dao-vu-so',
+  'doanh-nhan',
+  'lanh-dao-pho-phong',
+  'truc-tiep',
+  'lanh-dao-khac',
+  'dang-doan-the',
+  'co-quan-trung-uong',
+  'co-quan-hanh-chinh',
+  'don-vi-su-nghiep',
+  'doanh-nghiep',
+  'hop-tac-xa',
+  'doi-tuong-khac',
+  'ho-gia-dinh',
+] as const;
+export type RecipientClass = (typeof RECIPIENT_CLASSES)[number];
+
+interface Entry {
+  /** What it is called in a report. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export const RECIPIENT_ENTRIES: Readonly<Record<RecipientKind, Entry>> = {
+  'ca-nhan': {
+    name: 'Cá nhân',
+    aliases: ['Khen thưởng cá nhân', 'CN', 'Người', 'Ông', 'Bà', 'Cá nhân lực lượng vũ trang'],
+  },
+  'tap-the': {
+    name: 'Tập thể',
+    aliases: ['Khen thưởng tập thể', 'TT', 'Đơn vị', 'Tổ chức', 'Cơ quan', 'Cơ quan, đơn vị'],
+  },
+  'ho-gia-dinh': {
+    name: 'Hộ gia đình',
+    aliases: ['Khen thưởng hộ gia đình', 'Hộ', 'HGĐ', 'Gia đình'],
+  },
+};
+
+export const STATUS_ENTRIES: Readonly<Record<Status, Entry>> = {
+  'dang-ky': { name: 'Đăng ký', aliases: ['Đã đăng ký', 'Đăng ký thi đua'] },
+  'de-nghi': {
+    name: 'Đề nghị',
+    aliases: ['Đang đề nghị', 'Đã đề nghị', 'Đề nghị khen thưởng', 'Đề nghị tặng'],
+  },
+  'da-trinh': { name: 'Đã trình', aliases: ['Trình', 'Đang trình', 'Đã trình cấp trên'] },
+  'da-tang': {
+    name: 'Đã tặng',
+    aliases: [
+      'Tặng',
+      'Được tặng',
+      'Đã được tặng',
+      'Đã khen',
+      'Đã khen thưởng',
+      'Đã có quyết định',
+      'Đã có QĐ',
+      'Đã quyết định',
+      'Đã công nhận',
+      'Công nhận',
+    ],
+  },
+  'tra-ho-so': {
+    name: 'Trả hồ sơ',
+    aliases: ['Đã trả hồ sơ', 'Trả lại hồ sơ', 'Trả lại', 'Không đủ điều kiện'],
+  },
+};
+
+export const KIND_ENTRIES: Readonly<Record<AwardKind, Entry>> = {
+  'cong-trang': {
+    name: 'Công trạng',
+    // What the statistical forms call thường xuyên is what Điều 8 calls công trạng.
+    aliases: [
+      'Khen thưởng công trạng',
+      'Theo công trạng',
+      'Khen thưởng theo công trạng',
+      'Khen thưởng theo công trạng và thành tích đạt được',
+      'Thường xuyên',
+      'Khen thưởng thường xuyên',
+    ],
+  },
+  'phong-trao': {
+    name: 'Phong trào thi đua, chuyên đề',
+    aliases: [
+      'Phong trào',
+      'Phong trào thi đua',
+      'Khen thưởng phong trào thi đua',
+      'Chuyên đề',
+      'Khen thưởng chuyên đề',
+      'Theo chuyên đề',
+      'Khen thưởng theo đợt hoặc chuyên đề',
+      'Theo đợt, chuyên đề',
+    ],
+  },
+  'dot-xuat': { name: 'Đột xuất', aliases: ['Khen thưởng đột xuất'] },
+  'doi-ngoai': { name: 'Đối ngoại', aliases: ['Khen thưởng đối ngoại'] },
+  'cong-hien': {
+    name: 'Quá trình cống hiến',
+    aliases: ['Cống hiến', 'Khen thưởng quá trình cống hiến', 'Khen thưởng cống hiến'],
+  },
+  'nien-han': {
+    name: 'Niên hạn',
+    aliases: ['Theo niên hạn', 'Khen thưởng theo niên hạn', 'Khen thưởng niên hạn'],
+  },
+  'khang-chien': {
+    name: 'Kháng chiến',
+    aliases: [
+      'Thành tích kháng chiến',
+      'Khen thưởng thành tích kháng chiến',
+      'Khen thưởng kháng chiến',
+    ],
+  },
+};
+
+/** The classes with the recipient kind that they belong to, where the class tells. */
+export const CLASS_ENTRIES: Readonly<
+  Record<RecipientClass, Entry & { readonly recipient?: RecipientKind }>
+> = {
+  'lanh-dao-bo-tinh': {
+    name: 'Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên',
+    aliases: ['Lãnh đạo cấp bộ, cấp tỉnh', 'Lãnh đạo cấp bộ, cấp tỉnh và tương đương'],
+    recipient: 'ca-nhan',
+  },
+  'lanh-dao-vu-so': {
+    name: 'Lãnh đạo cấp vụ, sở, ngành và tương đương',
+    aliases: ['Lãnh đạo cấp vụ, sở, ngành', 'Lãnh đạo cấp vụ, cấp sở'],
+    recipient: 'ca-nhan',
+  },
+  'doanh-nhan': { name: 'Doanh nhân', aliases: [], recipient: 'ca-nhan' },
+  'lanh-dao-pho-phong': {
+    name: 'Các cấp lãnh đạo từ phó phòng trở lên',
+    aliases: [
+      'Các cấp lãnh đạo khác từ phó phòng trở lên',
+      'Lãnh đạo từ phó phòng trở lên',
+      'Lãnh đạo từ cấp phòng trở lên',
+    ],
+    recipient: 'ca-nhan',
+  },
+  'truc-tiep': {
+    name: 'Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu',
+    aliases: ['Người trực tiếp công tác', 'Người lao động trực tiếp', 'Lao động trực tiếp'],
+    recipient: 'ca-nhan',
+  },
+  'lanh-dao-khac': {
+    name: 'Các cấp lãnh đạo khác',
+    aliases: ['Lãnh đạo khác'],
+    recipient: 'ca-nhan',
+  },
+  'dang-doan-the': {
+    name: 'Cơ quan Đảng và các tổ chức chính trị, xã hội',
+    aliases: ['Cơ quan Đảng, đoàn thể'],
+    recipient: 'tap-the',
+  },
+  'co-quan-trung-uong': {
+    name: 'Cơ quan Trung ương đóng trên địa bàn',
+    aliases: ['Cơ quan TW đóng trên địa bàn'],
+    recipient: 'tap-the',
+  },
+  'co-quan-hanh-chinh': { name: 'Cơ quan hành chính', aliases: [], recipient: 'tap-the' },
+  'don-vi-su-nghiep': { name: 'Đơn vị sự nghiệp', aliases: [], recipient: 'tap-the' },
+  'doanh-nghiep': { name: 'Doanh nghiệp', aliases: ['DN'], recipient: 'tap-the' },
+  'hop-tac-xa': { name: 'Hợp tác xã', aliases: ['HTX'], recipient: 'tap-the' },
+  'doi-tuong-khac': { name: 'Đối tượng khác', aliases: ['Khác'] },
+  'ho-gia-dinh': { name: 'Hộ gia đình', aliases: ['Hộ'], recipient: 'ho-gia-dinh' },
+};
+
+/** Compared without spaces, so that `ca-nhan`, `ca_nhan`, `Cá nhân` and `canhan` are one. */
+function compact(text: string): string {
+  return looseKey(text).replaceAll(' ', '');
+}
+
+function reader<Id extends string>(
+  ids: readonly Id[],
+  entries: Readonly<Record<Id, Entry>>,
+): (text: string) => Id | undefined {
+  const byKey = new Map<string, Id>();
+  for (const id of ids) {
+    const { name, aliases } = entries[id];
+    for (const spelling of [id, name, ...aliases]) byKey.set(compact(spelling), id);
+  }
+  return (text) => byKey.get(compact(text));
+}
+
+const ownRecipient = reader(RECIPIENT_KINDS, RECIPIENT_ENTRIES);
+
+/** `Khen thưởng hộ gia đình → ho-gia-dinh`; a class ("Doanh nghiệp") tells its kind too. */
+export function readRecipientKind(text: string): RecipientKind | undefined {
+  const kind = ownRecipient(text);
+  if (kind !== undefined) return kind;
+  const recipientClass = readRecipientClass(text);
+  return recipientClass === undefined ? undefined : CLASS_ENTRIES[recipientClass].recipient;
+}
+
+/** `Doanh nghiệp → doanh-nghiep`. */
+export const readRecipientClass = reader(RECIPIENT_CLASSES, CLASS_ENTRIES);
+
+/** `Đã có quyết định → da-tang`, `da tang → da-tang`. */
+export const readStatus = reader(STATUSES, STATUS_ENTRIES);
+
+/** `Khen thưởng chuyên đề → phong-trao`, `Thường xuyên → cong-trang`. */
+export const readKind = reader(AWARD_KINDS, KIND_ENTRIES);

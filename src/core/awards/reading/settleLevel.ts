@@ -1,0 +1,46 @@
+import type { AwardId, Level } from '../../rules/awardIds';
+import { awardOf, decidingLevels, refineByLevel } from '../catalogue/catalogue';
+import { STATE_LEVELS } from '../catalogue/levels';
+import type { ReadAward } from './awardText';
+
+/** An award with the level that its text, its row and the catalogue agree on. */
+export interface SettledAward {
+  readonly award: AwardId;
+  readonly level?: Level;
+}
+
+/**
+ * Puts together what the award's text says, what the row's level column may mean (undefined:
+ * nothing) and who may decide at all. Where they contradict each other there is no level.
+ *
+ *     bang-khen + [tinh] → bk-bo-tinh, tinh        giay-khen + [tinh, huyen] → huyen
+ *     bk-thu-tuong + nothing → chinh-phu           bk-thu-tuong + [tinh] → no level
+ */
+export function settleLevel(
+  { award, level: said }: ReadAward,
+  column: readonly Level[] | undefined,
+): SettledAward {
+  const level = settle(award, said, column);
+  return level === undefined ? { award } : { award: refineByLevel(award, level), level };
+}
+
+function settle(
+  award: AwardId,
+  said: Level | undefined,
+  column: readonly Level[] | undefined,
+): Level | undefined {
+  if (said !== undefined) return column === undefined || column.includes(said) ? said : undefined;
+  const deciding = decidingLevels(award);
+  if (column === undefined) return soleLevel(award);
+  const common = deciding.filter((level) => column.includes(level));
+  const [only] = common;
+  if (common.length === 1) return only;
+  if (column === STATE_LEVELS && common.length > 1) return 'nha-nuoc';
+  return column.length === 1 && deciding.length > 1 ? column[0] : undefined;
+}
+
+/** The only level that may decide, if it still exists: a level that ended is never assumed. */
+function soleLevel(award: AwardId): Level | undefined {
+  const [only, ...others] = awardOf(award).levels;
+  return others.length === 0 && only?.to === undefined ? only?.level : undefined;
+}

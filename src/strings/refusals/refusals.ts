@@ -117,10 +117,35 @@ export const layoutChanged = message({
     `The layout of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
 });
 
+/** What can't be changed, by code: [Vietnamese, English]. */
+const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  'formula-empty': ['công thức rỗng', 'an empty formula'],
+  'formula-too-long': ['công thức dài quá giới hạn của Excel', "a formula beyond Excel's limit"],
+  'formula-character': ['công thức có ký tự điều khiển', 'a formula with control characters'],
+  'text-too-long': ['ô chữ dài quá 32.767 ký tự', 'a text of over 32,767 characters'],
+  'number-not-finite': ['số không hữu hạn', 'a number that is not finite'],
+  'state-character': ['ký tự điều khiển trong phần ghi nhớ', 'control characters in the notes'],
+  'range-too-large': ['vùng quá lớn', 'a range that is too large'],
+  'span-outside': ['dòng hoặc cột ngoài trang tính', 'rows or columns outside the sheet'],
+  'size-out-of-range': ['độ rộng hoặc chiều cao ngoài giới hạn', 'a width or height out of range'],
+  'header-too-long': ['đầu trang, chân trang quá dài', 'a page header that is too long'],
+  'merge-single-cell': ['gộp một ô', 'merging a single cell'],
+  'merge-in-table': ['gộp ô trong bảng (Table)', 'merging cells of a table'],
+  'table-header': ['tiêu đề của bảng (Table)', "a table's header"],
+  'delete-referenced-sheet': [
+    'xóa trang mà công thức khác đang dùng',
+    'deleting a sheet that formulas use',
+  ],
+  'structure-locked': [
+    'cấu trúc sổ đang khóa; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc)',
+    "the workbook's structure is locked; unlock it (Review > Protect Workbook)",
+  ],
+};
+
 export const notSupported = message({
   code: 'refusals/not-supported',
   vi: ({ what }: { readonly what: string }) =>
-    `Sổ này có phần chưa sửa được an toàn (${what}). Chưa thay đổi gì.`,
+    `Sổ này có phần chưa sửa được an toàn: ${NOT_SUPPORTED[what]?.[0] ?? what}. Chưa thay đổi gì.`,
   en: ({ what }: { readonly what: string }) =>
-    `The workbook has a part that can't be changed safely yet (${what}). Nothing was changed.`,
+    `A part of the workbook can't be changed safely: ${NOT_SUPPORTED[what]?.[1] ?? what}. Nothing was changed.`,
 });

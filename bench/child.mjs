@@ -1,14 +1,16 @@
 /**
  * One measurement in a process of its own: `node child.mjs ENGINE TASK JSON` loads the engine,
- * runs the task once and prints `{ ms, rssMb, result }`. The clock starts once the engine's code
+ * runs the task once and prints `{ ms, cpuMs, rssMb, result }`. The clock starts once the engine's code
  * is loaded; the peak of the resident set counts everything, Node itself too.
  */
 import { performance } from 'node:perf_hooks';
 
 const [engine, task, input] = process.argv.slice(2);
 const module = await import(engine);
+const cpuBefore = process.cpuUsage();
 const started = performance.now();
 const result = await module[task](JSON.parse(input));
 const ms = performance.now() - started;
+const { user, system } = process.cpuUsage(cpuBefore);
 const rssMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ ms, rssMb, result }));
+process.stdout.write(JSON.stringify({ ms, cpuMs: (user + system) / 1000, rssMb, result }));

@@ -33,7 +33,7 @@ interface EditTask {
 
 /** Opens the book, changes one cell by a plan that names the old value, saves. */
 export async function edit({ book, out, edited }: EditTask): Promise<void> {
-  const opened = openFileWorkbook(new Uint8Array(readFileSync(book)), nodeCodec);
+  const opened = openFileWorkbook(readFileSync(book), nodeCodec);
   if (!opened.ok) throw new Error(opened.error.code);
   const workbook = opened.value;
   const snapshot = await workbook.readSnapshot('workbook');

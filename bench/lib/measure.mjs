@@ -17,7 +17,7 @@ export async function once(engine, task, input) {
 /**
  * Runs the task `runs` times for every engine, the engines taking turns so that a slow moment
  * of the machine falls on all of them; after each run `check(result, engine)` must not throw.
- * Gives per engine the median and the spread of the time and the median of the peak memory.
+ * Gives per engine the median and the spread of the time, and the medians of processor time and peak memory.
  */
 export async function compare({ engines, task, input, runs, check }) {
   const samples = new Map(engines.map(({ name }) => [name, []]));
@@ -35,6 +35,7 @@ export async function compare({ engines, task, input, runs, check }) {
       ms: median(times),
       fastest: Math.min(...times),
       slowest: Math.max(...times),
+      cpuMs: median(samples.get(name).map(({ cpuMs }) => cpuMs)),
       rssMb: median(samples.get(name).map(({ rssMb }) => rssMb)),
     };
   });

@@ -1,10 +1,13 @@
-import { HUNDRED, divide, equals, multiply, type Exact } from '../base/exact';
+import { equals, isZero, type Exact } from '../base/exact';
+import { percentOf } from '../base/percent';
 import type { Figure, FractionFigure, UnreadableFigure } from '../figures/figure';
 import { convert, isRate } from '../figures/units';
 
 /** Why figures are no numbers that can be computed with together. */
 export type Obstacle =
   | { readonly kind: 'blank' }
+  /** n/N whose N is zero, beside a rate. */
+  | { readonly kind: 'division-by-zero' }
   | { readonly kind: 'unreadable'; readonly figure: UnreadableFigure }
   | {
       readonly kind: 'not-available';
@@ -52,20 +55,21 @@ function inOneUnit(figures: readonly Single[]): CommonValues | Obstacle {
   const unit = figures.find((figure) => figure.unit !== '')?.unit ?? '';
   const values: Exact[] = [];
   for (const figure of figures) {
-    const value =
-      figure.kind === 'fraction'
-        ? fractionValue(figure, unit)
-        : convert(figure.value, figure.unit, unit);
+    const asShare = figure.kind === 'fraction' && figure.unit === '' && isRate(unit);
+    if (asShare && isZero(figure.denominator)) return { kind: 'division-by-zero' };
+    const value = asShare ? shareIn(figure, unit) : convert(numberOf(figure), figure.unit, unit);
     if (value === undefined) return notAvailable('units-differ', `${unit}, ${figure.unit}`);
     values.push(value);
   }
   return { kind: 'values', values, unit };
 }
 
-function fractionValue(figure: FractionFigure, unit: string): Exact | undefined {
-  const { numerator, denominator } = figure;
-  if (!isRate(unit) || figure.unit !== '') return convert(numerator, figure.unit, unit);
-  const share = divide(multiply(numerator, HUNDRED), denominator);
+function numberOf(figure: Single): Exact {
+  return figure.kind === 'fraction' ? figure.numerator : figure.value;
+}
+
+function shareIn({ numerator, denominator }: FractionFigure, unit: string): Exact | undefined {
+  const share = percentOf(numerator, denominator);
   return share === undefined ? undefined : convert(share, '%', unit);
 }
 
@@ -79,7 +83,6 @@ function notAvailable(
 /** What a computation on figures comes to: a number, or why there is none. */
 export type Computed =
   | { readonly kind: 'value'; readonly value: Exact }
-  | { readonly kind: 'division-by-zero' }
   /** A negative base, of which no percentage makes sense. */
   | { readonly kind: 'negative' }
   | Obstacle;

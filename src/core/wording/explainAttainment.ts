@@ -167,7 +167,7 @@ function referenceRemarks(
     return [{ code: 'bound', data: { plan: target.text, value: plain(target.value) } }];
   }
   const goal = goalOf(target, periods);
-  if (goal === undefined || !goal.isRange) return [];
+  if (goal?.isRange !== true) return [];
   const data = { plan: target.text, value: plain(reference) };
   if (equals(reference, goal.low)) return [{ code: 'lower-bound', data }];
   if (equals(reference, goal.high)) return [{ code: 'upper-bound', data }];

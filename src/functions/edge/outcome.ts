@@ -21,9 +21,11 @@ export function firstError(cells: readonly CellValue[]): Failure | undefined {
 
 /**
  * An outcome as Excel takes it. Excel accepts five error codes from a function and a sentence
- * with two of them; any other error of an input cell becomes #VALUE! and says which it was.
+ * with two of them; any other error of an input cell becomes #VALUE! and says which it was. A
+ * number that no double holds is #NUM!, as in Excel's own functions.
  */
 export function toHost(outcome: Outcome): unknown {
+  if (typeof outcome === 'number' && !Number.isFinite(outcome)) return toHost({ error: '#NUM!' });
   if (!isFailure(outcome)) return outcome;
   const { ErrorCode } = CustomFunctions;
   switch (outcome.error) {

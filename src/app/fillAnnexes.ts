@@ -7,11 +7,12 @@ import { addRecords, readRecords } from '../core/annexes/state';
 import { roman } from '../core/annexes/titles';
 import { DEFAULT_STYLE, findSheet } from '../core/model/cells';
 import type { Operation, Plan, Refusal } from '../core/model/plan';
-import type { Snapshot } from '../core/model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../core/model/snapshot';
 import { findTargetTables } from '../core/sources/findTables';
 import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import type { TargetRole } from '../core/sources/roles';
 import type { TargetTable } from '../core/sources/targetTable';
+import { fold } from '../core/text/fold';
 import type { Applied, WorkbookPort } from '../workbook/port';
 
 /** One annex to fill, from the table on `sheet` where that must be said. */
@@ -140,7 +141,7 @@ function chooseSource(
     const known = annexes.map(({ id }) => id);
     return fail({ code: 'unknown-annex', annex: request.annex, known });
   }
-  const sheet = request.sheet === undefined ? undefined : findSheet(snapshot, request.sheet);
+  const sheet = request.sheet === undefined ? undefined : namedSheet(snapshot, request.sheet);
   if (request.sheet !== undefined && sheet === undefined) {
     return fail(noSheet(snapshot, request.sheet));
   }
@@ -167,6 +168,12 @@ function chooseSource(
   }
   if (table.rows.length === 0) return fail({ code: 'empty-table', sheet: table.sheet });
   return ok({ definition, table });
+}
+
+/** The sheet of that name, or the only one that is spelt like it but for diacritics. */
+function namedSheet(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
+  const [like, ...more] = snapshot.sheets.filter((sheet) => fold(sheet.name) === fold(name));
+  return findSheet(snapshot, name) ?? (more.length === 0 ? like : undefined);
 }
 
 function noSheet(snapshot: Snapshot, sheet: string): FillProblem {

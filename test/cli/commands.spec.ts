@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { nodeCodec } from '../../src/workbook/file/codec/node';
+import { openFileWorkbook } from '../../src/workbook/file/file';
 import { CommandLine, SAMPLE } from './harness';
 
 let cli: CommandLine;
@@ -68,6 +70,26 @@ describe('tdkt fill', () => {
     expect(forced.exit).toBe(0);
     const { annexes } = JSON.parse(forced.out) as { annexes: { sheet: string }[] };
     expect(annexes.map(({ sheet }) => sheet)).toEqual(['Phụ lục (2)']);
+  });
+
+  it('knows a sheet without its diacritics, and a period given by the user', async () => {
+    const ran = await cli.run(
+      'fill',
+      SAMPLE,
+      '--annex',
+      'chi-tieu-5-nam@ha quang',
+      '--period',
+      'giai đoạn 2021-2025',
+      '--out',
+      'out.xlsx',
+    );
+    expect(ran.exit).toBe(0);
+    const opened = openFileWorkbook(readFileSync(cli.path('out.xlsx')), nodeCodec);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const snapshot = await opened.value.readSnapshot({ sheets: ['Phụ lục'] });
+    expect(snapshot.sheets[0]?.grid.texts).toEqual(
+      expect.arrayContaining(['GIAI ĐOẠN 2021-2025', 'Ước thực hiện đến hết năm 2025']),
+    );
   });
 
   it('takes the table from a map', async () => {

@@ -56,7 +56,7 @@ export function planAnnex(
   options: AnnexOptions,
 ): FilledAnnex {
   const titles = titlesOf(definition, table, options);
-  const header = headerTexts(definition, table, titles.year);
+  const header = headerTexts(definition, table, titles.year, options.period === undefined);
   const firstRow = titles.lines.length + 3 + header.length;
   const rows = table.rows.map((source, i) => fillRow(definition, source, firstRow + i, options));
   const sheet: AnnexSheet = {

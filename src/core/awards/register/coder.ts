@@ -17,6 +17,12 @@ export function codedColumn<T>(size: number, valueOf: (entry: number) => T | und
   return { codes, values };
 }
 
+/** Computes a value when it is first asked for, once. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Remembers what was made of each distinct key. */
 export function cached<K, V>(read: (key: K) => V): (key: K) => V {
   const known = new Map<K, { readonly value: V }>();

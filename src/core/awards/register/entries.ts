@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/snapshot';
 import { looseKey } from '../../text/fold';
 import { cellText } from './cellReadings';
+import { cached } from './coder';
 import type { RegisterColumns } from './columns';
 import type { SkippedRow } from './register';
 
@@ -23,43 +24,47 @@ export function findEntries(
 ): Entries {
   const entries = new Int32Array(Math.max(0, rows.length - columns.headerRow - 1));
   const skipped: SkippedRow[] = [];
+  const isTotal = cached(isTotalLabel);
   let size = 0;
   for (let row = columns.headerRow + 1; row < rows.length; row++) {
     const cells = rows[row] ?? [];
-    const filled = countFilled(cells);
-    if (filled === 0) continue;
-    const reason = skipReason(cells, filled, columns);
-    if (reason === undefined) entries[size++] = row;
-    else skipped.push({ row, reason });
+    const award = awardCell(cells, columns);
+    const reason =
+      award === undefined ? reasonWithoutAward(cells, columns) : isTotal(award) ? 'total' : 'entry';
+    if (reason === 'entry') entries[size++] = row;
+    else if (reason !== 'blank') skipped.push({ row, reason });
   }
   return { rows: entries.slice(0, size), skipped };
 }
 
+/** Whether a cell holds nothing but white space. */
 export function isBlankCell(cell: CellValue): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === undefined;
+  return cell === '' || (/^\s/.test(cell) && cell.trim() === '');
 }
 
-function countFilled(cells: readonly CellValue[]): number {
-  let filled = 0;
-  for (const cell of cells) if (!isBlankCell(cell)) filled++;
-  return filled;
+function awardCell(cells: readonly CellValue[], { awards }: RegisterColumns): CellValue {
+  for (const column of awards) {
+    const cell = cells[column];
+    if (!isBlankCell(cell)) return cell;
+  }
+  return undefined;
 }
 
-function skipReason(
+function reasonWithoutAward(
   cells: readonly CellValue[],
-  filled: number,
-  { byRole, awards }: RegisterColumns,
-): SkippedRow['reason'] | undefined {
-  const award = awards.map((column) => cells[column]).find((cell) => !isBlankCell(cell));
-  if (award !== undefined) return isTotal(award) ? 'total' : undefined;
-  if (cells.some(isTotal)) return 'total';
+  { byRole }: RegisterColumns,
+): SkippedRow['reason'] | 'entry' | 'blank' {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  if (filled.length === 0) return 'blank';
+  if (filled.some(isTotalLabel)) return 'total';
   const quantity = byRole.get('so-luong');
-  if (quantity !== undefined && !isBlankCell(cells[quantity])) return undefined;
+  if (quantity !== undefined && !isBlankCell(cells[quantity])) return 'entry';
   const number = cells[byRole.get('stt') ?? -1];
   const numbered = typeof number === 'number' || /^\d+$/.test(cellText(number));
-  return filled <= 2 && !numbered ? 'heading' : undefined;
+  return filled.length <= 2 && !numbered ? 'heading' : 'entry';
 }
 
-function isTotal(cell: CellValue): boolean {
+function isTotalLabel(cell: CellValue): boolean {
   return typeof cell === 'string' && TOTAL.test(looseKey(cell));
 }

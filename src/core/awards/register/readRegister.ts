@@ -3,20 +3,22 @@ import type { CellValue } from '../../model/snapshot';
 import type { RecipientKind } from '../../rules/awardIds';
 import { looseKey, tidy } from '../../text/fold';
 import { awardOf } from '../catalogue/catalogue';
-import { readAward, type AwardReading } from '../reading/awardText';
+import type { AwardReading } from '../reading/awardText';
 import {
   CLASS_ENTRIES,
   readKind,
   readRecipientClass,
   readRecipientKind,
   readStatus,
+  type RecipientClass,
 } from '../reading/kinds';
 import { readLevels } from '../reading/levelText';
 import { settleLevel, type SettledAward } from '../reading/settleLevel';
 import { cellText, readDate, readQuantity, readYear, type Quantity } from './cellReadings';
-import { cached, codedColumn } from './coder';
-import { findColumns, type ColumnRole, type RegisterColumns } from './columns';
-import { findEntries, isBlankCell } from './entries';
+import { cached, codedColumn, lazy } from './coder';
+import { findColumns, type ColumnRole } from './columns';
+import { findEntries } from './entries';
+import { EntryCells, type ReadColumn } from './entryCells';
 import { dayNumber, UNREAD, type Register, type UnreadCell } from './register';
 
 /** The block has no header row with a column of awards. */
@@ -28,8 +30,6 @@ export interface RegisterOptions {
   /** The workbook counts its days from 1904. */
   readonly date1904?: boolean;
 }
-
-const ONE: Quantity = { count: 1 };
 
 /**
  * Reads an award register from a block of cells with its header row (titles above it are
@@ -49,62 +49,111 @@ export function readRegister(
   const cells = new EntryCells(rows, entries.rows, columns);
   const size = entries.rows.length;
 
-  const quantities = cells.read('so-luong', readQuantity);
-  const counts = new Float64Array(size);
-  let total = 0;
-  for (let entry = 0; entry < size; entry++) {
-    const { count } = quantities(entry) ?? (cells.isBlank('so-luong', entry) ? ONE : { count: 0 });
-    counts[entry] = count;
-    total += count;
-  }
+  const quantity = cells.later('so-luong', readQuantity);
+  const recipient = cells.later('doi-tuong', ofText(readRecipientKind));
+  const recipientClass = cells.later('phan-loai', ofText(readRecipientClass));
+  const level = cells.later('cap', ofText(readLevels));
+  const kind = cells.later('loai-hinh', ofText(readKind));
+  const status = cells.later('trang-thai', ofText(readStatus));
+  const unit = cells.later('don-vi', ofText(unitReader()));
+  const name = cells.later('ten', nameOf);
+  const year = cells.later('nam', (cell) => readYear(cell, date1904));
+  const date = cells.later('ngay-quyet-dinh', (cell) => readDate(cell, date1904));
 
-  const awardAt = cells.awards();
-  const settled = settledAwards(cells, awardAt, size);
-  const awards = codedColumn(size, (entry) => settled[entry]?.award);
-  const levels = codedColumn(size, (entry) => settled[entry]?.level);
-
-  const classAt = cells.read('phan-loai', ofText(readRecipientClass));
-  const recipientAt = cells.read('doi-tuong', ofText(readRecipientKind));
-  const recipients = codedColumn(size, (entry) => {
-    const stated = recipientAt(entry);
-    if (stated !== undefined || !cells.isBlank('doi-tuong', entry)) return stated;
-    return impliedRecipient(awardAt(entry), classAt(entry), quantities(entry));
-  });
-
-  const dateAt = cells.read('ngay-quyet-dinh', (cell) => readDate(cell, date1904));
-  const dates = new Int32Array(size);
-  for (let entry = 0; entry < size; entry++) {
-    const date = dateAt(entry);
-    dates[entry] = date === undefined ? UNREAD : dayNumber(date);
-  }
+  const readings = lazy(() => cells.awards());
+  const settled = lazy(() => settleAwards(cells, readings(), level()));
+  const quantities = lazy(() =>
+    Float64Array.from({ length: size }, (_, entry) => {
+      const read = quantity().at(entry);
+      return read?.count ?? (cells.isBlank('so-luong', entry) ? 1 : 0);
+    }),
+  );
+  const recipients = lazy(() =>
+    codedColumn(size, (entry) => {
+      if (!cells.isBlank('doi-tuong', entry)) return recipient().at(entry);
+      const reading = readings()[entry];
+      return impliedRecipient(reading, recipientClass().at(entry), quantity().at(entry));
+    }),
+  );
+  const dates = lazy(() =>
+    Int32Array.from({ length: size }, (_, entry) => {
+      const day = date().at(entry);
+      return day === undefined ? UNREAD : dayNumber(day);
+    }),
+  );
+  const unread = lazy(() =>
+    [
+      ...readings().flatMap((reading, entry) =>
+        reading.kind === 'award' ? [] : [cells.unreadCell('danh-hieu', entry)],
+      ),
+      ...unreadCells(cells, 'so-luong', quantity()),
+      ...unreadCells(cells, 'doi-tuong', recipient()),
+      ...unreadCells(cells, 'phan-loai', recipientClass()),
+      ...unreadCells(cells, 'cap', { unread: settled().withoutLevel }),
+      ...unreadCells(cells, 'loai-hinh', kind()),
+      ...unreadCells(cells, 'trang-thai', status()),
+      ...unreadCells(cells, 'nam', year()),
+      ...unreadCells(cells, 'ngay-quyet-dinh', date()),
+    ].sort((a, b) => a.row - b.row || a.column - b.column),
+  );
+  const total = lazy(() => quantities().reduce((sum, count) => sum + count, 0));
+  const coded = <T>(column: () => ReadColumn<T>) => lazy(() => codedColumn(size, column().at));
+  const awards = lazy(() => codedColumn(size, (entry) => settled().entries[entry]?.award));
+  const levels = lazy(() => codedColumn(size, (entry) => settled().entries[entry]?.level));
+  const classes = coded(recipientClass);
+  const kinds = coded(kind);
+  const statuses = coded(status);
+  const units = coded(unit);
+  const names = coded(name);
+  const years = coded(year);
 
   return ok({
     columns,
     size,
     rows: entries.rows,
-    quantities: counts,
-    awards,
-    levels,
-    recipients,
-    classes: codedColumn(size, classAt),
-    kinds: codedColumn(size, cells.read('loai-hinh', ofText(readKind))),
-    statuses: codedColumn(size, cells.read('trang-thai', ofText(readStatus))),
-    units: codedColumn(size, cells.read('don-vi', ofText(unitReader()))),
-    names: codedColumn(
-      size,
-      cells.read(
-        'ten',
-        ofText((text) => text),
-      ),
-    ),
-    years: codedColumn(
-      size,
-      cells.read('nam', (cell) => readYear(cell, date1904)),
-    ),
-    dates,
-    total,
-    unread: cells.unread,
     skipped: entries.skipped,
+    get quantities() {
+      return quantities();
+    },
+    get awards() {
+      return awards();
+    },
+    get levels() {
+      return levels();
+    },
+    get recipients() {
+      return recipients();
+    },
+    get classes() {
+      return classes();
+    },
+    get kinds() {
+      return kinds();
+    },
+    get statuses() {
+      return statuses();
+    },
+    get units() {
+      return units();
+    },
+    get names() {
+      return names();
+    },
+    get years() {
+      return years();
+    },
+    get dates() {
+      return dates();
+    },
+    get total() {
+      return total();
+    },
+    get unread() {
+      return unread();
+    },
+    get unreadQuantities() {
+      return quantity().unread.length;
+    },
   });
 }
 
@@ -112,125 +161,75 @@ function ofText<T>(read: (text: string) => T | undefined): (cell: CellValue) => 
   return (cell) => (typeof cell === 'object' ? undefined : read(cellText(cell)));
 }
 
+/** Names are compared only where a question needs it, so they stay as they stand. */
+function nameOf(cell: CellValue): string | undefined {
+  return typeof cell === 'string' ? cell : undefined;
+}
+
 /** Spellings of one unit become the first of them. */
 function unitReader(): (text: string) => string {
   const first = new Map<string, string>();
   return (text) => {
     const key = looseKey(text);
-    const known = first.get(key);
-    if (known !== undefined) return known;
-    first.set(key, tidy(text));
-    return tidy(text);
+    const known = first.get(key) ?? tidy(text);
+    first.set(key, known);
+    return known;
   };
 }
 
 function impliedRecipient(
-  award: AwardReading,
-  recipientClass: keyof typeof CLASS_ENTRIES | undefined,
+  reading: AwardReading | undefined,
+  recipientClass: RecipientClass | undefined,
   quantity: Quantity | undefined,
 ): RecipientKind | undefined {
-  if (recipientClass !== undefined) {
-    const { recipient } = CLASS_ENTRIES[recipientClass];
-    if (recipient !== undefined) return recipient;
-  }
-  if (award.kind === 'award' && award.recipient !== undefined) return award.recipient;
-  if (quantity?.recipient !== undefined) return quantity.recipient;
-  if (award.kind !== 'award') return undefined;
-  const { recipients } = awardOf(award.award);
-  return recipients.length === 1 ? recipients[0] : undefined;
+  const ofClass =
+    recipientClass === undefined ? undefined : CLASS_ENTRIES[recipientClass].recipient;
+  if (ofClass !== undefined) return ofClass;
+  if (reading?.kind !== 'award') return quantity?.recipient;
+  const { recipients } = awardOf(reading.award);
+  const sole = recipients.length === 1 ? recipients[0] : undefined;
+  return reading.recipient ?? quantity?.recipient ?? sole;
 }
 
-/** Award and level of each entry; a level that contradicts its award is marked unread. */
-function settledAwards(
+interface SettledAwards {
+  readonly entries: readonly (Partial<SettledAward> | undefined)[];
+  /** Entries whose level column says something that gives no level. */
+  readonly withoutLevel: readonly number[];
+}
+
+/** Award and level of each entry. A level that can't be read leaves it open, whatever the award. */
+function settleAwards(
   cells: EntryCells,
-  awardAt: (entry: number) => AwardReading,
-  size: number,
-): readonly (Partial<SettledAward> | undefined)[] {
-  const levelsAt = cells.read('cap', ofText(readLevels));
-  const settle = cached((levels: ReturnType<typeof readLevels>) =>
-    cached((reading: AwardReading): Partial<SettledAward> | undefined => {
-      if (reading.kind === 'award') return settleLevel(reading, levels);
-      const [only] = levels ?? [];
-      return levels?.length === 1 && only !== undefined ? { level: only } : undefined;
-    }),
+  readings: readonly AwardReading[],
+  levels: ReadColumn<ReturnType<typeof readLevels>>,
+): SettledAwards {
+  const settle = cached((column: ReturnType<typeof readLevels>) =>
+    cached((reading: AwardReading) => settleReading(reading, column)),
   );
-  const settled: (Partial<SettledAward> | undefined)[] = [];
-  for (let entry = 0; entry < size; entry++) {
-    const levels = levelsAt(entry);
-    const found =
-      levels === undefined && !cells.isBlank('cap', entry)
-        ? withoutLevel(awardAt(entry))
-        : settle(levels)(awardAt(entry));
-    if (levels !== undefined && found?.level === undefined) cells.markUnread('cap', entry);
-    settled.push(found);
-  }
-  return settled;
+  const withoutLevel: number[] = [];
+  const entries = readings.map((reading, entry) => {
+    const column = levels.at(entry);
+    const stated = !cells.isBlank('cap', entry);
+    const settled = settle(stated ? (column ?? []) : undefined)(reading);
+    if (stated && settled?.level === undefined) withoutLevel.push(entry);
+    return settled;
+  });
+  return { entries, withoutLevel };
 }
 
-/** A level column that can't be read leaves the level open, whatever the award implies. */
-function withoutLevel(reading: AwardReading): Partial<SettledAward> | undefined {
-  return reading.kind === 'award' ? { award: reading.award } : undefined;
+function settleReading(
+  reading: AwardReading,
+  column: ReturnType<typeof readLevels>,
+): Partial<SettledAward> | undefined {
+  if (reading.kind === 'award') return settleLevel(reading, column);
+  const [only] = column ?? [];
+  return column?.length === 1 && only !== undefined ? { level: only } : undefined;
 }
 
-/** The cells of a register's entries, by role, noting what can't be read. */
-class EntryCells {
-  readonly unread: UnreadCell[] = [];
-
-  constructor(
-    private readonly rows: readonly (readonly CellValue[])[],
-    private readonly entries: Int32Array,
-    private readonly columns: RegisterColumns,
-  ) {}
-
-  /** Whether the column is missing or the cell blank. */
-  isBlank(role: ColumnRole, entry: number): boolean {
-    return isBlankCell(this.cell(this.columns.byRole.get(role), entry));
-  }
-
-  /** Reads a role's column, each distinct value once; blank gives undefined silently. */
-  read<T>(
-    role: ColumnRole,
-    reader: (cell: CellValue) => T | undefined,
-  ): (entry: number) => T | undefined {
-    const column = this.columns.byRole.get(role);
-    if (column === undefined) return () => undefined;
-    const remembered = cached(reader);
-    const values: (T | undefined)[] = [];
-    for (let entry = 0; entry < this.entries.length; entry++) {
-      const cell = this.cell(column, entry);
-      const value = isBlankCell(cell) ? undefined : remembered(cell);
-      if (value === undefined && !isBlankCell(cell)) this.markUnread(role, entry);
-      values.push(value);
-    }
-    return (entry) => values[entry];
-  }
-
-  /** The award of each entry; a blank or unreadable one, or two in one row, is marked. */
-  awards(): (entry: number) => AwardReading {
-    const remembered = cached((text: string) => readAward(text));
-    const readings: AwardReading[] = [];
-    for (let entry = 0; entry < this.entries.length; entry++) {
-      const texts = this.columns.awards
-        .map((column) => this.cell(column, entry))
-        .filter((cell) => !isBlankCell(cell))
-        .map(cellText);
-      const reading = remembered(texts.join('; '));
-      if (reading.kind !== 'award') this.markUnread('danh-hieu', entry);
-      readings.push(reading);
-    }
-    return (entry) => readings[entry] ?? { kind: 'blank' };
-  }
-
-  markUnread(role: ColumnRole, entry: number): void {
-    const row = this.entries[entry] ?? 0;
-    const column = this.columns.byRole.get(role);
-    if (column === undefined) return;
-    const text = cellText(this.rows[row]?.[column]);
-    this.unread.push({ row, column, role, text });
-  }
-
-  private cell(column: number | undefined, entry: number): CellValue {
-    if (column === undefined) return undefined;
-    return this.rows[this.entries[entry] ?? 0]?.[column];
-  }
+function unreadCells(
+  cells: EntryCells,
+  role: ColumnRole,
+  { unread }: Pick<ReadColumn<unknown>, 'unread'>,
+): readonly UnreadCell[] {
+  return unread.map((entry) => cells.unreadCell(role, entry));
 }

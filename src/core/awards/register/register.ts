@@ -28,8 +28,9 @@ export interface Coded<T> {
 }
 
 /**
- * An award register, read once: parallel columns, one entry per row that holds an award. Every
- * row of the block is an entry, skipped with its reason, or blank.
+ * An award register: parallel columns, one entry per row that holds an award. Every row of the
+ * block is an entry, skipped with its reason, or blank. A column is read when it is first asked
+ * for, since most questions need few of them; `unread` reads them all.
  */
 export interface Register {
   readonly columns: RegisterColumns;
@@ -51,7 +52,10 @@ export interface Register {
   readonly dates: Int32Array;
   /** The register's own sum of quantities. */
   readonly total: number;
+  /** By row, then column; reading it reads every column. */
   readonly unread: readonly UnreadCell[];
+  /** Entries whose quantity can't be read; they add nothing to `total`. */
+  readonly unreadQuantities: number;
   readonly skipped: readonly SkippedRow[];
 }
 

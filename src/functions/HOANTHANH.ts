@@ -1,4 +1,5 @@
 import { round, toNumber } from '../core/base/exact';
+import { percentOfNumbers } from '../core/base/percent';
 import { readCell } from '../core/figures/readCell';
 import { attainment, type Attainment } from '../core/indicators/attainment';
 import { METHODS, parseMethod } from '../core/indicators/method';
@@ -35,12 +36,18 @@ function percentOfPlan([
   periodCount,
   decimalCount,
 ]: readonly CellValue[]): Outcome {
+  const decimals = optionalDecimals(decimalCount, 'số_lẻ');
+  if (isFailure(decimals)) return decimals;
+  // Two plain numbers and nothing that steers them: nearly every call.
+  if (typeof actual === 'number' && typeof plan === 'number' && plan > 0) {
+    const isPlain = methodWord === undefined && periodCount === undefined;
+    const percent = isPlain ? percentOfNumbers(actual, plan, decimals) : undefined;
+    if (percent !== undefined) return percent;
+  }
   const method = optionalWord(methodWord, METHODS, parseMethod);
   if (isFailure(method)) return method;
   const periods = optionalPositive(periodCount, 'số_kỳ');
   if (isFailure(periods)) return periods;
-  const decimals = optionalDecimals(decimalCount, 'số_lẻ');
-  if (isFailure(decimals)) return decimals;
   return present(
     attainment({ actual: readCell(actual), target: readCell(plan), method, periods }),
     decimals,

@@ -25,16 +25,35 @@ export function percentOfNumbers(
   decimals?: number,
 ): number | undefined {
   if (whole === 0) return undefined;
-  if (decimals === undefined) {
-    const scale = commonScale(part, whole);
-    if (scale !== undefined) {
-      // Adding 0 takes the sign from a zero: 0 of -5 is 0.
-      return (Math.round(part * scale) * 100) / Math.round(whole * scale) + 0;
-    }
+  const scale = commonScale(part, whole);
+  if (scale !== undefined) {
+    const hundredfold = Math.round(part * scale) * 100;
+    const divisor = Math.round(whole * scale);
+    const quotient =
+      decimals === undefined
+        ? hundredfold / divisor
+        : roundedQuotient(hundredfold, divisor, decimals);
+    // Adding 0 takes the sign from a zero: 0 of -5 is 0.
+    if (quotient !== undefined) return quotient + 0;
   }
   const exact = percentOf(exactFromNumber(part), exactFromNumber(whole));
   if (exact === undefined) return undefined;
   return toNumber(decimals === undefined ? exact : round(exact, decimals));
+}
+
+/**
+ * `num / den` of whole numbers, rounded half away from zero; undefined where a step would leave
+ * the safe integers.
+ */
+function roundedQuotient(num: number, den: number, decimals: number): number | undefined {
+  const power = SCALES[decimals];
+  if (power === undefined) return undefined;
+  const dividend = Math.abs(num) * power;
+  const divisor = Math.abs(den);
+  if (dividend > Number.MAX_SAFE_INTEGER) return undefined;
+  const rest = dividend % divisor;
+  const whole = (dividend - rest) / divisor + (2 * rest >= divisor ? 1 : 0);
+  return (num < 0 === den < 0 ? whole : -whole) / power;
 }
 
 /** The smallest power of ten that makes both numbers whole and keeps every product exact. */

@@ -10,4 +10,6 @@ export interface Codec {
    */
   inflateRaw(data: Uint8Array, maxOutput: number): Result<Uint8Array, 'too-large' | 'corrupt'>;
   deflateRaw(data: Uint8Array): Uint8Array;
+  /** The CRC-32 of zip, unsigned, where the host has one of its own. */
+  readonly crc32?: (data: Uint8Array) => number;
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { fail, ok } from '../../../core/base/result';
 import type { Codec } from './codec';
 
@@ -6,11 +6,13 @@ import type { Codec } from './codec';
 // is written to are never backed by memory.
 const LEAST_CHUNK = 1024;
 
+const { crc32: hostCrc32 }: { readonly crc32?: (data: Uint8Array) => number } = zlib;
+
 /** The deflater of Node. */
 export const nodeCodec: Codec = {
   inflateRaw(data, maxOutput) {
     try {
-      const output = inflateRawSync(data, {
+      const output = zlib.inflateRawSync(data, {
         maxOutputLength: Math.max(1, maxOutput),
         chunkSize: Math.max(LEAST_CHUNK, maxOutput + 1),
       });
@@ -20,8 +22,10 @@ export const nodeCodec: Codec = {
     }
   },
   deflateRaw(data) {
-    return deflateRawSync(data, { level: 6 });
+    return zlib.deflateRawSync(data, { level: 6 });
   },
+  // Node has it since 20.15 and 22.2.
+  ...(hostCrc32 && { crc32: (data: Uint8Array) => hostCrc32(data) }),
 };
 
 function isTooLarge(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Codec } from '../codec/codec';
 import { ByteView } from './bytes';
-import { crc32 } from './crc32';
+import { checksum } from './crc32';
 import { partKey } from './partName';
 import type { XlsxPackage } from './xlsxPackage';
 import { findExtra, type ZipEntry } from './zipDirectory';
@@ -137,7 +137,7 @@ function freshEntry(
   view.setUint16(4, DEFLATED, true);
   view.setUint16(6, origin.time, true);
   view.setUint16(8, origin.date, true);
-  view.setUint32(10, crc32(bytes), true);
+  view.setUint32(10, checksum(bytes, codec), true);
   view.setUint32(14, data.length, true);
   view.setUint32(18, bytes.length, true);
   view.setUint16(22, origin.name.length, true);

@@ -11,7 +11,7 @@ import {
   readContentTypes,
   type ContentTypes,
 } from './contentTypes';
-import { crc32 } from './crc32';
+import { checksum } from './crc32';
 import { brokenPart, partFault, type FileFault } from './fault';
 import { partKey, plainName, relationshipsPart } from './partName';
 import { isOfType, readRelationships, type Relationship } from './relationships';
@@ -132,7 +132,7 @@ export class XlsxPackage {
     const bytes = this.inflate(key, entry, data, part);
     if (!bytes.ok) return bytes;
     const { value } = bytes;
-    const isWhole = value.length === entry.size && crc32(value) === entry.crc;
+    const isWhole = value.length === entry.size && checksum(value, this.codec) === entry.crc;
     if (!isWhole) return fail(brokenPart(part, 'bytes'));
     this.inflated.set(key, value.length);
     return bytes;

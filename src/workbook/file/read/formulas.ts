@@ -24,6 +24,13 @@ export function formulaSource(attributes: AttributeList): Omit<FormulaSource, 't
   };
 }
 
+const NO_INPUTS: readonly string[] = [];
+
+/** A formula without attributes. */
+export function plainFormula(text: string): FormulaSource {
+  return { kind: 'normal', text, ref: undefined, group: undefined, inputs: NO_INPUTS };
+}
+
 interface Waiting {
   readonly group: string;
   readonly row: number;

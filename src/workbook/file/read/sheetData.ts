@@ -19,8 +19,9 @@ import { decodeExcelEscapes } from '../xml/escape';
 import { XML_DONE, XML_END, XML_START, XML_TEXT, type XmlReader } from '../xml/reader';
 import { readFlag } from '../xml/tree';
 import { parseCellKey } from './cellAddress';
-import { FormulaCollector, formulaSource, type FormulaSource } from './formulas';
+import { FormulaCollector, formulaSource, plainFormula, type FormulaSource } from './formulas';
 import { serialFromIso } from './isoDate';
+import { PlainCell } from './plainCell';
 import { readRichText } from './richText';
 import type { RowCollector } from './rows';
 import { detached, parseIndex, parseNumber } from './values';
@@ -59,6 +60,7 @@ export class SheetDataReader {
   private formula: FormulaSource | undefined;
   private isSound = true;
   private readonly formulas: FormulaCollector;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly reader: XmlReader,
@@ -71,15 +73,52 @@ export class SheetDataReader {
   read(): boolean {
     const { reader } = this;
     const outside = reader.depth - 1;
+    const inRow = reader.depth + 1;
     for (let token = reader.next(); token !== XML_DONE; token = reader.next()) {
       if (token === XML_END && reader.depth === outside) break;
-      if (token !== XML_START) continue;
-      const { local } = reader.name;
-      if (local === 'c') this.readCell();
-      else if (local === 'row') this.startRow();
+      if (token === XML_START) {
+        const { local } = reader.name;
+        if (local === 'c') this.readCell();
+        else if (local === 'row') this.startRow();
+      }
+      if (reader.depth === inRow) this.readPlainCells();
       if (!this.isSound) return false;
     }
     return this.formulas.finish();
+  }
+
+  /** Reads the cells from here on as far as they are plain. */
+  private readPlainCells(): void {
+    const { reader, plain } = this;
+    const { source } = reader;
+    let at = reader.nextStart;
+    if (at < 0) return;
+    for (let end = plain.read(source, at); end >= 0; end = plain.read(source, at)) {
+      if (!this.takePlainCell(source)) break;
+      at = end;
+    }
+    reader.continueAt(at);
+  }
+
+  /** False when the cell is better read with care. */
+  private takePlainCell(source: string): boolean {
+    const { plain } = this;
+    if (plain.kind === CELL_TEXT && this.context.sharedTexts[plain.number] === undefined) {
+      return false;
+    }
+    this.kind = plain.kind;
+    this.number = plain.number;
+    this.row = plain.row;
+    this.column = plain.column;
+    this.style = plain.style < this.context.styleCount ? plain.style : 0;
+    this.hasValue = plain.kind !== CELL_BLANK;
+    this.text = undefined;
+    this.formula =
+      plain.formulaEnd === 0
+        ? undefined
+        : plainFormula(source.slice(plain.formulaStart, plain.formulaEnd));
+    this.store();
+    return true;
   }
 
   private startRow(): void {

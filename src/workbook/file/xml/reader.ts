@@ -71,6 +71,19 @@ export class XmlReader {
     return this.base + this.position;
   }
 
+  /** Where in `source` the next token begins; -1 when it is the end of an `<a/>` that started. */
+  get nextStart(): number {
+    return this.pendingEnd ? -1 : this.position;
+  }
+
+  /**
+   * Goes on at this offset of `source`. For callers that read whole, well-formed elements from
+   * `nextStart` on themselves.
+   */
+  continueAt(offset: number): void {
+    this.position = offset;
+  }
+
   /** The namespace of the element that started last; `''` when it has none. */
   get namespace(): string {
     return this.scope.resolve(this.name.prefix);

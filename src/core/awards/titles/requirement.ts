@@ -174,10 +174,13 @@ function ascending(years: readonly number[]): readonly number[] {
 /** `2018, 2020, 2021 → [2018], [2020, 2021]`. */
 function runsOf(years: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
+  let run: number[] = [];
   for (const year of years) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === year - 1) run?.push(year);
-    else runs.push([year]);
+    if (run.at(-1) !== year - 1) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(year);
   }
   return runs;
 }

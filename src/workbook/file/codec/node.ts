@@ -5,6 +5,8 @@ import type { Codec } from './codec';
 // One output buffer of the wanted size spares zlib from joining pieces; the pages that nothing
 // is written to are never backed by memory.
 const LEAST_CHUNK = 1024;
+// A sheet of 100,000 cells takes a third of the time of level 6 and 1.06 times its size.
+const LEVEL = 4;
 
 const { crc32: hostCrc32 }: { readonly crc32?: (data: Uint8Array) => number } = zlib;
 
@@ -22,7 +24,7 @@ export const nodeCodec: Codec = {
     }
   },
   deflateRaw(data) {
-    return zlib.deflateRawSync(data, { level: 6 });
+    return zlib.deflateRawSync(data, { level: LEVEL });
   },
   // Node has it since 20.15 and 22.2.
   ...(hostCrc32 && { crc32: (data: Uint8Array) => hostCrc32(data) }),

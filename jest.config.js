@@ -17,5 +17,6 @@ export default {
       },
     ],
   },
+  moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx)/)'],
 };

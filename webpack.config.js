@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { HelpPlugin } from './scripts/build/HelpPlugin';
 import { LocalisedMetadataPlugin } from './scripts/build/LocalisedMetadataPlugin';
 import { functionFiles } from './scripts/build/functionFiles';
 import { OFFICE_CDN, contentPolicy } from './scripts/build/policy';
@@ -61,6 +62,12 @@ const addIn = (mode) => ({
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
     new FunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
+    new HelpPlugin({
+      metadata: 'functions.json',
+      baseUrl,
+      docs: resolve(root, 'docs/functions'),
+      names: functionTexts.map(({ id }) => id),
+    }),
     new LocalisedMetadataPlugin({
       from: 'functions.json',
       to: 'functions.vi.json',

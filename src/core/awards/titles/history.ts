@@ -5,6 +5,7 @@ import type { Grade } from '../../rules/pack';
 import { looseKey } from '../../text/fold';
 import { isFamily } from '../catalogue/catalogue';
 import { cellText } from '../register/cellReadings';
+import type { ColumnRole, RegisterColumns } from '../register/columns';
 import { readRegister, type RegisterError } from '../register/readRegister';
 import { UNREAD, type UnreadCell } from '../register/register';
 import type { MissingColumn } from '../tally/matching';
@@ -57,29 +58,36 @@ export function readHistory(
   if (!register.ok) return register;
   const { columns, size, awards, years, statuses, unread } = register.value;
   if (!columns.byRole.has('nam')) return fail({ code: 'missing-column', role: 'nam' });
-  const column = columns.byRole.get('danh-hieu') ?? 0;
   const texts = new Map(
     unread.filter((cell) => cell.role === 'danh-hieu').map((cell) => [cell.row, cell.text]),
   );
   const held: HeldAward[] = [];
   const grades: HeldGrade[] = [];
-  const unclear: UnreadCell[] = unread.filter(
-    (cell) => cell.role === 'nam' || cell.role === 'trang-thai',
-  );
+  const unclear: UnreadCell[] = [];
   for (let entry = 0; entry < size; entry++) {
     const row = register.value.rows[entry] ?? 0;
     const status = statuses.values[statuses.codes[entry] ?? UNREAD];
-    if (columns.byRole.has('trang-thai') && status !== 'da-tang') continue;
+    if (columns.byRole.has('trang-thai')) {
+      if (status === undefined) unclear.push(unreadCell(rows, columns, row, 'trang-thai'));
+      if (status !== 'da-tang') continue;
+    }
     const award = awards.values[awards.codes[entry] ?? UNREAD];
     const year = years.values[years.codes[entry] ?? UNREAD];
     const grade = readGrade(texts.get(row) ?? '');
-    if (year === undefined) continue;
-    if (award !== undefined && !isFamily(award)) held.push({ year, award });
+    if (year === undefined) unclear.push(unreadCell(rows, columns, row, 'nam'));
+    else if (award !== undefined && !isFamily(award)) held.push({ year, award });
     else if (grade !== undefined) grades.push({ year, grade });
-    else {
-      const text = texts.get(row) ?? cellText(rows[row]?.[column]);
-      unclear.push({ row, column, role: 'danh-hieu', text });
-    }
+    else unclear.push(unreadCell(rows, columns, row, 'danh-hieu'));
   }
   return ok({ awards: held, grades, unread: unclear });
+}
+
+function unreadCell(
+  rows: readonly (readonly CellValue[])[],
+  { byRole }: RegisterColumns,
+  row: number,
+  role: ColumnRole,
+): UnreadCell {
+  const column = byRole.get(role) ?? 0;
+  return { row, column, role, text: cellText(rows[row]?.[column]) };
 }

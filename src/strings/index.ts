@@ -28,6 +28,7 @@ import * as functionErrorsArguments from './function-errors/arguments';
 import * as functionErrorsAttainment from './function-errors/attainment';
 import * as functionErrorsFigures from './function-errors/figures';
 import * as functionErrorsOperands from './function-errors/operands';
+import * as functionErrorsRules from './function-errors/rules';
 import * as functionErrorsWording from './function-errors/wording';
 import * as problemsFilling from './problems/filling';
 import * as refusalsRefusals from './refusals/refusals';
@@ -66,6 +67,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(functionErrorsAttainment),
   ...Object.values(functionErrorsFigures),
   ...Object.values(functionErrorsOperands),
+  ...Object.values(functionErrorsRules),
   ...Object.values(functionErrorsWording),
   ...Object.values(problemsFilling),
   ...Object.values(refusalsRefusals),

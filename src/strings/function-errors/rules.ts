@@ -6,22 +6,24 @@ export const choosePack = message<object>({
   en: () => 'Choose the rules of your province or ministry',
 });
 
-export const packNotInForce = message<{ readonly pack: string; readonly span: string }>({
+export const notVerified = message<{ readonly document: string; readonly article: string }>({
+  code: 'function-errors/not-verified',
+  vi: ({ document, article }) =>
+    `Chọn bộ quy định của tỉnh hoặc bộ (${article} ${document} chưa được đối chiếu)`,
+  en: ({ document, article }) =>
+    `Choose the rules of your province or ministry (${article} of ${document} was not verified)`,
+});
+
+export const packNotInForce = message<{
+  readonly pack: string;
+  readonly from: string;
+  readonly to: string | undefined;
+}>({
   code: 'function-errors/pack-not-in-force',
-  vi: ({ pack, span }) => `Bộ quy định ${pack} chỉ có hiệu lực ${span}.`,
-  en: ({ pack, span }) => `The rules ${pack} are in force only ${span}.`,
-});
-
-export const inForceFrom = message<{ readonly from: string }>({
-  code: 'function-errors/in-force-from',
-  vi: ({ from }) => `từ ${from}`,
-  en: ({ from }) => `from ${from}`,
-});
-
-export const inForceFromTo = message<{ readonly from: string; readonly to: string }>({
-  code: 'function-errors/in-force-from-to',
-  vi: ({ from, to }) => `từ ${from} đến ${to}`,
-  en: ({ from, to }) => `from ${from} to ${to}`,
+  vi: ({ pack, from, to }) =>
+    `Bộ quy định ${pack} chỉ có hiệu lực từ ${from}${to === undefined ? '' : ` đến ${to}`}.`,
+  en: ({ pack, from, to }) =>
+    `The rules ${pack} are in force only from ${from}${to === undefined ? '' : ` to ${to}`}.`,
 });
 
 export const notYear = message<{ readonly name: string; readonly text: string }>({
@@ -30,8 +32,8 @@ export const notYear = message<{ readonly name: string; readonly text: string }>
   en: ({ name, text }) => `${name} must be a year such as 2026, not “${text}”.`,
 });
 
-export const notDate = message<{ readonly name: string; readonly text: string }>({
-  code: 'function-errors/not-a-date',
-  vi: ({ name, text }) => `${name} phải là một ngày như 15/01/2026, không phải “${text}”.`,
-  en: ({ name, text }) => `${name} must be a date such as 15/01/2026, not “${text}”.`,
+export const unknownAward = message<{ readonly text: string }>({
+  code: 'function-errors/unknown-award',
+  vi: ({ text }) => `Không đọc được danh hiệu hoặc hình thức khen thưởng “${text}”.`,
+  en: ({ text }) => `“${text}” is not understood as a title or an award.`,
 });

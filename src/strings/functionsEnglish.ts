@@ -70,6 +70,37 @@ export const functionTextsEnglish: readonly FunctionText[] = [
     ],
   },
   {
+    id: 'DEMKHEN',
+    description:
+      'Counts the awards of a register that fit; each row by its quantity, 1 where there is no such column.',
+    parameters: [
+      { name: 'register', description: 'The register of awards with its header row.' },
+      {
+        name: 'award',
+        description: 'A title or form, as CSTĐCS or Bằng khen UBND tỉnh; all by default.',
+      },
+      { name: 'recipient', description: 'ca-nhan, tap-the or ho-gia-dinh; all by default.' },
+      {
+        name: 'level',
+        description:
+          'The conferring level: nha-nuoc, chinh-phu, bo, tinh, huyen, xa and so on; all by default.',
+      },
+      { name: 'unit', description: 'The unit as the register writes it; all by default.' },
+      {
+        name: 'status',
+        description:
+          'da-tang (default where the register has statuses), da-trinh, de-nghi, dang-ky, tra-ho-so or tat-ca.',
+      },
+      {
+        name: 'kind',
+        description:
+          'cong-trang, phong-trao, dot-xuat, doi-ngoai, cong-hien, nien-han or khang-chien; all by default.',
+      },
+      { name: 'from', description: 'The first day of decision.' },
+      { name: 'to', description: 'The last day of decision.' },
+    ],
+  },
+  {
     id: 'GIAITHICH',
     description:
       'How the percentage of a plan came about, in words: what was divided, the method, every doubt.',
@@ -107,6 +138,35 @@ export const functionTextsEnglish: readonly FunctionText[] = [
     ],
   },
   {
+    id: 'HANMUC',
+    description:
+      'The most that may be proposed for a title: its share of the persons with Lao động tiên tiến.',
+    parameters: [
+      {
+        name: 'base',
+        description:
+          'How many hold Lao động tiên tiến, holders of CSTĐCS included: one cell or a column.',
+      },
+      {
+        name: 'target',
+        description: 'A title, as CSTĐCS, or a rate: 0.15, 15 and 15% are the same.',
+      },
+      {
+        name: 'pack',
+        description: 'The rules that apply, as cao-bang-2018; the national ones when omitted.',
+      },
+      {
+        name: 'rounding',
+        description:
+          'xuong (down, the default unless the rules say otherwise), thuong or len (up).',
+      },
+      {
+        name: 'year',
+        description: 'The year of the achievement; the newest that the rules serve when omitted.',
+      },
+    ],
+  },
+  {
     id: 'HOANTHANH',
     description: 'Attainment of a plan in percentage points (106.35 means 106.35%).',
     parameters: [
@@ -122,6 +182,36 @@ export const functionTextsEnglish: readonly FunctionText[] = [
         description: 'By how many periods a per-period plan is multiplied; 1 by default.',
       },
       { name: 'decimals', description: 'Decimals to round to; not rounded when omitted.' },
+    ],
+  },
+  {
+    id: 'KIEMHANMUC',
+    description:
+      'Whether a number proposed for a title is within its quota, in words, with the quota.',
+    parameters: [
+      { name: 'proposed', description: 'How many are proposed: one cell or a column.' },
+      {
+        name: 'base',
+        description:
+          'How many hold Lao động tiên tiến, holders of CSTĐCS included: one cell or a column.',
+      },
+      {
+        name: 'target',
+        description: 'A title, as CSTĐCS, or a rate: 0.15, 15 and 15% are the same.',
+      },
+      {
+        name: 'pack',
+        description: 'The rules that apply, as cao-bang-2018; the national ones when omitted.',
+      },
+      {
+        name: 'rounding',
+        description:
+          'xuong (down, the default unless the rules say otherwise), thuong or len (up).',
+      },
+      {
+        name: 'year',
+        description: 'The year of the achievement; the newest that the rules serve when omitted.',
+      },
     ],
   },
   {

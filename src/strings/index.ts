@@ -2,6 +2,12 @@
 
 import type { Message } from './message';
 import * as annexesTargets from './annexes/targets';
+import * as awardsCaveats from './awards/caveats';
+import * as awardsCollective from './awards/collective';
+import * as awardsEligibility from './awards/eligibility';
+import * as awardsQuota from './awards/quota';
+import * as awardsTally from './awards/tally';
+import * as awardsUserPack from './awards/userPack';
 import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
 import * as cliUsage from './cli/usage';
@@ -26,8 +32,10 @@ import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
 import * as functionErrorsArguments from './function-errors/arguments';
 import * as functionErrorsAttainment from './function-errors/attainment';
+import * as functionErrorsAwards from './function-errors/awards';
 import * as functionErrorsFigures from './function-errors/figures';
 import * as functionErrorsOperands from './function-errors/operands';
+import * as functionErrorsRegister from './function-errors/register';
 import * as functionErrorsRules from './function-errors/rules';
 import * as functionErrorsWording from './function-errors/wording';
 import * as problemsFilling from './problems/filling';
@@ -37,10 +45,17 @@ import * as taskpanePane from './taskpane/pane';
 import * as taskpaneTrial from './taskpane/trial';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
+import * as verdictsQuota from './verdicts/quota';
 
 /** Every sentence there is, by group and file. */
 export const messages: readonly Message<never>[] = [
   ...Object.values(annexesTargets),
+  ...Object.values(awardsCaveats),
+  ...Object.values(awardsCollective),
+  ...Object.values(awardsEligibility),
+  ...Object.values(awardsQuota),
+  ...Object.values(awardsTally),
+  ...Object.values(awardsUserPack),
   ...Object.values(cliFiles),
   ...Object.values(cliReport),
   ...Object.values(cliUsage),
@@ -65,8 +80,10 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsUnreadable),
   ...Object.values(functionErrorsArguments),
   ...Object.values(functionErrorsAttainment),
+  ...Object.values(functionErrorsAwards),
   ...Object.values(functionErrorsFigures),
   ...Object.values(functionErrorsOperands),
+  ...Object.values(functionErrorsRegister),
   ...Object.values(functionErrorsRules),
   ...Object.values(functionErrorsWording),
   ...Object.values(problemsFilling),
@@ -76,4 +93,5 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(taskpaneTrial),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
+  ...Object.values(verdictsQuota),
 ];

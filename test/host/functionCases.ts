@@ -36,6 +36,25 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
     args: [[[1994], [5], ['']], [[1875], [0], ['']], cell('bang'), cell(2)],
     cells: [[106.35], [{ code: '#DIV/0!' }]],
   },
+  DEMKHEN: {
+    args: [
+      [
+        ['Danh hiệu', 'Số lượng', 'Trạng thái'],
+        ['Bằng khen', 8, 'đã tặng'],
+        ['Giấy khen', { type: 'FormattedNumber', basicValue: 66 }, 'đã tặng'],
+        ['Giấy khen', 5, 'đề nghị'],
+      ],
+      [['Bằng khen'], ['Giấy khen']],
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    cells: [[8], [66]],
+  },
   GIAITHICH: {
     args: [cell('Giữ vững'), cell(18), null, null],
     cells: [['Thực hiện ghi “Giữ vững”, đúng như kế hoạch, nên là 100%.']],
@@ -43,6 +62,10 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
   GOPKY: {
     args: [[[10, 20, '', 5]], cell('binh-quan'), null, null],
     cells: [[35 / 3]],
+  },
+  HANMUC: {
+    args: [[[136], [20], ['']], cell('CSTĐCS'), cell('cao-bang-2018'), null, cell(2020)],
+    cells: [[20], [3]],
   },
   HOANTHANH: {
     args: [
@@ -62,6 +85,10 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
         },
       ],
     ],
+  },
+  KIEMHANMUC: {
+    args: [[[20], [22]], cell(136), cell('15%'), null, null, null],
+    cells: [['Trong hạn mức (tối đa 20)'], ['Vượt hạn mức 02 (tối đa 20)']],
   },
   MUCDAT: {
     args: [[[25], [24]], cell(50), null, null, cell('6 tháng')],

@@ -4,9 +4,12 @@ import { bangChu } from '../BANGCHU';
 import { cauBaoCao } from '../CAUBAOCAO';
 import { chuyenMa } from '../CHUYENMA';
 import { cungKy } from '../CUNGKY';
+import { demKhen } from '../DEMKHEN';
 import { giaiThich } from '../GIAITHICH';
 import { gopKy } from '../GOPKY';
+import { hanMuc } from '../HANMUC';
 import { hoanThanh } from '../HOANTHANH';
+import { kiemHanMuc } from '../KIEMHANMUC';
 import { mucDat } from '../MUCDAT';
 import { tachSo } from '../TACHSO';
 import { tongHopChiTieu } from '../TONGHOPCHITIEU';
@@ -22,9 +25,12 @@ export const functions: ReadonlyMap<string, (...args: never[]) => unknown> = new
   ['CAUBAOCAO', cauBaoCao],
   ['CHUYENMA', chuyenMa],
   ['CUNGKY', cungKy],
+  ['DEMKHEN', demKhen],
   ['GIAITHICH', giaiThich],
   ['GOPKY', gopKy],
+  ['HANMUC', hanMuc],
   ['HOANTHANH', hoanThanh],
+  ['KIEMHANMUC', kiemHanMuc],
   ['MUCDAT', mucDat],
   ['TACHSO', tachSo],
   ['TONGHOPCHITIEU', tongHopChiTieu],

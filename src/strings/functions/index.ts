@@ -4,9 +4,12 @@ import { BANGCHU } from './BANGCHU';
 import { CAUBAOCAO } from './CAUBAOCAO';
 import { CHUYENMA } from './CHUYENMA';
 import { CUNGKY } from './CUNGKY';
+import { DEMKHEN } from './DEMKHEN';
 import { GIAITHICH } from './GIAITHICH';
 import { GOPKY } from './GOPKY';
+import { HANMUC } from './HANMUC';
 import { HOANTHANH } from './HOANTHANH';
+import { KIEMHANMUC } from './KIEMHANMUC';
 import { MUCDAT } from './MUCDAT';
 import { TACHSO } from './TACHSO';
 import { TONGHOPCHITIEU } from './TONGHOPCHITIEU';
@@ -19,9 +22,12 @@ export const functionTexts = [
   CAUBAOCAO,
   CHUYENMA,
   CUNGKY,
+  DEMKHEN,
   GIAITHICH,
   GOPKY,
+  HANMUC,
   HOANTHANH,
+  KIEMHANMUC,
   MUCDAT,
   TACHSO,
   TONGHOPCHITIEU,

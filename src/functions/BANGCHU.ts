@@ -3,17 +3,11 @@ import { readCell } from '../core/figures/readCell';
 import { convert } from '../core/figures/units';
 import type { CellValue } from '../core/model/snapshot';
 import { amountInWords } from '../core/wording/amountInWords';
-import {
-  differentUnits,
-  isBound,
-  isFraction,
-  isRange,
-  isWords,
-} from '../strings/function-errors/operands';
+import { differentUnits } from '../strings/function-errors/operands';
+import { oneNumber } from './edge/oneNumber';
 import { optionalText } from './edge/options';
 import { isFailure, type Outcome } from './edge/outcome';
 import { spill } from './edge/spill';
-import { unreadableFailure } from './edge/unreadable';
 
 /**
  * A number in Vietnamese words, the first letter a capital.
@@ -26,30 +20,12 @@ export function bangChu(number: unknown[][], unit?: unknown[][]): unknown[][] {
   return spill([number, unit], wordsOfNumber);
 }
 
-const NOT_ONE_NUMBER = {
-  bound: isBound,
-  between: isRange,
-  fraction: isFraction,
-  words: isWords,
-} as const;
-
 function wordsOfNumber([value, unitText]: readonly CellValue[]): Outcome {
   const unit = optionalText(unitText, 'đơn_vị');
   if (isFailure(unit)) return unit;
-  const figure = readCell(value);
-  switch (figure.kind) {
-    case 'number':
-      return inUnit(figure, unit ?? figure.unit);
-    case 'blank':
-      return '';
-    case 'unreadable':
-      return unreadableFailure(figure);
-    case 'bound':
-    case 'between':
-    case 'fraction':
-    case 'words':
-      return { error: '#N/A', message: NOT_ONE_NUMBER[figure.kind].vi({ detail: figure.text }) };
-  }
+  const figure = oneNumber(readCell(value));
+  if (figure === undefined) return '';
+  return isFailure(figure) ? figure : inUnit(figure, unit ?? figure.unit);
 }
 
 /** The number in the unit that is asked for: "119 tỷ đồng" in đồng is 119 thousand million. */

@@ -32,8 +32,8 @@ export const notYear = message<{ readonly name: string; readonly text: string }>
   en: ({ name, text }) => `${name} must be a year such as 2026, not “${text}”.`,
 });
 
-export const unknownAward = message<{ readonly text: string }>({
-  code: 'function-errors/unknown-award',
-  vi: ({ text }) => `Không đọc được danh hiệu hoặc hình thức khen thưởng “${text}”.`,
-  en: ({ text }) => `“${text}” is not understood as a title or an award.`,
+export const notDate = message<{ readonly name: string; readonly text: string }>({
+  code: 'function-errors/not-a-date',
+  vi: ({ name, text }) => `${name} phải là một ngày như 15/01/2026, không phải “${text}”.`,
+  en: ({ name, text }) => `${name} must be a date such as 15/01/2026, not “${text}”.`,
 });

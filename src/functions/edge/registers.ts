@@ -11,11 +11,11 @@ import {
   noAwardColumn,
   type NeededColumn,
 } from '../../strings/function-errors/register';
-import { notAward } from '../../strings/function-errors/awards';
+import { unknownAward } from '../../strings/function-errors/rules';
 import { toMatrix } from './broadcast';
 import { optionalText } from './options';
 import { isFailure, type Failure } from './outcome';
-import { optionalDate } from './rules';
+import { optionalDate } from './ruleOptions';
 
 const NEEDED: readonly NeededColumn[] = [
   'don-vi',
@@ -90,7 +90,7 @@ function filterOf(words: FilterWords): TallyFilter | Failure {
   const { argument, text, known } = filter.error;
   const message =
     argument === 'award'
-      ? notAward.vi({ text })
+      ? unknownAward.vi({ text })
       : wrongWord.vi({ word: text, words: known.join(', ') });
   return { error: '#VALUE!', message };
 }

@@ -278,6 +278,35 @@ export const functionTextsEnglish: readonly FunctionText[] = [
     ],
   },
   {
+    id: 'TONGHOPKHEN',
+    description:
+      "Tallies a register of awards in two ways at once, with totals; what can't be read stands in a row of its own.",
+    parameters: [
+      { name: 'register', description: 'The register of awards with its header row.' },
+      {
+        name: 'rows',
+        description:
+          'What the rows are: danh-hieu (default), cap, doi-tuong, don-vi, loai-hinh, nam or trang-thai.',
+      },
+      {
+        name: 'columns',
+        description: 'What the columns are: doi-tuong (default) or another of those words.',
+      },
+      {
+        name: 'status',
+        description:
+          'da-tang (default where the register has statuses), da-trinh, de-nghi, dang-ky, tra-ho-so or tat-ca.',
+      },
+      {
+        name: 'kind',
+        description:
+          'cong-trang, phong-trao, dot-xuat, doi-ngoai, cong-hien, nien-han or khang-chien; all by default.',
+      },
+      { name: 'from', description: 'The first day of decision.' },
+      { name: 'to', description: 'The last day of decision.' },
+    ],
+  },
+  {
     id: 'TUGOC',
     description:
       'How much of the way from the baseline to the target is done, in percentage points.',

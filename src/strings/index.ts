@@ -41,11 +41,11 @@ import * as functionErrorsWording from './function-errors/wording';
 import * as problemsFilling from './problems/filling';
 import * as refusalsRefusals from './refusals/refusals';
 import * as rolesTargets from './roles/targets';
+import * as tablesAwards from './tables/awards';
 import * as taskpanePane from './taskpane/pane';
 import * as taskpaneTrial from './taskpane/trial';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
-import * as verdictsQuota from './verdicts/quota';
 
 /** Every sentence there is, by group and file. */
 export const messages: readonly Message<never>[] = [
@@ -89,9 +89,9 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(problemsFilling),
   ...Object.values(refusalsRefusals),
   ...Object.values(rolesTargets),
+  ...Object.values(tablesAwards),
   ...Object.values(taskpanePane),
   ...Object.values(taskpaneTrial),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
-  ...Object.values(verdictsQuota),
 ];

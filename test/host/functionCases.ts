@@ -108,6 +108,26 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
       ['Cộng', 4],
     ],
   },
+  TONGHOPKHEN: {
+    args: [
+      [
+        ['Danh hiệu', 'Đối tượng', 'Số lượng'],
+        ['Giấy khen', 'cá nhân', 153],
+        ['Giấy khen', 'tập thể', 66],
+      ],
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    cells: [
+      ['Danh hiệu/Hình thức khen thưởng', 'Cá nhân', 'Tập thể', 'Cộng'],
+      ['Giấy khen', 153, 66, 219],
+      ['Cộng', 153, 66, 219],
+    ],
+  },
   TUGOC: {
     args: [cell(8), cell(4), cell(12), null],
     cells: [[50]],

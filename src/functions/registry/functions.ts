@@ -13,6 +13,7 @@ import { kiemHanMuc } from '../KIEMHANMUC';
 import { mucDat } from '../MUCDAT';
 import { tachSo } from '../TACHSO';
 import { tongHopChiTieu } from '../TONGHOPCHITIEU';
+import { tongHopKhen } from '../TONGHOPKHEN';
 import { tuGoc } from '../TUGOC';
 import { tyTrong } from '../TYTRONG';
 
@@ -34,6 +35,7 @@ export const functions: ReadonlyMap<string, (...args: never[]) => unknown> = new
   ['MUCDAT', mucDat],
   ['TACHSO', tachSo],
   ['TONGHOPCHITIEU', tongHopChiTieu],
+  ['TONGHOPKHEN', tongHopKhen],
   ['TUGOC', tuGoc],
   ['TYTRONG', tyTrong],
 ]);

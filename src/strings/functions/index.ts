@@ -13,6 +13,7 @@ import { KIEMHANMUC } from './KIEMHANMUC';
 import { MUCDAT } from './MUCDAT';
 import { TACHSO } from './TACHSO';
 import { TONGHOPCHITIEU } from './TONGHOPCHITIEU';
+import { TONGHOPKHEN } from './TONGHOPKHEN';
 import { TUGOC } from './TUGOC';
 import { TYTRONG } from './TYTRONG';
 
@@ -31,6 +32,7 @@ export const functionTexts = [
   MUCDAT,
   TACHSO,
   TONGHOPCHITIEU,
+  TONGHOPKHEN,
   TUGOC,
   TYTRONG,
 ] as const;

@@ -1,0 +1,28 @@
+import type { FunctionText } from '../functionText';
+
+export const HANMUC: FunctionText = {
+  id: 'HANMUC',
+  description: 'Số tối đa được đề nghị một danh hiệu, theo tỷ lệ của số Lao động tiên tiến.',
+  parameters: [
+    {
+      name: 'số_LĐTT',
+      description: 'Số Lao động tiên tiến, kể cả người đạt CSTĐCS; một ô hoặc cả cột.',
+    },
+    {
+      name: 'danh_hiệu_hoặc_tỷ_lệ',
+      description: 'Tên danh hiệu như CSTĐCS, hoặc tỷ lệ: 0,15, 15 và 15% là một.',
+    },
+    {
+      name: 'bộ_quy_định',
+      description: 'Mã bộ quy định áp dụng, như cao-bang-2018; bỏ trống là quy định chung cả nước.',
+    },
+    {
+      name: 'làm_tròn',
+      description: 'xuong (mặc định, trừ khi quy định nói khác), thuong hoặc len.',
+    },
+    {
+      name: 'năm',
+      description: 'Năm đạt thành tích; bỏ trống là năm mới nhất mà bộ quy định còn áp dụng.',
+    },
+  ],
+};

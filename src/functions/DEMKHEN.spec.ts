@@ -116,7 +116,7 @@ describe('DEMKHEN', () => {
       'Không hiểu “mèo”. Chọn một trong: ca-nhan, tap-the, ho-gia-dinh.',
     );
     expect(sentence(demKhen(REGISTER, [['Bằng gì']]))).toBe(
-      'Không nhận ra danh hiệu hoặc hình thức khen thưởng “Bằng gì”.',
+      'Không đọc được danh hiệu hoặc hình thức khen thưởng “Bằng gì”.',
     );
     expect(sentence(demKhen([['Họ tên']]))).toBe(
       'Vùng đưa vào phải có hàng tiêu đề với cột “Danh hiệu/Hình thức khen thưởng”.',

@@ -1,11 +1,11 @@
 import type { RatingMoment } from '../core/indicators/rating';
 import type { CellValue } from '../core/model/snapshot';
 import { RATING_WORDS, ratingsAt } from '../core/wording/ratingWords';
-import { notSingle } from '../strings/function-errors/operands';
-import { broadcast, toMatrix, type Broadcast } from './edge/broadcast';
+import { broadcast, type Broadcast } from './edge/broadcast';
 import { optionalMoment } from './edge/options';
 import { firstError, isFailure, toHost, type Failure } from './edge/outcome';
 import { rateRow } from './edge/rated';
+import { singleCells } from './edge/single';
 import { shapeFailure } from './edge/spill';
 
 const NO_DATA = 'Chưa có số liệu';
@@ -41,11 +41,8 @@ export function tongHopChiTieu(
 
 /** All rows are rated at one moment, or the words of their ratings would differ. */
 function singleMoment(argument: unknown): RatingMoment | Failure {
-  const [[value, ...others] = [], ...rows] = toMatrix(argument);
-  if (others.length > 0 || rows.length > 0) {
-    return { error: '#VALUE!', message: notSingle.vi({ name: 'kỳ' }) };
-  }
-  return firstError([value]) ?? optionalMoment(value);
+  const cells = singleCells([['kỳ', argument]]);
+  return isFailure(cells) ? cells : optionalMoment(cells[0]);
 }
 
 /** Counts by label, in the order of the rows shown; the first wrong option instead. */

@@ -11,7 +11,7 @@ import {
   noAwardColumn,
   type NeededColumn,
 } from '../../strings/function-errors/register';
-import { unknownAward } from '../../strings/function-errors/rules';
+import { notAward } from '../../strings/function-errors/awards';
 import { toMatrix } from './broadcast';
 import { optionalText } from './options';
 import { isFailure, type Failure } from './outcome';
@@ -90,7 +90,7 @@ function filterOf(words: FilterWords): TallyFilter | Failure {
   const { argument, text, known } = filter.error;
   const message =
     argument === 'award'
-      ? unknownAward.vi({ text })
+      ? notAward.vi({ text })
       : wrongWord.vi({ word: text, words: known.join(', ') });
   return { error: '#VALUE!', message };
 }

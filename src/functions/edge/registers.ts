@@ -15,7 +15,7 @@ import { notAward } from '../../strings/function-errors/awards';
 import { toMatrix } from './broadcast';
 import { optionalText } from './options';
 import { isFailure, type Failure } from './outcome';
-import { optionalDate } from './ruleOptions';
+import { optionalDate } from './rules';
 
 const NEEDED: readonly NeededColumn[] = [
   'don-vi',

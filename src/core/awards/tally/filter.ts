@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../base/dates';
 import { fail, ok, type Result } from '../../base/result';
-import { AWARD_IDS, LEVELS, RECIPIENT_KINDS } from '../../rules/awardIds';
+import { LEVELS, RECIPIENT_KINDS } from '../../rules/awardIds';
 import type { AwardId, Level, RecipientKind } from '../../rules/awardIds';
 import { enumKey } from '../../text/fold';
+import { AWARDS } from '../catalogue/awards';
 import { readAward } from '../reading/awardText';
 import {
   AWARD_KINDS,
@@ -63,7 +64,11 @@ export function parseFilter(words: FilterWords): Result<TallyFilter, UnknownWord
   const award = wordOf(words.award);
   const reading = award === undefined ? undefined : readAward(award);
   if (award !== undefined && reading?.kind !== 'award') {
-    return unknown('award', award, AWARD_IDS);
+    return unknown(
+      'award',
+      award,
+      AWARDS.map((entry) => entry.name),
+    );
   }
   const level = readWord('level', words.level, readLevel, LEVELS);
   if (!level.ok) return level;

@@ -101,6 +101,46 @@ export const functionTextsEnglish: readonly FunctionText[] = [
     ],
   },
   {
+    id: 'DKTAPTHE',
+    description:
+      "Whether a collective's figures meet the conditions of its title, as Tập thể lao động tiên tiến.",
+    parameters: [
+      { name: 'title', description: 'The title: one cell or a column.' },
+      { name: 'people', description: 'How many people the collective has: one cell or a column.' },
+      { name: 'advanced', description: 'How many of them hold Lao động tiên tiến.' },
+      { name: 'completed', description: 'How many of them fulfilled their tasks.' },
+      { name: 'fighters', description: 'How many of them hold Chiến sĩ thi đua cơ sở.' },
+      { name: 'disciplined', description: 'How many of them were disciplined, from cảnh cáo up.' },
+      {
+        name: 'year',
+        description: 'The year of the achievement; the newest that the rules serve when omitted.',
+      },
+      {
+        name: 'pack',
+        description: 'The rules that apply, as bng-2018; the national ones when omitted.',
+      },
+    ],
+  },
+  {
+    id: 'DKXETTANG',
+    description:
+      'Whether the titles held so far open the way to an award by the chain of titles; initiatives and achievements are not judged.',
+    parameters: [
+      {
+        name: 'history',
+        description:
+          'The earlier titles, with a header row that has the columns Năm and Danh hiệu.',
+      },
+      {
+        name: 'award',
+        description:
+          'The award proposed, as CSTĐ cấp tỉnh or Bằng khen của Thủ tướng: one cell or a column.',
+      },
+      { name: 'year', description: 'The year of the achievement.' },
+      { name: 'pack', description: 'The rule pack; the national rules of that year by default.' },
+    ],
+  },
+  {
     id: 'GIAITHICH',
     description:
       'How the percentage of a plan came about, in words: what was divided, the method, every doubt.',
@@ -251,6 +291,17 @@ export const functionTextsEnglish: readonly FunctionText[] = [
         description:
           'so (default), duoi, tren (the ends of a range), tu, mau (of a fraction), don-vi or loai.',
       },
+    ],
+  },
+  {
+    id: 'TIENTHUONG',
+    description: 'The money that goes with an award, in đồng, each award rounded up to 10,000.',
+    parameters: [
+      { name: 'award', description: 'The title or award: one cell or a column.' },
+      { name: 'recipient', description: 'ca-nhan, tap-the or ho-gia-dinh: one cell or a column.' },
+      { name: 'salary', description: 'Lương cơ sở in đồng on the day of the decision.' },
+      { name: 'quantity', description: 'How many are awarded; 1 when omitted.' },
+      { name: 'date', description: 'The day of the decision; the newest rules when omitted.' },
     ],
   },
   {

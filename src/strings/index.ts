@@ -33,6 +33,7 @@ import * as findingsUnreadable from './findings/unreadable';
 import * as functionErrorsArguments from './function-errors/arguments';
 import * as functionErrorsAttainment from './function-errors/attainment';
 import * as functionErrorsAwards from './function-errors/awards';
+import * as functionErrorsEligibility from './function-errors/eligibility';
 import * as functionErrorsFigures from './function-errors/figures';
 import * as functionErrorsOperands from './function-errors/operands';
 import * as functionErrorsRegister from './function-errors/register';
@@ -81,6 +82,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(functionErrorsArguments),
   ...Object.values(functionErrorsAttainment),
   ...Object.values(functionErrorsAwards),
+  ...Object.values(functionErrorsEligibility),
   ...Object.values(functionErrorsFigures),
   ...Object.values(functionErrorsOperands),
   ...Object.values(functionErrorsRegister),

@@ -55,6 +55,29 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
     ],
     cells: [[8], [66]],
   },
+  DKXETTANG: {
+    args: [
+      [
+        ['Năm', 'Danh hiệu'],
+        [2023, 'CSTĐCS'],
+        [2024, 'CSTĐCS'],
+      ],
+      [['CSTĐ cấp tỉnh'], ['Giấy khen']],
+      cell(2025),
+      null,
+    ],
+    cells: [
+      [
+        'Chưa đủ theo Điều 22 khoản 1 điểm a: cần 03 lần liên tục Chiến sĩ thi đua cơ sở, mới có 02 lần',
+      ],
+      [
+        {
+          code: '#N/A',
+          message: 'Không bộ quy định nào ở đây đòi danh hiệu có trước khi xét Giấy khen.',
+        },
+      ],
+    ],
+  },
   GIAITHICH: {
     args: [cell('Giữ vững'), cell(18), null, null],
     cells: [['Thực hiện ghi “Giữ vững”, đúng như kế hoạch, nên là 100%.']],

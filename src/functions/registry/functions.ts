@@ -5,6 +5,8 @@ import { cauBaoCao } from '../CAUBAOCAO';
 import { chuyenMa } from '../CHUYENMA';
 import { cungKy } from '../CUNGKY';
 import { demKhen } from '../DEMKHEN';
+import { dkTapThe } from '../DKTAPTHE';
+import { dkXetTang } from '../DKXETTANG';
 import { giaiThich } from '../GIAITHICH';
 import { gopKy } from '../GOPKY';
 import { hanMuc } from '../HANMUC';
@@ -12,6 +14,7 @@ import { hoanThanh } from '../HOANTHANH';
 import { kiemHanMuc } from '../KIEMHANMUC';
 import { mucDat } from '../MUCDAT';
 import { tachSo } from '../TACHSO';
+import { tienThuong } from '../TIENTHUONG';
 import { tongHopChiTieu } from '../TONGHOPCHITIEU';
 import { tongHopKhen } from '../TONGHOPKHEN';
 import { tuGoc } from '../TUGOC';
@@ -27,6 +30,8 @@ export const functions: ReadonlyMap<string, (...args: never[]) => unknown> = new
   ['CHUYENMA', chuyenMa],
   ['CUNGKY', cungKy],
   ['DEMKHEN', demKhen],
+  ['DKTAPTHE', dkTapThe],
+  ['DKXETTANG', dkXetTang],
   ['GIAITHICH', giaiThich],
   ['GOPKY', gopKy],
   ['HANMUC', hanMuc],
@@ -34,6 +39,7 @@ export const functions: ReadonlyMap<string, (...args: never[]) => unknown> = new
   ['KIEMHANMUC', kiemHanMuc],
   ['MUCDAT', mucDat],
   ['TACHSO', tachSo],
+  ['TIENTHUONG', tienThuong],
   ['TONGHOPCHITIEU', tongHopChiTieu],
   ['TONGHOPKHEN', tongHopKhen],
   ['TUGOC', tuGoc],

@@ -5,6 +5,8 @@ import { CAUBAOCAO } from './CAUBAOCAO';
 import { CHUYENMA } from './CHUYENMA';
 import { CUNGKY } from './CUNGKY';
 import { DEMKHEN } from './DEMKHEN';
+import { DKTAPTHE } from './DKTAPTHE';
+import { DKXETTANG } from './DKXETTANG';
 import { GIAITHICH } from './GIAITHICH';
 import { GOPKY } from './GOPKY';
 import { HANMUC } from './HANMUC';
@@ -12,6 +14,7 @@ import { HOANTHANH } from './HOANTHANH';
 import { KIEMHANMUC } from './KIEMHANMUC';
 import { MUCDAT } from './MUCDAT';
 import { TACHSO } from './TACHSO';
+import { TIENTHUONG } from './TIENTHUONG';
 import { TONGHOPCHITIEU } from './TONGHOPCHITIEU';
 import { TONGHOPKHEN } from './TONGHOPKHEN';
 import { TUGOC } from './TUGOC';
@@ -24,6 +27,8 @@ export const functionTexts = [
   CHUYENMA,
   CUNGKY,
   DEMKHEN,
+  DKTAPTHE,
+  DKXETTANG,
   GIAITHICH,
   GOPKY,
   HANMUC,
@@ -31,6 +36,7 @@ export const functionTexts = [
   KIEMHANMUC,
   MUCDAT,
   TACHSO,
+  TIENTHUONG,
   TONGHOPCHITIEU,
   TONGHOPKHEN,
   TUGOC,

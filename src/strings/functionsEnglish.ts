@@ -16,6 +16,22 @@ export const functionTextsEnglish: readonly FunctionText[] = [
     ],
   },
   {
+    id: 'BIEUHANMUC',
+    description: 'The quota table of Chiến sĩ thi đua cơ sở by unit, from a register of awards.',
+    parameters: [
+      { name: 'register', description: 'The register of awards with its header row.' },
+      { name: 'pack', description: 'The rule pack of the province or ministry.' },
+      {
+        name: 'year',
+        description: 'The year of the achievement; the only one of the register by default.',
+      },
+      {
+        name: 'pooled',
+        description: 'TRUE or gop for one quota over all units; by unit by default.',
+      },
+    ],
+  },
+  {
     id: 'CAUBAOCAO',
     description:
       'The sentence of a report on one indicator: its figure, the share of the plan, the same period.',

@@ -11,6 +11,18 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
     args: [cell(710000), cell('đồng')],
     cells: [['Bảy trăm mười nghìn đồng']],
   },
+  BIEUHANMUC: {
+    args: [
+      [
+        ['Đơn vị', 'Danh hiệu', 'Số lượng'],
+        ['Xã A', 'LĐTT', 20],
+      ],
+      null,
+      cell(2020),
+      null,
+    ],
+    cells: [[{ code: '#N/A', message: 'Chọn bộ quy định của tỉnh hoặc bộ' }]],
+  },
   CAUBAOCAO: {
     args: [
       cell('Giá trị sản xuất'),

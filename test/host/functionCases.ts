@@ -90,6 +90,24 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
       ],
     ],
   },
+  DKTAPTHE: {
+    args: [
+      cell('Tập thể lao động tiên tiến'),
+      [[10], [11], ['']],
+      [[7], [7], ['']],
+      null,
+      null,
+      cell(0),
+      cell(2024),
+      null,
+    ],
+    cells: [
+      ['Đạt'],
+      [
+        'Thiếu: ít nhất 70% cá nhân đạt danh hiệu tiên tiến, cần 8, mới có 7 (Điều 28 khoản 1 điểm c)',
+      ],
+    ],
+  },
   GIAITHICH: {
     args: [cell('Giữ vững'), cell(18), null, null],
     cells: [['Thực hiện ghi “Giữ vững”, đúng như kế hoạch, nên là 100%.']],
@@ -132,6 +150,10 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
   TACHSO: {
     args: [cell('>13.000 tấn'), null],
     cells: [[13000]],
+  },
+  TIENTHUONG: {
+    args: [[['LĐTT'], ['Giấy khen']], [['ca-nhan'], ['hộ gia đình']], cell(2340000), null, null],
+    cells: [[710000], [1060000]],
   },
   TONGHOPCHITIEU: {
     args: [[[6], [5], [4], ['']], [[5], [5], [5], [5]], null, null, null],

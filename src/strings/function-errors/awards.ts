@@ -25,3 +25,33 @@ export const dependsOnTitle = message<{ readonly options: string }>({
   en: ({ options }) =>
     `The quota depends on the title of the collective: ${options}. Give a rate instead of a title.`,
 });
+
+export const moreThanPeople = message<{ readonly name: string }>({
+  code: 'function-errors/more-than-people',
+  vi: ({ name }) => `${name} nhiều hơn tổng_số.`,
+  en: ({ name }) => `${name} is more than tổng_số (all people).`,
+});
+
+export const sayWhichAward = message<{ readonly award: string; readonly members: string }>({
+  code: 'function-errors/say-which-award',
+  vi: ({ award, members }) => `Ghi rõ hạng hoặc cấp của ${award}: ${members}.`,
+  en: ({ award, members }) => `Say the class or level of ${award}: ${members}.`,
+});
+
+export const wrongRecipient = message<{ readonly award: string; readonly recipients: string }>({
+  code: 'function-errors/wrong-recipient',
+  vi: ({ award, recipients }) => `${award} chỉ dành cho: ${recipients}.`,
+  en: ({ award, recipients }) => `${award} is only for: ${recipients}.`,
+});
+
+export const levelWithoutMoney = message<{ readonly award: string; readonly level: string }>({
+  code: 'function-errors/level-without-money',
+  vi: ({ award, level }) => `Quy định không nêu mức tiền thưởng của ${award} cấp này (${level}).`,
+  en: ({ award, level }) => `The rules name no award money for ${award} of that level (${level}).`,
+});
+
+export const noMoney = message<{ readonly award: string }>({
+  code: 'function-errors/no-award-money',
+  vi: ({ award }) => `Quy định không nêu mức tiền thưởng kèm theo ${award}.`,
+  en: ({ award }) => `The rules name no award money for ${award}.`,
+});

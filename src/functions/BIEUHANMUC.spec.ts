@@ -29,7 +29,7 @@ describe('BIEUHANMUC', () => {
 
   it.each([[true], [1], ['gop'], ['Gộp'], ['có']])('pools all units for %p', (pooled) => {
     const table = shown(bieuHanMuc(REGISTER, PACK, [[2020]], [[pooled]]));
-    expect(table[1]?.slice(0, 6)).toEqual(['Tất cả đơn vị', 101, 14, 15, 15, 0]);
+    expect(table[1]?.slice(0, 6)).toEqual(['Toàn cơ quan', 101, 14, 15, 15, 0]);
     expect(table).toHaveLength(4);
   });
 

@@ -4,9 +4,10 @@ import type { QuotaRow, QuotaTable, QuotaTableError } from '../core/awards/quota
 import { quotaTable } from '../core/awards/quota/quotaTable';
 import { awardName } from '../core/awards/catalogue/catalogue';
 import { toNumber } from '../core/base/exact';
-import { quotaOption, overlapUnknown } from '../strings/awards/quota';
+import { allUnits, overlapUnknown, quotaOption } from '../strings/awards/quota';
 import { readInCopy, successorUnread } from '../strings/awards/caveats';
 import { noYear, severalYears } from '../strings/function-errors/register';
+import { totalLabel, unreadLabel } from '../strings/awards/tally';
 import * as words from '../strings/tables/awards';
 import { optionalFlag } from './edge/flag';
 import { isFailure, toHost, type Failure } from './edge/outcome';
@@ -88,7 +89,7 @@ function printed({ rows, unread }: QuotaTable, pooled: boolean): unknown[][] | F
   ];
   if (!pooled) table.push(totalRow(rows));
   if (unread > 0) {
-    table.push([words.unread.vi({}), unread, '', '', '', '', words.countedNowhere.vi({})]);
+    table.push([unreadLabel.vi({}), unread, '', '', '', '', words.countedNowhere.vi({})]);
   }
   const [basis] = rows.flatMap(({ quota }) => (quota.ok ? (quota.value.rule ?? []) : []));
   if (basis !== undefined) table.push([basisText(basis), '', '', '', '', '', '']);
@@ -97,7 +98,7 @@ function printed({ rows, unread }: QuotaTable, pooled: boolean): unknown[][] | F
 
 function unitRow(row: QuotaRow, pooled: boolean): unknown[] {
   const { unit, advanced, fighters, quota, excess } = row;
-  const name = unit ?? (pooled ? words.allUnits.vi({}) : words.noUnit.vi({}));
+  const name = unit ?? (pooled ? allUnits.vi({}) : words.noUnit.vi({}));
   const found = quota.ok ? [toNumber(quota.value.percent), quota.value.max, excess] : ['', '', ''];
   return [name, advanced, fighters, ...found, noteOf(row)];
 }
@@ -122,7 +123,7 @@ function totalRow(rows: readonly QuotaRow[]): unknown[] {
     ? [sum(({ quota }) => (quota.ok ? quota.value.max : 0)), sum(({ excess }) => excess)]
     : ['', ''];
   return [
-    words.total.vi({}),
+    totalLabel.vi({}),
     sum(({ advanced }) => advanced),
     sum(({ fighters }) => fighters),
     '',

@@ -7,6 +7,7 @@ import {
 } from '../core/awards/tally/crossTally';
 import type { CellValue } from '../core/model/snapshot';
 import { sameDimension } from '../strings/function-errors/register';
+import { totalLabel, unreadLabel } from '../strings/awards/tally';
 import * as words from '../strings/tables/awards';
 import { optionalWord } from './edge/options';
 import { isFailure, toHost, type Failure } from './edge/outcome';
@@ -92,15 +93,15 @@ function dimensionsOf(
 }
 
 function printed(tally: Tally, rows: Dimension): unknown[][] {
-  const name = (key: Tally['rows'][number]): string => tallyKeyName(key) ?? words.unread.vi({});
+  const name = (key: Tally['rows'][number]): string => tallyKeyName(key) ?? unreadLabel.vi({});
   const table: unknown[][] = [
-    [HEADINGS[rows](), ...tally.columns.map(name), words.total.vi({})],
+    [HEADINGS[rows](), ...tally.columns.map(name), totalLabel.vi({})],
     ...tally.rows.map((key, row) => [
       name(key),
       ...(tally.cells[row] ?? []),
       tally.rowTotals[row] ?? 0,
     ]),
-    [words.total.vi({}), ...tally.columnTotals, tally.total],
+    [totalLabel.vi({}), ...tally.columnTotals, tally.total],
   ];
   if (tally.unreadQuantities > 0) {
     const blanks = tally.columns.map(() => '');

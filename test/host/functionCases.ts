@@ -18,7 +18,7 @@ export const FUNCTION_CASES: Readonly<Record<string, FunctionCase>> = {
         ['Xã A', 'LĐTT', 20],
       ],
       null,
-      cell(2020),
+      cell(2025),
       null,
     ],
     cells: [[{ code: '#N/A', message: 'Chọn bộ quy định của tỉnh hoặc bộ' }]],

@@ -42,18 +42,6 @@ export const status = message<object>({
   en: () => 'Status',
 });
 
-export const total = message<object>({
-  code: 'tables/total',
-  vi: () => 'Cộng',
-  en: () => 'Total',
-});
-
-export const unread = message<object>({
-  code: 'tables/unread',
-  vi: () => 'Không đọc được',
-  en: () => 'Could not be read',
-});
-
 export const unreadQuantities = message<object>({
   code: 'tables/unread-quantities',
   vi: () => 'Số dòng không đọc được số lượng',
@@ -94,12 +82,6 @@ export const note = message<object>({
   code: 'tables/note',
   vi: () => 'Ghi chú',
   en: () => 'Note',
-});
-
-export const allUnits = message<object>({
-  code: 'tables/all-units',
-  vi: () => 'Tất cả đơn vị',
-  en: () => 'All units',
 });
 
 export const noUnit = message<object>({

@@ -7,13 +7,7 @@ import type { IsoDate } from '../../core/rules/pack';
 import type { UnknownPack } from '../../core/rules/selectPack';
 import { enumKey } from '../../core/text/fold';
 import { wrongWord } from '../../strings/function-errors/arguments';
-import {
-  choosePack,
-  notDate,
-  notVerified,
-  notYear,
-  packNotInForce,
-} from '../../strings/function-errors/rules';
+import { choosePack, notDate, notYear, packNotInForce } from '../../strings/function-errors/rules';
 import { optionalWord } from './options';
 import type { Failure } from './outcome';
 
@@ -52,9 +46,8 @@ export function ruleFailure(failure: RuleFailure | UnknownPack): Failure {
       return { error: '#VALUE!', message: wrongWord.vi(data) };
     }
     case 'choose-pack':
-      return { error: '#N/A', message: choosePack.vi({}) };
     case 'not-verified':
-      return { error: '#N/A', message: notVerified.vi(failure.source) };
+      return { error: '#N/A', message: choosePack.vi({}) };
     case 'pack-not-in-force': {
       const { pack, from, to } = failure;
       const span = { from: dayText(from), to: to === undefined ? undefined : dayText(to) };

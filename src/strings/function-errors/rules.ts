@@ -6,14 +6,6 @@ export const choosePack = message<object>({
   en: () => 'Choose the rules of your province or ministry',
 });
 
-export const notVerified = message<{ readonly document: string; readonly article: string }>({
-  code: 'function-errors/not-verified',
-  vi: ({ document, article }) =>
-    `Chọn bộ quy định của tỉnh hoặc bộ (${article} ${document} chưa được đối chiếu)`,
-  en: ({ document, article }) =>
-    `Choose the rules of your province or ministry (${article} of ${document} was not verified)`,
-});
-
 export const packNotInForce = message<{
   readonly pack: string;
   readonly from: string;

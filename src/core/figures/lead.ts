@@ -51,6 +51,8 @@ export function readLead(text: string): Lead {
   const doubts: Doubt[] = [];
   // Words may follow each other: "ước đạt trên 500".
   for (;;) {
+    // Nearly every figure begins with its number.
+    if (/^[\d+\-−]/u.test(rest)) return { rest, relation, from, doubts };
     const stripped = stripPlain(rest);
     if (stripped !== undefined) {
       rest = stripped;

@@ -32,6 +32,8 @@ export interface FillReport {
       readonly header: string;
       readonly confidence: number;
       readonly columns: Readonly<Record<string, string>>;
+      /** Headers of columns that were not used. */
+      readonly unused: readonly string[];
     };
     readonly rows: readonly ReportedRow[];
     /** What the source says wrongly or unclearly. */
@@ -57,6 +59,7 @@ export function fillReport(
         header: formatRange(annex.table.header),
         confidence: annex.table.confidence,
         columns: columnsOf(annex.table),
+        unused: annex.table.unused.map(({ header }) => header),
       },
       rows: annex.rows.map(({ source: row, percent, percentCell }): ReportedRow => ({
         number: row.number,
@@ -120,6 +123,9 @@ export function fillText(report: FillReport, language: Language): readonly strin
           .map(([role, header]) => `${sentence(`roles/${role}`, {}, language)} = "${header}"`)
           .join(', '),
       }),
+      ...(source.unused.length === 0
+        ? []
+        : [word('unused-columns', { columns: source.unused.join(', ') })]),
       '',
       ...textTable(
         [

@@ -92,6 +92,42 @@ describe('findTargetTables finds a table by its header', () => {
     expect(table?.unused.map(({ header }) => header)).toEqual(['% so với cùng kỳ']);
   });
 
+  it.each([
+    [
+      'of the latest year, with the plan of that year',
+      ['Thực hiện năm 2019', 'Kế hoạch năm 2020', 'Thực hiện năm 2020'],
+      'indicator:0 target:2 actual:3',
+      0.93,
+    ],
+    [
+      'though the next plan stands beside it',
+      ['Kế hoạch năm 2020', 'Thực hiện năm 2020', 'Kế hoạch năm 2021'],
+      'indicator:0 target:1 actual:2',
+      0.93,
+    ],
+    [
+      'less surely where its year is not the plan’s',
+      ['Thực hiện năm 2020', 'Kế hoạch năm 2021'],
+      'indicator:0 actual:1 target:2',
+      0.78,
+    ],
+    [
+      'less surely where two plans are alike',
+      ['Kế hoạch tỉnh giao', 'Kế hoạch huyện giao', 'Thực hiện'],
+      'indicator:0 target:1 actual:3',
+      0.88,
+    ],
+  ])('takes the actual %s', (_, header, expected, confidence) => {
+    const [table] = only({
+      rows: [
+        ['Chỉ tiêu', ...header],
+        ['Thu', ...header.map((__, i) => i + 1)],
+      ],
+    });
+    expect(roles(table)).toBe(expected);
+    expect(table?.confidence).toBe(confidence);
+  });
+
   it('reads the columns that steer the percentage', () => {
     const [table] = only({
       rows: [

@@ -2,18 +2,9 @@ import { contains, intersects, type RangeRef } from '../base/address';
 import { findColumn, readValue } from '../model/cells';
 import { CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
 import { looseKey, tidy } from '../text/fold';
+import { chooseColumns, type ColumnMatch, type HeaderCandidate } from './chooseColumns';
 import type { TableMapping } from './mapping';
 import { TARGET_ROLES, roleOfHeader, type RoleMatch, type TargetRole } from './roles';
-
-/** A column of a table with what its header says. */
-export interface ColumnMatch {
-  readonly role: TargetRole;
-  readonly column: number;
-  /** The header's words, upper tier first: `Kết quả | % so với mục tiêu`. */
-  readonly header: string;
-  /** 0 to 1; a mapping given by the user is 1. */
-  readonly score: number;
-}
 
 /** The header of a target table. */
 export interface HeaderMatch {
@@ -81,7 +72,7 @@ function readHeader(
   const top = startOfHeader(area, row, used);
   const bottom = endOfHeader(area, row, indicatorColumn, used);
   const range = { top, bottom, left: used.left, right: used.right };
-  const candidates: { column: number; header: string; match: RoleMatch | undefined }[] = [];
+  const candidates: HeaderCandidate[] = [];
   for (let column = used.left; column <= used.right; column++) {
     const tiers = tierTexts(area, range, column);
     if (tiers.length === 0) continue;
@@ -196,23 +187,6 @@ function roleOfTiers(tiers: readonly string[]): RoleMatch | undefined {
   if (own !== undefined) return own;
   const joined = tiers.length > 1 ? roleOfHeader(whole) : undefined;
   return joined === undefined ? undefined : { role: joined.role, score: joined.score * 0.9 };
-}
-
-/** The best column for each role; the leftmost of equals. */
-function chooseColumns(
-  candidates: readonly { column: number; header: string; match: RoleMatch | undefined }[],
-  indicatorColumn: number,
-): readonly ColumnMatch[] {
-  const best = new Map<TargetRole, ColumnMatch>();
-  for (const { column, header, match } of candidates) {
-    if (match === undefined) continue;
-    if (match.role === 'indicator' && column !== indicatorColumn) continue;
-    const known = best.get(match.role);
-    if (known === undefined || match.score > known.score) {
-      best.set(match.role, { role: match.role, column, header, score: match.score });
-    }
-  }
-  return [...best.values()].sort((a, b) => a.column - b.column);
 }
 
 /** The header that a user's mapping points out, with the words that stand in it. */

@@ -2,7 +2,7 @@ import type { RangeRef } from '../base/address';
 import type { Figure } from '../figures/figure';
 import type { Method } from '../indicators/method';
 import type { CellValue } from '../model/snapshot';
-import type { ColumnMatch } from './header';
+import type { ColumnMatch } from './chooseColumns';
 
 /** A cell of a source table with its reading. */
 export interface SourceCell {

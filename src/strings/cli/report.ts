@@ -30,6 +30,12 @@ export const foundColumns = message({
     `Recognised (confidence ${String(d.confidence)}%): ${d.columns}. If wrong, point the columns out with --map.`,
 });
 
+export const unusedColumns = message({
+  code: 'cli/unused-columns',
+  vi: ({ columns }: { readonly columns: string }) => `Cột không dùng: ${columns}.`,
+  en: ({ columns }: { readonly columns: string }) => `Columns not used: ${columns}.`,
+});
+
 export const indicator = message({
   code: 'cli/indicator',
   vi: () => 'Chỉ tiêu',

@@ -1,0 +1,74 @@
+import type { RoleMatch, TargetRole } from './roles';
+
+/** A column of a table with what its header says. */
+export interface ColumnMatch {
+  readonly role: TargetRole;
+  readonly column: number;
+  /** The header's words, upper tier first: `Kết quả | % so với mục tiêu`. */
+  readonly header: string;
+  /** 0 to 1; a mapping given by the user is 1. */
+  readonly score: number;
+}
+
+/** A header and what it may mean. */
+export interface HeaderCandidate {
+  readonly column: number;
+  readonly header: string;
+  readonly match: RoleMatch | undefined;
+}
+
+/** What is left of the certainty where two columns could as well be the one. */
+const RIVALLED = 0.7;
+/** And where target and actual name different years. */
+const OF_ANOTHER_YEAR = 0.5;
+
+/**
+ * The best column for each role. "Thực hiện năm 2019 | Kế hoạch năm 2020 | Thực hiện năm 2020":
+ * among equals the actual is that of the latest year and the target that of the actual's year;
+ * otherwise the leftmost, less surely.
+ */
+export function chooseColumns(
+  candidates: readonly HeaderCandidate[],
+  indicatorColumn: number,
+): readonly ColumnMatch[] {
+  const byRole = new Map<TargetRole, ColumnMatch[]>();
+  for (const { column, header, match } of candidates) {
+    if (match === undefined) continue;
+    if (match.role === 'indicator' && column !== indicatorColumn) continue;
+    const { role, score } = match;
+    byRole.set(role, [...(byRole.get(role) ?? []), { role, column, header, score }]);
+  }
+  const actual = pick(byRole.get('actual') ?? [], undefined);
+  const year = actual === undefined ? undefined : yearOf(actual);
+  const others = [...byRole].flatMap(([role, columns]) => {
+    const chosen = role === 'actual' ? undefined : pick(columns, year);
+    if (chosen === undefined) return [];
+    const own = yearOf(chosen);
+    const differs = role === 'target' && own !== undefined && year !== undefined && own !== year;
+    return [differs ? { ...chosen, score: chosen.score * OF_ANOTHER_YEAR } : chosen];
+  });
+  return [...others, ...(actual === undefined ? [] : [actual])].sort((a, b) => a.column - b.column);
+}
+
+/** The surest; then of the wanted year, of the latest, the leftmost. */
+function pick(
+  columns: readonly ColumnMatch[],
+  wanted: number | undefined,
+): ColumnMatch | undefined {
+  const rank = (column: ColumnMatch): number => {
+    const year = yearOf(column);
+    return year === undefined ? 0 : year === wanted ? Infinity : year;
+  };
+  const [first, second] = [...columns].sort(
+    (a, b) => b.score - a.score || (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : 0),
+  );
+  if (first === undefined || second === undefined) return first;
+  const isRivalled = second.score === first.score && rank(second) === rank(first);
+  return isRivalled ? { ...first, score: first.score * RIVALLED } : first;
+}
+
+/** The last year that a header names. */
+function yearOf({ header }: ColumnMatch): number | undefined {
+  const years = header.match(/\b(?:19|20)\d{2}\b/g);
+  return years === null ? undefined : Number(years[years.length - 1]);
+}

@@ -221,6 +221,19 @@ describe('findTargetTables reads every line', () => {
     ]);
   });
 
+  it('gives a unit that is merged down to each of its lines', () => {
+    const [table] = only({
+      rows: [
+        ['Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Thực hiện'],
+        ['Một', '%', 5, 4],
+        ['Hai', null, 6, 5],
+        ['Ba', null, 7, 6],
+      ],
+      merges: ['B2:B3'],
+    });
+    expect(table?.rows.map(({ unit }) => unit)).toEqual(['%', '%', '']);
+  });
+
   it('reads 0 as 0 and blank as blank', () => {
     const [table] = only({
       rows: [

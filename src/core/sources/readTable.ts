@@ -1,3 +1,4 @@
+import { contains } from '../base/address';
 import { readCell } from '../figures/readCell';
 import type { Figure } from '../figures/figure';
 import { parseMethod, type Method } from '../indicators/method';
@@ -80,7 +81,8 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
   const given = readMethod(cell('method'), problems);
   const periods = readWhole(cell('periods'), 'periods', 1, 100, problems);
   const ownDecimals = readWhole(cell('decimals'), 'decimals', 0, 10, problems);
-  const unit = text('unit');
+  const ownUnit = text('unit');
+  const unit = ownUnit === '' ? mergedUnit(reader, row) : ownUnit;
   const method = given ?? methodOfName(indicator, target?.figure);
   const settled = settleDoubts({ target, actual, printed, unit, method, periods });
   return {
@@ -120,6 +122,16 @@ function readSourceCell(
     hasFormula: readFormula(sheet, row, column) !== undefined,
     isStale: isStale(sheet, row, column),
   };
+}
+
+/** One unit merged down beside several lines is the unit of each of them. */
+function mergedUnit({ sheet, columns }: RowReader, row: number): string {
+  const column = columns.get('unit');
+  if (column === undefined) return '';
+  const merge = sheet.merges.find((range) => contains(range, { row, column }));
+  if (merge?.left !== column || merge.right !== column) return '';
+  const value = readValue(sheet, merge.top, column);
+  return typeof value === 'string' ? tidy(value) : '';
 }
 
 /** The cell as text: a TT of 5 is "5". */

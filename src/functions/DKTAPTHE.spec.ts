@@ -81,6 +81,14 @@ describe('DKTAPTHE', () => {
     [[TT, 10, 7, 10, 0, null], 'Chưa đủ số liệu để xét: số bị kỷ luật (Điều 28 khoản 1 điểm c)'],
     [['LĐTT', 10, 7, 10, 0, 0], 'Lao động tiên tiến chỉ dành cho: Cá nhân.'],
     [['Cờ Chính phủ', 10, 7, 10, 0, 0], 'Chọn bộ quy định của tỉnh hoặc bộ'],
+    [
+      [TT, 10, 7, 10, 0, 0, 2024, 'bng-2018'],
+      'Bộ quy định bng-2018 chỉ có hiệu lực từ 01/11/2018 đến 31/12/2023.',
+    ],
+    [
+      [TT, 10, 7, 10, 0, 0, 2024, 'cao-bang-2018'],
+      'Bộ quy định cao-bang-2018 chỉ có hiệu lực từ 02/03/2018 đến 31/12/2023.',
+    ],
   ])('says why for %j', (args, sentence) => {
     expect(whyInCell(dkTapThe, ...args)).toBe(sentence);
   });

@@ -76,6 +76,27 @@ describe('findRule', () => {
     expect(found).toMatchObject({ ok: true, value: { value: { percent: 10 } } });
   });
 
+  test('of a chain that has ended the chosen pack is told, whichever holds the rule', () => {
+    const before = packWith({ id: 'luat-cu', quotas: [quota(20, '2018-03-02')] });
+    const silent = packWith({ base: 'luat-cu', validFrom: '2019-01-01' });
+    const speaking = packWith({ ...silent, quotas: [quota(15, '2019-01-01')] });
+    for (const own of [silent, speaking]) {
+      expect(findRule([own, before], quotasOf, any, day('2024-01-01'))).toMatchObject({
+        ok: false,
+        error: { code: 'pack-not-in-force', pack: 'tinh-x', from: '2019-01-01' },
+      });
+    }
+  });
+
+  test('where the chosen pack is in force, the one it builds on is told', () => {
+    const before = packWith({ id: 'luat-cu', quotas: [quota(20, '2018-03-02')] });
+    const own = packWith({ base: 'luat-cu', validTo: '2030-12-31' });
+    expect(findRule([own, before], quotasOf, any, day('2024-01-01'))).toMatchObject({
+      ok: false,
+      error: { code: 'pack-not-in-force', pack: 'luat-cu' },
+    });
+  });
+
   test.each(['memory', 'inferred', 'unread'] as const)(
     'a value of status %s is never used, and the failure says so',
     (status) => {

@@ -85,11 +85,13 @@ export function findRules<T>(
   moment: CalendarDate,
 ): Result<readonly FoundRule<T>[], RuleFailure> {
   const at = formatIsoDate(moment);
+  // Of several packs out of force the most particular is told: the one that was chosen.
+  const ended = chain.find((pack) => !servesAt(pack, at));
   let failure: RuleFailure = { code: 'choose-pack' };
   for (const pack of chain) {
     const fitting = rules(pack).filter((rule) => fits(rule.value));
     if (!servesAt(pack, at)) {
-      if (fitting.some((rule) => isUsable(rule.status))) failure = notInForce(pack);
+      if (fitting.some((rule) => isUsable(rule.status))) failure = notInForce(ended ?? pack);
       continue;
     }
     const inForce = fitting.filter((rule) => holdsAt(rule, pack, at));

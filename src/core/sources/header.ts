@@ -1,8 +1,8 @@
-import { contains, intersects, type RangeRef } from '../base/address';
-import { findColumn, readValue } from '../model/cells';
+import { intersects, type RangeRef } from '../base/address';
 import { CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
-import { looseKey, tidy } from '../text/fold';
+import { looseKey } from '../text/fold';
 import { chooseColumns, type ColumnMatch, type HeaderCandidate } from './chooseColumns';
+import { endOfHeader, headerArea, startOfHeader, tierTexts } from './headerShape';
 import type { TableMapping } from './mapping';
 import { TARGET_ROLES, roleOfHeader, type RoleMatch, type TargetRole } from './roles';
 
@@ -17,8 +17,6 @@ export interface HeaderMatch {
 /** A table needs its indicators and at least one of its figures. */
 const NEEDED: readonly TargetRole[] = ['indicator'];
 const FIGURES: readonly TargetRole[] = ['target', 'actual'];
-/** Tiers that a header may have below its first row. */
-const MOST_TIERS = 3;
 
 /** Every header of a target table on the sheet, top to bottom. */
 export function findHeaders(sheet: SheetSnapshot): readonly HeaderMatch[] {
@@ -60,15 +58,7 @@ function readHeader(
 ): HeaderMatch | undefined {
   const { used } = sheet.grid;
   if (used === undefined) return undefined;
-  const near = sheet.merges.filter((merge) =>
-    intersects(merge, {
-      top: row - 1,
-      bottom: row + MOST_TIERS,
-      left: used.left,
-      right: used.right,
-    }),
-  );
-  const area = { sheet, near };
+  const area = headerArea(sheet, used, row, sureRole);
   const top = startOfHeader(area, row, used);
   const bottom = endOfHeader(area, row, indicatorColumn, used);
   const range = { top, bottom, left: used.left, right: used.right };
@@ -92,87 +82,10 @@ function readHeader(
   return { range: { top, bottom, left: first, right: last }, columns, unused };
 }
 
-interface HeaderArea {
-  readonly sheet: SheetSnapshot;
-  readonly near: readonly RangeRef[];
-}
-
-/** The text a cell shows: that of its merged area's first cell. */
-function shownText({ sheet, near }: HeaderArea, row: number, column: number): string {
-  const merge = near.find((range) => contains(range, { row, column }));
-  const value = readValue(sheet, merge?.top ?? row, merge?.left ?? column);
-  return typeof value === 'string' ? tidy(value) : typeof value === 'number' ? String(value) : '';
-}
-
-/** One row up where an upper tier stands over this one ("Kết quả" over two columns). */
-function startOfHeader(area: HeaderArea, row: number, used: RangeRef): number {
-  if (row === 0) return row;
-  const overThis = area.near.some((merge) => merge.top === row - 1 && merge.bottom >= row);
-  if (overThis) return row - 1;
-  const roles = rolesInRow(area, row - 1, used);
-  return roles >= 2 ? row - 1 : row;
-}
-
-/** The last row of the header: the indicator's merge, or a second tier of header words. */
-function endOfHeader(
-  area: HeaderArea,
-  row: number,
-  indicatorColumn: number,
-  used: RangeRef,
-): number {
-  const merge = area.near.find((range) => contains(range, { row, column: indicatorColumn }));
-  let bottom = merge?.bottom ?? row;
-  if (bottom - row > MOST_TIERS) return row;
-  if (bottom === row) {
-    // Unmerged: the tier below has headers where the indicator's column is empty.
-    const empty = shownText(area, row + 1, indicatorColumn) === '';
-    const grouped = area.near.some(
-      (range) => range.top <= row && range.bottom === row && range.right > range.left,
-    );
-    if (empty && (rolesInRow(area, row + 1, used) >= 1 || grouped)) bottom = row + 1;
-  }
-  return isNumberingRow(area, bottom + 1, used) ? bottom + 1 : bottom;
-}
-
-function rolesInRow(area: HeaderArea, row: number, used: RangeRef): number {
-  const roles = new Set<TargetRole>();
-  for (let column = used.left; column <= used.right; column++) {
-    if (findColumn(area.sheet.grid, column) === undefined) continue;
-    const match = roleOfHeader(shownText(area, row, column));
-    if (match !== undefined && match.score >= 0.9) roles.add(match.role);
-  }
-  return roles.size;
-}
-
-/** "A | B | 1 | 2 | 3=2:1" under the header: the form's own column numbers. */
-function isNumberingRow(area: HeaderArea, row: number, used: RangeRef): boolean {
-  let numbered = 0;
-  const seen = new Set<string>();
-  for (let column = used.left; column <= used.right; column++) {
-    const text = shownText(area, row, column);
-    if (text === '') continue;
-    if (!/^\(?(?:[A-H]|\d{1,2})\)?(?:\s?=\s?[\d+\-:/x*() ]+)?$/i.test(text)) return false;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    numbered += 1;
-  }
-  // "1, 2, 3 …" in order; a first data row has words in its second column.
-  return numbered >= 4;
-}
-
-function tierTexts(area: HeaderArea, range: RangeRef, column: number): readonly string[] {
-  const tiers: string[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    const text = shownText(area, row, column);
-    if (
-      text !== '' &&
-      text !== tiers[tiers.length - 1] &&
-      !/^\(?[\dA-H]{1,2}\)?(?:\s?=.*)?$/.test(text)
-    ) {
-      tiers.push(text);
-    }
-  }
-  return tiers;
+/** A role that a header names outright; a weak resemblance does not make a tier. */
+function sureRole(header: string): TargetRole | undefined {
+  const match = roleOfHeader(header);
+  return match !== undefined && match.score >= 0.9 ? match.role : undefined;
 }
 
 /** The lowest tier speaks first; joined with those above where it says too little alone. */
@@ -204,11 +117,12 @@ export function headerFromMapping(sheet: SheetSnapshot, mapping: TableMapping): 
     right: Math.max(...numbers),
   };
   const near = sheet.merges.filter((merge) => intersects(merge, range));
+  const area = { sheet, near, roleOf: sureRole };
   const columns = given
     .map(({ role, column }) => ({
       role,
       column,
-      header: tierTexts({ sheet, near }, range, column).join(' | '),
+      header: tierTexts(area, range, column).join(' | '),
       score: 1,
     }))
     .sort((a, b) => a.column - b.column);

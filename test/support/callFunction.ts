@@ -2,7 +2,10 @@ import { sentence, shown } from './shown';
 
 type AnyFunction = (...args: never[]) => unknown[][];
 
-/** What a cell shows that calls the function: every argument one cell, null where left out. */
+/**
+ * What a cell shows that calls the function: every argument one cell, a list a column, null where
+ * left out.
+ */
 export function inCell(implementation: AnyFunction, ...args: readonly unknown[]): unknown {
   return shown(callCell(implementation, args))[0]?.[0];
 }
@@ -16,7 +19,12 @@ export function whyInCell(
 }
 
 function callCell(implementation: AnyFunction, args: readonly unknown[]): unknown[][] {
-  return implementation(...(args.map((arg) => (arg === null ? null : [[arg]])) as never[]));
+  return implementation(...(args.map(argument) as never[]));
+}
+
+function argument(arg: unknown): unknown[][] | null {
+  if (arg === null) return null;
+  return Array.isArray(arg) ? arg.map((each: unknown) => [each]) : [[arg]];
 }
 
 /** An error as Excel hands it over in an argument. */

@@ -13,7 +13,7 @@ import { optionalFlag } from './edge/flag';
 import { isFailure, toHost, type Failure } from './edge/outcome';
 import { quotaFailure } from './edge/quotaQuestion';
 import { registerArgument, registerFailure } from './edge/registers';
-import { optionalPack, optionalYear } from './edge/rules';
+import { optionalRules, optionalYear } from './edge/rules';
 import { singleCells } from './edge/single';
 
 /**
@@ -47,15 +47,15 @@ function tableOf(
     ['gộp', pooledArgument],
   ]);
   if (isFailure(cells)) return cells;
-  const pack = optionalPack(cells[0]);
-  if (isFailure(pack)) return pack;
+  const rules = optionalRules(cells[0]);
+  if (isFailure(rules)) return rules;
   const year = optionalYear(cells[1], 'năm');
   if (isFailure(year)) return year;
   const pooled = optionalFlag(cells[2], 'gop');
   if (isFailure(pooled)) return pooled;
   const register = registerArgument(argument);
   if (isFailure(register)) return register;
-  const table = quotaTable(register, { pack, year, pooled });
+  const table = quotaTable(register, { ...rules, year, pooled });
   return table.ok ? printed(table.value, pooled) : tableFailure(table.error);
 }
 

@@ -1,12 +1,11 @@
 import { awardOf } from '../core/awards/catalogue/catalogue';
 import { judgeCollective } from '../core/awards/titles/collectiveTitle';
 import type { CellValue } from '../core/model/snapshot';
-import { newestYear } from '../core/rules/newestYear';
 import { awardIn, recipientFailure } from './edge/awardText';
 import { collectiveFailure, collectiveOutcome, FIGURE_NAMES } from './edge/collective';
 import { countIn } from './edge/counts';
 import { isFailure, type Outcome } from './edge/outcome';
-import { optionalPack, optionalYear } from './edge/rules';
+import { optionalRules, optionalYear, yearOf } from './edge/rules';
 import { spill } from './edge/spill';
 
 /**
@@ -39,8 +38,8 @@ export function dkTapThe(
 function verdictOnCollective(cells: readonly CellValue[]): Outcome {
   const year = optionalYear(cells[6], 'năm');
   if (isFailure(year)) return year;
-  const pack = optionalPack(cells[7]);
-  if (isFailure(pack)) return pack;
+  const rules = optionalRules(cells[7]);
+  if (isFailure(rules)) return rules;
   const title = awardIn(cells[0]);
   if (isFailure(title)) return title;
   const people = countIn(cells[1], FIGURE_NAMES.people);
@@ -57,10 +56,10 @@ function verdictOnCollective(cells: readonly CellValue[]): Outcome {
   const { recipients } = awardOf(title.award);
   if (!recipients.includes('tap-the')) return recipientFailure(title.award, recipients);
   const judged = judgeCollective({
+    ...rules,
     award: title.award,
     figures: { people, advanced, completed, fighters, disciplined },
-    year: year ?? newestYear(pack),
-    pack,
+    year: yearOf(year, rules),
   });
   return judged.ok ? collectiveOutcome(judged.value) : collectiveFailure(judged.error);
 }

@@ -8,7 +8,7 @@ import { toMatrix } from './edge/broadcast';
 import { eligibilityFailure, eligibilityText } from './edge/eligibility';
 import { isFailure, toHost, type Outcome } from './edge/outcome';
 import { registerFailure } from './edge/registers';
-import { optionalPack, optionalYear } from './edge/rules';
+import { optionalRules, optionalYear } from './edge/rules';
 import { spill } from './edge/spill';
 
 /**
@@ -35,8 +35,8 @@ function verdictOn(
   history: History,
   [awardCell, yearCell, packCell]: readonly CellValue[],
 ): Outcome {
-  const pack = optionalPack(packCell);
-  if (isFailure(pack)) return pack;
+  const rules = optionalRules(packCell);
+  if (isFailure(rules)) return rules;
   const year = optionalYear(yearCell, 'năm');
   if (isFailure(year)) return year;
   if (awardCell === undefined || awardCell === 0) return '';
@@ -46,6 +46,6 @@ function verdictOn(
   if (reading.kind !== 'award') return { error: '#VALUE!', message: notAward.vi({ text }) };
   if (year === undefined) return '';
   const { award } = reading;
-  const judged = judgeEligibility({ history, award, year, pack });
+  const judged = judgeEligibility({ ...rules, history, award, year });
   return judged.ok ? eligibilityText(judged.value) : eligibilityFailure(judged.error, award);
 }

@@ -7,7 +7,7 @@ import { countIn } from './edge/counts';
 import { dongIn, moneyFailure } from './edge/money';
 import { optionalWord } from './edge/options';
 import { isFailure, type Outcome } from './edge/outcome';
-import { optionalDate } from './edge/rules';
+import { optionalDate, rulesInUse } from './edge/rules';
 import { spill } from './edge/spill';
 
 /**
@@ -53,6 +53,7 @@ function moneyForAward([
   if (isFailure(baseSalary)) return baseSalary;
   if (baseSalary === undefined) return '';
   const { award, level } = read;
-  const money = awardMoney({ award, recipient, level, baseSalary, quantity, date });
+  const question = { award, recipient, level, baseSalary, quantity, date };
+  const money = awardMoney({ ...rulesInUse(), ...question });
   return money.ok ? money.value.total : moneyFailure(money.error, award);
 }

@@ -1,3 +1,5 @@
+import { isStateObject, parseState, stateText } from '../model/stateText';
+
 /** What the add-in remembers of the annexes it filled, inside the workbook's state part. */
 export interface FilledRecord {
   /** The annex sheet. */
@@ -12,8 +14,7 @@ export interface FilledRecord {
  * left alone.
  */
 export function readRecords(state: string | undefined): readonly FilledRecord[] | undefined {
-  if (state === undefined) return [];
-  const parsed = parseObject(state);
+  const parsed = parseState(state);
   if (parsed === undefined) return undefined;
   const { annexes } = parsed;
   if (annexes === undefined) return [];
@@ -22,27 +23,13 @@ export function readRecords(state: string | undefined): readonly FilledRecord[] 
 
 /** The state text with the records added; everything else that it holds stays. */
 export function addRecords(state: string | undefined, records: readonly FilledRecord[]): string {
-  const parsed = state === undefined ? {} : (parseObject(state) ?? {});
   const known = readRecords(state) ?? [];
-  return JSON.stringify({ version: 1, ...parsed, annexes: [...known, ...records] });
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return stateText(parseState(state) ?? {}, { annexes: [...known, ...records] });
 }
 
 function isRecord(value: unknown): value is FilledRecord {
   return (
-    isObject(value) &&
+    isStateObject(value) &&
     typeof value['sheet'] === 'string' &&
     typeof value['annex'] === 'string' &&
     typeof value['source'] === 'string'

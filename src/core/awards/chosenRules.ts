@@ -7,13 +7,18 @@ import { selectPack, type UnknownPack } from '../rules/selectPack';
 /** Which rules answer: a pack's id (else the national packs), and the user's own packs. */
 export interface RuleChoice {
   readonly pack?: string | undefined;
-  readonly userPacks?: readonly RulePack[];
+  readonly userPacks?: readonly RulePack[] | undefined;
 }
 
-/** The chain of packs for a choice; a user's pack comes before a shipped one of the same id. */
+/** Every pack that can be chosen; a user's pack comes before a shipped one of the same id. */
+export function knownPacks({ userPacks = [] }: RuleChoice): readonly RulePack[] {
+  return [...userPacks, ...packs];
+}
+
+/** The chain of packs for a choice. */
 export function chosenPacks(
-  { pack, userPacks = [] }: RuleChoice,
+  choice: RuleChoice,
   moment: CalendarDate,
 ): Result<readonly RulePack[], UnknownPack> {
-  return selectPack(pack, moment, [...userPacks, ...packs]);
+  return selectPack(choice.pack, moment, knownPacks(choice));
 }

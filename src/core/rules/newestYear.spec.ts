@@ -1,4 +1,26 @@
+import { packs } from './index';
 import { newestYear } from './newestYear';
+import type { RulePack } from './pack';
+
+/** A user's pack from 2024 on, with a quota that changed in 2026. */
+const OWN: RulePack = {
+  id: 'tinh-x',
+  name: 'Tỉnh X',
+  issuer: 'UBND tỉnh X',
+  scope: 'issuer',
+  validFrom: '2024-03-01',
+  status: 'verified',
+  quotas: ['2024-03-01', '2026-01-01'].map((from) => ({
+    value: { award: 'cstd-co-so', percent: 20, base: 'lao-dong-tien-tien' },
+    from,
+    source: { document: 'Quyết định', article: 'Điều 5' },
+    status: 'verified',
+  })),
+  collectives: [],
+  prerequisites: [],
+  money: [],
+  votes: [],
+};
 
 describe('newestYear', () => {
   it.each([
@@ -14,5 +36,19 @@ describe('newestYear', () => {
     ['no such pack', 2026],
   ])('of %s is %d', (id, year) => {
     expect(newestYear(id)).toBe(year);
+  });
+
+  it.each<[string, RulePack, number]>([
+    ['without an end is that of its newest value', OWN, 2026],
+    ['without an end or values is that of its beginning', { ...OWN, quotas: [] }, 2024],
+    ['with an end is the last that it serves whole', { ...OWN, validTo: '2029-06-30' }, 2028],
+    ['of a shipped id is its own', { ...OWN, id: 'bng-2018' }, 2026],
+  ])('of a user’s pack %s', (_name, pack, year) => {
+    expect(newestYear(pack.id, [pack, ...packs])).toBe(year);
+  });
+
+  it('of the national packs does not ask the user’s', () => {
+    expect(newestYear(undefined, [OWN])).toBe(2026);
+    expect(newestYear(undefined, [{ ...OWN, validTo: '2040-12-31' }, ...packs])).toBe(2026);
   });
 });

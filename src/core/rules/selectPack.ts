@@ -26,15 +26,21 @@ export function selectPack(
   moment: CalendarDate,
   all: readonly RulePack[],
 ): Result<readonly RulePack[], UnknownPack> {
-  if (id !== undefined) {
-    const chosen = all.find((pack) => enumKey(pack.id) === enumKey(id));
-    if (chosen !== undefined) return ok(withBases(chosen, all));
-    return fail({ code: 'unknown-pack', id, known: all.map((pack) => pack.id) });
-  }
+  if (id !== undefined) return packChain(id, all);
   const at = formatIsoDate(moment);
   const national = all.filter((pack) => pack.scope === 'national' && servesAt(pack, at));
   // What builds on another pack speaks first.
   return ok([...national].sort((a, b) => depth(b, all) - depth(a, all)));
+}
+
+/** The pack with that id and what it builds on, whenever they serve. */
+export function packChain(
+  id: string,
+  all: readonly RulePack[],
+): Result<readonly RulePack[], UnknownPack> {
+  const chosen = all.find((pack) => enumKey(pack.id) === enumKey(id));
+  if (chosen !== undefined) return ok(withBases(chosen, all));
+  return fail({ code: 'unknown-pack', id, known: [...new Set(all.map((pack) => pack.id))] });
 }
 
 function withBases(pack: RulePack, all: readonly RulePack[]): readonly RulePack[] {

@@ -3,14 +3,13 @@ import { parseRounding, type QuotaError, type QuotaQuestion } from '../../core/a
 import { readQuotaTarget } from '../../core/awards/quota/readTarget';
 import { readCell } from '../../core/figures/readCell';
 import type { CellValue } from '../../core/model/snapshot';
-import { newestYear } from '../../core/rules/newestYear';
 import type { QuotaRounding } from '../../core/rules/pack';
 import { dependsOnTitle, notTarget } from '../../strings/function-errors/awards';
 import { quotaOption } from '../../strings/awards/quota';
 import { countIn } from './counts';
 import { optionalWord } from './options';
 import { isFailure, type Failure } from './outcome';
-import { optionalPack, optionalYear, ruleFailure } from './rules';
+import { optionalRules, optionalYear, ruleFailure, yearOf } from './rules';
 
 const ROUNDINGS: readonly QuotaRounding[] = ['xuong', 'thuong', 'len'];
 
@@ -25,8 +24,8 @@ export function quotaQuestion([
   roundingWord,
   yearCell,
 ]: readonly CellValue[]): QuotaQuestion | Failure | undefined {
-  const pack = optionalPack(packCell);
-  if (isFailure(pack)) return pack;
+  const rules = optionalRules(packCell);
+  if (isFailure(rules)) return rules;
   const rounding = optionalWord(roundingWord, ROUNDINGS, parseRounding);
   if (isFailure(rounding)) return rounding;
   const year = optionalYear(yearCell, 'năm');
@@ -39,7 +38,7 @@ export function quotaQuestion([
   if (target === undefined) {
     return { error: '#VALUE!', message: notTarget.vi({ text: read.text }) };
   }
-  return { base, target, pack, rounding, year: year ?? newestYear(pack) };
+  return { ...rules, base, target, rounding, year: yearOf(year, rules) };
 }
 
 /** Why there is no quota, as a cell shows it. */

@@ -1,23 +1,35 @@
+import { knownPacks, type RuleChoice } from '../../core/awards/chosenRules';
+import { rulesIn } from '../../core/awards/ruleEnvironment';
 import { cellText, readDate, readYear } from '../../core/awards/register/cellReadings';
 import type { CalendarDate } from '../../core/base/dates';
 import type { CellValue } from '../../core/model/snapshot';
-import { packs } from '../../core/rules/index';
 import type { RuleFailure } from '../../core/rules/lookup';
+import { newestYear } from '../../core/rules/newestYear';
 import type { IsoDate } from '../../core/rules/pack';
 import type { UnknownPack } from '../../core/rules/selectPack';
 import { enumKey } from '../../core/text/fold';
 import { wrongWord } from '../../strings/function-errors/arguments';
 import { choosePack, notDate, notYear, packNotInForce } from '../../strings/function-errors/rules';
 import { optionalWord } from './options';
-import type { Failure } from './outcome';
+import { isFailure, type Failure } from './outcome';
 
-const PACK_IDS: readonly string[] = packs.map((pack) => pack.id);
+/** The rules of the open workbook: its chosen pack, if any, and the user's own packs. */
+export function rulesInUse(): RuleChoice {
+  return rulesIn(globalThis);
+}
 
-/** The id of a bộ quy định; undefined when it was left out, which 0 counts as. */
-export function optionalPack(value: CellValue): string | Failure | undefined {
-  return optionalWord(value, PACK_IDS, (word) =>
-    PACK_IDS.find((id) => enumKey(id) === enumKey(word)),
-  );
+/** The rules that a bộ quy định names; left out, which 0 counts as, those of the workbook. */
+export function optionalRules(value: CellValue): RuleChoice | Failure {
+  const rules = rulesInUse();
+  const ids = knownPacks(rules).map(({ id }) => id);
+  const pack = optionalWord(value, ids, (word) => ids.find((id) => enumKey(id) === enumKey(word)));
+  if (isFailure(pack)) return pack;
+  return pack === undefined ? rules : { ...rules, pack };
+}
+
+/** The year of a question: the one given, else the newest that the rules serve. */
+export function yearOf(year: number | undefined, rules: RuleChoice): number {
+  return year ?? newestYear(rules.pack, knownPacks(rules));
 }
 
 /** A year, as 2026 or "Năm 2026"; undefined when it was left out, which 0 counts as. */

@@ -1,15 +1,16 @@
-import { assertPresent } from '../../base/assert';
 import { parseIsoDate, type CalendarDate } from '../../base/dates';
 import { exactFromInteger, exactFromNumber, multiply, round, toNumber } from '../../base/exact';
 import { fail, ok, type Result } from '../../base/result';
 import { packs } from '../../rules/index';
 import type { AwardId, Level, RecipientKind } from '../../rules/awardIds';
-import { findRule, type FoundRule, type RuleFailure } from '../../rules/lookup';
-import type { MoneyRule, RulePack } from '../../rules/pack';
+import { findRule, isUsable, type FoundRule, type RuleFailure } from '../../rules/lookup';
+import type { Dated, MoneyRule, RulePack } from '../../rules/pack';
+import { packChain, type UnknownPack } from '../../rules/selectPack';
 import { awardOf, isFamily } from '../catalogue/catalogue';
+import { knownPacks, type RuleChoice } from '../chosenRules';
 import { isCount } from '../quota/quota';
 
-export interface MoneyQuestion {
+export interface MoneyQuestion extends RuleChoice {
   readonly award: AwardId;
   readonly recipient: RecipientKind;
   /** The level named with the award ("Giấy khen của Chủ tịch UBND xã"). */
@@ -23,6 +24,7 @@ export interface MoneyQuestion {
 }
 
 export type MoneyError =
+  | UnknownPack
   | RuleFailure
   /** The award needs its rank or level said. */
   | { readonly code: 'which-award'; readonly members: readonly AwardId[] }
@@ -50,17 +52,17 @@ export interface AwardMoney {
 /** Đồng are rounded up to this many places before the point: to tens of thousands. */
 const TEN_THOUSANDS = -4;
 
-const MONEY_PACKS: readonly RulePack[] = packs.filter((pack: RulePack) => pack.money.length > 0);
-
 /**
  * The money that goes with an award, each award rounded up to 10.000 đồng:
  * `{ lao-dong-tien-tien, ca-nhan, 2340000, quantity: 3 } → each 710000, total 2130000`.
+ *
+ * A chosen pack that sets money of its own comes before the decree.
  */
 export function awardMoney(question: MoneyQuestion): Result<AwardMoney, MoneyError> {
-  const { award, recipient, level, baseSalary, quantity = 1 } = question;
+  const { level, baseSalary, quantity = 1 } = question;
   if (!isCount(quantity)) return fail({ code: 'not-a-count' });
   if (!Number.isFinite(baseSalary) || baseSalary <= 0) return fail({ code: 'not-a-salary' });
-  const found = moneyRule(award, recipient, question.date);
+  const found = moneyRule(question);
   if (!found.ok) return found;
   const { times, exceptLevels = [], atMost = false } = found.value.value;
   if (level !== undefined && exceptLevels.includes(level)) {
@@ -77,30 +79,26 @@ export function awardMoney(question: MoneyQuestion): Result<AwardMoney, MoneyErr
   });
 }
 
-function moneyRule(
-  award: AwardId,
-  recipient: RecipientKind,
-  date: CalendarDate | undefined,
-): Result<FoundRule<MoneyRule>, MoneyError> {
+function moneyRule(question: MoneyQuestion): Result<FoundRule<MoneyRule>, MoneyError> {
+  const { award, recipient, pack: chosen } = question;
   const { members = [], recipients } = awardOf(award);
-  const fits = (rule: MoneyRule): boolean => rule.award === award;
-  const anyRule = MONEY_PACKS.some((pack) => pack.money.some((rule) => fits(rule.value)));
-  if (!anyRule) {
+  const own = chosen === undefined ? ok([]) : packChain(chosen, knownPacks(question));
+  if (!own.ok) return own;
+  const chain = [...own.value, ...packs].filter((pack: RulePack) => pack.money.length > 0);
+  const ofAward = chain.flatMap((pack) => pack.money.filter((rule) => rule.value.award === award));
+  if (ofAward.length === 0) {
     return fail(isFamily(award) ? { code: 'which-award', members } : { code: 'no-money-rule' });
   }
   if (!recipients.includes(recipient)) return fail({ code: 'wrong-recipient', recipients });
-  const found = findRule(
-    MONEY_PACKS,
-    (pack) => pack.money,
-    (rule) => fits(rule) && rule.recipient === recipient,
-    date ?? newestMoment(),
-  );
+  const fits = (rule: MoneyRule): boolean => rule.award === award && rule.recipient === recipient;
+  const moment = question.date ?? newestMoment(ofAward.filter((rule) => fits(rule.value)));
+  if (moment === undefined) return fail({ code: 'no-money-rule' });
+  const found = findRule(chain, (pack) => pack.money, fits, moment);
   return !found.ok && found.error.code === 'choose-pack' ? fail({ code: 'no-money-rule' }) : found;
 }
 
-/** The first day of the newest pack with money: its values are the newest there are. */
-function newestMoment(): CalendarDate {
-  const days = MONEY_PACKS.map((pack) => pack.validFrom).sort();
-  const newest = parseIsoDate(assertPresent(days.at(-1), 'a pack with award money'));
-  return assertPresent(newest, 'a real first day of a pack');
+/** The day that the newest of the rules in use begins to hold. */
+function newestMoment(rules: readonly Dated<MoneyRule>[]): CalendarDate | undefined {
+  const days = rules.filter((rule) => isUsable(rule.status)).map((rule) => rule.from);
+  return parseIsoDate(days.sort().at(-1) ?? '');
 }

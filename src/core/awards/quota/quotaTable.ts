@@ -104,7 +104,7 @@ function quotaRow(
   const { advanced, fighters, overlapUnknown } = count;
   const found = quota({
     pack: question.pack,
-    ...(question.userPacks === undefined ? {} : { userPacks: question.userPacks }),
+    userPacks: question.userPacks,
     rounding: question.rounding,
     base: advanced,
     target: { kind: 'award', award: 'cstd-co-so' },

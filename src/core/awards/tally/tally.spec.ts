@@ -1,4 +1,10 @@
 import fc from 'fast-check';
+import {
+  CAM_XUYEN,
+  HA_QUANG,
+  REGISTER_HEADER,
+  TRIEU_SON,
+} from '../../../../test/cases/award-registers';
 import type { CellValue } from '../../model/snapshot';
 import { readRegister } from '../register/readRegister';
 import type { Register } from '../register/register';
@@ -32,42 +38,6 @@ function count(rows: Block, words: FilterWords = {}): number {
   if (!counted.ok) throw new Error(counted.error.role);
   return counted.value.total;
 }
-
-const HEADER = ['Danh hiệu', 'Đối tượng', 'Cấp quyết định', 'Số lượng', 'Trạng thái'];
-
-/** Cẩm Xuyên, 6 tháng đầu năm 2023. */
-const CAM_XUYEN: Block = [
-  HEADER,
-  ['Bằng khen', 'cá nhân', 'Thủ tướng Chính phủ', '01', 'đã tặng'],
-  ['Cờ thi đua xuất sắc', 'đơn vị', 'UBND tỉnh', '4', 'đã tặng'],
-  ['Tập thể lao động xuất sắc', 'đơn vị', 'UBND tỉnh', '6', 'đã tặng'],
-  ['Bằng khen', 'tập thể', 'UBND tỉnh', '8', 'đã tặng'],
-  ['Bằng khen', 'cá nhân', 'UBND tỉnh', '17', 'đã tặng'],
-  ['Bằng khen', 'cá nhân', 'Thủ tướng Chính phủ', '01', 'đề nghị'],
-  ['Bằng khen', 'cá nhân', 'Chủ tịch UBND tỉnh', '03', 'đề nghị'],
-  ['Giấy khen (phong trào, nhiệm vụ chuyên đề)', 'cá nhân', undefined, '153', 'đã tặng'],
-  ['Giấy khen (phong trào, nhiệm vụ chuyên đề)', 'tập thể', undefined, '66', 'đã tặng'],
-];
-
-/** Triệu Sơn, 6 tháng đầu năm 2020: recipients not split. */
-const TRIEU_SON: Block = [
-  HEADER.slice(0, 4),
-  ['Cờ thi đua', undefined, 'UBND tỉnh', '3'],
-  ['Bằng khen', undefined, 'Chủ tịch UBND tỉnh', '6'],
-  ['Tập thể lao động xuất sắc', 'tập thể', 'Chủ tịch UBND tỉnh', '5'],
-  ['Giấy khen', 'cá nhân, tập thể', 'Chủ tịch UBND huyện', '325'],
-];
-
-/** Hà Quảng, 2015-2020. */
-const HA_QUANG: Block = [
-  HEADER,
-  ['Giấy khen (Chỉ thị 05)', 'tập thể', 'Chủ tịch UBND huyện', '10', 'đã tặng'],
-  ['Giấy khen (Chỉ thị 05)', 'cá nhân', 'Chủ tịch UBND huyện', '18', 'đã tặng'],
-  ['khen thưởng điển hình tiên tiến', 'tập thể', undefined, '42', 'dự kiến'],
-  ['khen thưởng điển hình tiên tiến', 'cá nhân', undefined, '75', 'dự kiến'],
-  ['Gia đình văn hóa', 'hộ', undefined, '9.378', 'đã tặng'],
-  ['Làng văn hóa', undefined, undefined, '193', 'đã tặng'],
-];
 
 describe('countAwards on the figures of the reports', () => {
   test.each<[string, Block, FilterWords, number]>([
@@ -297,7 +267,7 @@ describe('whatever the register holds', () => {
     cell('01/06/2020', 43466, '31/02/2020'),
   );
   const header = [
-    ...HEADER,
+    ...REGISTER_HEADER,
     'Đơn vị',
     'Loại hình khen thưởng',
     'Năm thành tích',

@@ -1,11 +1,10 @@
 import { fail, ok, type Result } from '../../base/result';
-import { packs } from '../../rules/index';
 import type { AwardId, RecipientKind } from '../../rules/awardIds';
 import { findRule, momentOfYear, type FoundRule, type RuleFailure } from '../../rules/lookup';
-import type { PrerequisiteRule, Requirement, RulePack } from '../../rules/pack';
+import type { PrerequisiteRule, Requirement } from '../../rules/pack';
 import type { UnknownPack } from '../../rules/selectPack';
 import { awardOf, isFamily } from '../catalogue/catalogue';
-import { chosenPacks, type RuleChoice } from '../chosenRules';
+import { chosenPacks, knownPacks, type RuleChoice } from '../chosenRules';
 import type { History } from './history';
 import { judgeRequirement, type EligibilityNote, type Lack } from './requirement';
 
@@ -61,10 +60,9 @@ export type EligibilityError =
 export function judgeEligibility(
   question: EligibilityQuestion,
 ): Result<EligibilityVerdict, EligibilityError> {
-  const { history, award, year, userPacks = [] } = question;
+  const { history, award, year } = question;
   if (isFamily(award)) return fail({ code: 'which-award', members: awardOf(award).members ?? [] });
-  const known: readonly RulePack[] = [...userPacks, ...packs];
-  const asks = known.some((pack) => pack.prerequisites.some((rule) => rule.value.award === award));
+  const asks = knownPacks(question).some((pack) => pack.prerequisites.some((rule) => rule.value.award === award));
   if (!asks) return fail({ code: 'no-title-condition' });
   const recipient = recipientOf(award, history);
   if (recipient === undefined) return fail({ code: 'mixed-history' });

@@ -19,7 +19,7 @@ import { singleCells } from './edge/single';
 /**
  * The quota table of Chiến sĩ thi đua cơ sở by unit, from a register of awards.
  * @param register The register of awards with its header row.
- * @param [pack] The rule pack of the province or ministry.
+ * @param [pack] The rule pack of the province or ministry; the one chosen in the workbook by default.
  * @param [year] The year of the achievement; the only one of the register by default.
  * @param [pooled] TRUE or gop for one quota over all units; by unit by default.
  * @returns By unit: holders of Lao động tiên tiến, holders of CSTĐCS, rate, quota, how many above it, notes; with totals.

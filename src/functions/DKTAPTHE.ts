@@ -17,7 +17,7 @@ import { spill } from './edge/spill';
  * @param fighters How many of them hold Chiến sĩ thi đua cơ sở.
  * @param disciplined How many of them were disciplined, from cảnh cáo up.
  * @param [year] The year of the achievement; the newest that the rules serve when omitted.
- * @param [pack] The rules that apply, as bng-2018; the national ones when omitted.
+ * @param [pack] The rules that apply, as bng-2018; those chosen in the workbook, else the national ones, when omitted.
  * @returns Đạt, or Thiếu: with what is missing and its article, of each row of columns.
  * @customfunction DKTAPTHE DKTAPTHE
  */

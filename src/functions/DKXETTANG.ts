@@ -16,7 +16,7 @@ import { spill } from './edge/spill';
  * @param history The earlier titles, with a header row that has the columns Năm and Danh hiệu.
  * @param award The award proposed, as CSTĐ cấp tỉnh or Bằng khen của Thủ tướng: one cell or a column.
  * @param year The year of the achievement.
- * @param [pack] The rule pack; the national rules of that year by default.
+ * @param [pack] The rule pack; the one chosen in the workbook, else the national rules of that year, by default.
  * @returns That the titles suffice, or what is lacking by which article.
  * @customfunction DKXETTANG DKXETTANG
  */

@@ -8,7 +8,7 @@ import { spill } from './edge/spill';
  * The most that may be proposed for a title: its share of the persons with Lao động tiên tiến.
  * @param base How many hold Lao động tiên tiến, holders of CSTĐCS included: one cell or a column.
  * @param target A title, as CSTĐCS, or a rate: 0.15, 15 and 15% are the same.
- * @param [pack] The rules that apply, as cao-bang-2018; the national ones when omitted.
+ * @param [pack] The rules that apply, as cao-bang-2018; those chosen in the workbook, else the national ones, when omitted.
  * @param [rounding] xuong (down, the default unless the rules say otherwise), thuong or len (up).
  * @param [year] The year of the achievement; the newest that the rules serve when omitted.
  * @returns The most that may be proposed, of each row when columns are given.

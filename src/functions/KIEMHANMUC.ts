@@ -11,7 +11,7 @@ import { spill } from './edge/spill';
  * @param proposed How many are proposed: one cell or a column.
  * @param base How many hold Lao động tiên tiến, holders of CSTĐCS included: one cell or a column.
  * @param target A title, as CSTĐCS, or a rate: 0.15, 15 and 15% are the same.
- * @param [pack] The rules that apply, as cao-bang-2018; the national ones when omitted.
+ * @param [pack] The rules that apply, as cao-bang-2018; those chosen in the workbook, else the national ones, when omitted.
  * @param [rounding] xuong (down, the default unless the rules say otherwise), thuong or len (up).
  * @param [year] The year of the achievement; the newest that the rules serve when omitted.
  * @returns Trong hạn mức or Vượt hạn mức, of each row when columns are given.

@@ -20,7 +20,11 @@ export const functionTextsEnglish: readonly FunctionText[] = [
     description: 'The quota table of Chiến sĩ thi đua cơ sở by unit, from a register of awards.',
     parameters: [
       { name: 'register', description: 'The register of awards with its header row.' },
-      { name: 'pack', description: 'The rule pack of the province or ministry.' },
+      {
+        name: 'pack',
+        description:
+          'The rule pack of the province or ministry; the one chosen in the workbook by default.',
+      },
       {
         name: 'year',
         description: 'The year of the achievement; the only one of the register by default.',
@@ -133,7 +137,8 @@ export const functionTextsEnglish: readonly FunctionText[] = [
       },
       {
         name: 'pack',
-        description: 'The rules that apply, as bng-2018; the national ones when omitted.',
+        description:
+          'The rules that apply, as bng-2018; those chosen in the workbook, else the national ones, when omitted.',
       },
     ],
   },
@@ -153,7 +158,11 @@ export const functionTextsEnglish: readonly FunctionText[] = [
           'The award proposed, as CSTĐ cấp tỉnh or Bằng khen của Thủ tướng: one cell or a column.',
       },
       { name: 'year', description: 'The year of the achievement.' },
-      { name: 'pack', description: 'The rule pack; the national rules of that year by default.' },
+      {
+        name: 'pack',
+        description:
+          'The rule pack; the one chosen in the workbook, else the national rules of that year, by default.',
+      },
     ],
   },
   {
@@ -209,7 +218,8 @@ export const functionTextsEnglish: readonly FunctionText[] = [
       },
       {
         name: 'pack',
-        description: 'The rules that apply, as cao-bang-2018; the national ones when omitted.',
+        description:
+          'The rules that apply, as cao-bang-2018; those chosen in the workbook, else the national ones, when omitted.',
       },
       {
         name: 'rounding',
@@ -257,7 +267,8 @@ export const functionTextsEnglish: readonly FunctionText[] = [
       },
       {
         name: 'pack',
-        description: 'The rules that apply, as cao-bang-2018; the national ones when omitted.',
+        description:
+          'The rules that apply, as cao-bang-2018; those chosen in the workbook, else the national ones, when omitted.',
       },
       {
         name: 'rounding',

@@ -12,7 +12,8 @@ export const DKXETTANG: FunctionText = {
     { name: 'năm', description: 'Năm của thành tích.' },
     {
       name: 'bộ_quy_định',
-      description: 'Mã bộ quy định; bỏ trống là quy định của Trung ương có hiệu lực năm ấy.',
+      description:
+        'Mã bộ quy định; bỏ trống là bộ đã chọn trong sổ, không có thì là quy định Trung ương năm ấy.',
     },
   ],
 };

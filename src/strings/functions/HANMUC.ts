@@ -14,7 +14,8 @@ export const HANMUC: FunctionText = {
     },
     {
       name: 'bộ_quy_định',
-      description: 'Mã bộ quy định áp dụng, như cao-bang-2018; bỏ trống là quy định chung cả nước.',
+      description:
+        'Mã bộ quy định áp dụng, như cao-bang-2018; bỏ trống là bộ đã chọn trong sổ, không có thì là quy định chung cả nước.',
     },
     {
       name: 'làm_tròn',

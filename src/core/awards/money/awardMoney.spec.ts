@@ -1,113 +1,23 @@
+import { AWARD_MONEY, BASE_SALARY } from '../../../../test/cases/award-money';
 import { packs } from '../../rules/index';
-import type { AwardId, Level, RecipientKind } from '../../rules/awardIds';
+import type { Level, RecipientKind } from '../../rules/awardIds';
 import type { RulePack } from '../../rules/pack';
 import { awardMoney, type MoneyQuestion } from './awardMoney';
 
 const CN = 'ca-nhan';
 const TT = 'tap-the';
 const HO = 'ho-gia-dinh';
-const SALARY = 2_340_000;
 const IN_FORCE = { year: 2025, month: 12, day: 1 };
 
 const ask = (over: Partial<MoneyQuestion>): MoneyQuestion => ({
   award: 'lao-dong-tien-tien',
   recipient: CN,
-  baseSalary: SALARY,
+  baseSalary: BASE_SALARY,
   date: IN_FORCE,
   ...over,
 });
 
-/** Multiples by the decree, money worked out by hand at 2.340.000 đồng. */
-const TABLE: readonly (readonly [AwardId, RecipientKind, number, number])[] = [
-  ['cstd-toan-quoc', CN, 4.5, 10_530_000],
-  ['cstd-bo-tinh', CN, 3, 7_020_000],
-  ['cstd-co-so', CN, 1, 2_340_000],
-  ['lao-dong-tien-tien', CN, 0.3, 710_000],
-  ['chien-si-tien-tien', CN, 0.3, 710_000],
-  ['tap-the-lao-dong-xuat-sac', TT, 1.5, 3_510_000],
-  ['don-vi-quyet-thang', TT, 1.5, 3_510_000],
-  ['tap-the-lao-dong-tien-tien', TT, 0.8, 1_880_000],
-  ['don-vi-tien-tien', TT, 0.8, 1_880_000],
-  ['xa-tieu-bieu', TT, 2, 4_680_000],
-  ['thon-van-hoa', TT, 1.5, 3_510_000],
-  ['co-chinh-phu', TT, 12, 28_080_000],
-  ['co-bo-tinh', TT, 8, 18_720_000],
-  ['co-quan-khu', TT, 6, 14_040_000],
-  ['hc-sao-vang', CN, 46, 107_640_000],
-  ['hc-sao-vang', TT, 92, 215_280_000],
-  ['hc-ho-chi-minh', CN, 30.5, 71_370_000],
-  ['hc-ho-chi-minh', TT, 61, 142_740_000],
-  ['hc-doc-lap-1', CN, 15, 35_100_000],
-  ['hc-doc-lap-1', TT, 30, 70_200_000],
-  ['hc-doc-lap-2', CN, 12.5, 29_250_000],
-  ['hc-doc-lap-2', TT, 25, 58_500_000],
-  ['hc-doc-lap-3', CN, 10.5, 24_570_000],
-  ['hc-doc-lap-3', TT, 21, 49_140_000],
-  ['hc-quan-cong-1', CN, 15, 35_100_000],
-  ['hc-quan-cong-1', TT, 30, 70_200_000],
-  ['hc-quan-cong-2', CN, 12.5, 29_250_000],
-  ['hc-quan-cong-2', TT, 25, 58_500_000],
-  ['hc-quan-cong-3', CN, 10.5, 24_570_000],
-  ['hc-quan-cong-3', TT, 21, 49_140_000],
-  ['hc-lao-dong-1', CN, 9, 21_060_000],
-  ['hc-lao-dong-1', TT, 18, 42_120_000],
-  ['hc-lao-dong-2', CN, 7.5, 17_550_000],
-  ['hc-lao-dong-2', TT, 15, 35_100_000],
-  ['hc-lao-dong-3', CN, 4.5, 10_530_000],
-  ['hc-lao-dong-3', TT, 9, 21_060_000],
-  ['hc-chien-cong-1', CN, 9, 21_060_000],
-  ['hc-chien-cong-1', TT, 18, 42_120_000],
-  ['hc-chien-cong-2', CN, 7.5, 17_550_000],
-  ['hc-chien-cong-2', TT, 15, 35_100_000],
-  ['hc-chien-cong-3', CN, 4.5, 10_530_000],
-  ['hc-chien-cong-3', TT, 9, 21_060_000],
-  ['hc-bao-ve-to-quoc-1', CN, 9, 21_060_000],
-  ['hc-bao-ve-to-quoc-1', TT, 18, 42_120_000],
-  ['hc-bao-ve-to-quoc-2', CN, 7.5, 17_550_000],
-  ['hc-bao-ve-to-quoc-2', TT, 15, 35_100_000],
-  ['hc-bao-ve-to-quoc-3', CN, 4.5, 10_530_000],
-  ['hc-bao-ve-to-quoc-3', TT, 9, 21_060_000],
-  ['hc-dai-doan-ket', CN, 7.5, 17_550_000],
-  ['hc-dung-cam', CN, 4.5, 10_530_000],
-  ['ba-me-anh-hung', CN, 15.5, 36_270_000],
-  ['ah-luc-luong-vu-trang', CN, 15.5, 36_270_000],
-  ['ah-luc-luong-vu-trang', TT, 31, 72_540_000],
-  ['ah-lao-dong', CN, 15.5, 36_270_000],
-  ['ah-lao-dong', TT, 31, 72_540_000],
-  ['nha-giao-nhan-dan', CN, 12.5, 29_250_000],
-  ['thay-thuoc-nhan-dan', CN, 12.5, 29_250_000],
-  ['nghe-si-nhan-dan', CN, 12.5, 29_250_000],
-  ['nghe-nhan-nhan-dan', CN, 12.5, 29_250_000],
-  ['nha-giao-uu-tu', CN, 9, 21_060_000],
-  ['thay-thuoc-uu-tu', CN, 9, 21_060_000],
-  ['nghe-si-uu-tu', CN, 9, 21_060_000],
-  ['nghe-nhan-uu-tu', CN, 9, 21_060_000],
-  ['gt-ho-chi-minh', CN, 270, 631_800_000],
-  ['gt-nha-nuoc', CN, 170, 397_800_000],
-  ['hch-quan-ky', CN, 1.5, 3_510_000],
-  ['hch-an-ninh', CN, 1.5, 3_510_000],
-  ['hch-ve-vang-1', CN, 1.5, 3_510_000],
-  ['hch-ve-vang-2', CN, 1.5, 3_510_000],
-  ['hch-ve-vang-3', CN, 1.5, 3_510_000],
-  ['hch-ve-vang', CN, 1.5, 3_510_000],
-  ['hch-huu-nghi', CN, 1.5, 3_510_000],
-  ['bk-thu-tuong', CN, 3.5, 8_190_000],
-  ['bk-thu-tuong', TT, 7, 16_380_000],
-  ['bk-thu-tuong', HO, 5.25, 12_290_000],
-  ['bk-bo-tinh', CN, 1.5, 3_510_000],
-  ['bk-bo-tinh', TT, 3, 7_020_000],
-  ['bk-bo-tinh', HO, 2.25, 5_270_000],
-  ['bk-quan-khu', CN, 1, 2_340_000],
-  ['bk-quan-khu', TT, 2, 4_680_000],
-  ['bk-quan-khu', HO, 1.5, 3_510_000],
-  ['giay-khen', CN, 0.3, 710_000],
-  ['giay-khen', TT, 0.6, 1_410_000],
-  ['giay-khen', HO, 0.45, 1_060_000],
-  ['knc-quoc-hoi', CN, 0.8, 1_880_000],
-  ['ky-niem-chuong', CN, 0.6, 1_410_000],
-];
-
-test.each(TABLE)('%s, %s: %d times lương cơ sở is %d', (award, recipient, times, each) => {
+test.each(AWARD_MONEY)('%s, %s: %d times lương cơ sở is %d', (award, recipient, times, each) => {
   const money = awardMoney(ask({ award, recipient }));
   expect(money).toMatchObject({ ok: true, value: { times, each, total: each } });
 });
@@ -117,7 +27,7 @@ test('the table holds every rule of the pack', () => {
     pack.money.map(({ value }) => `${value.award} ${value.recipient}`),
   );
   expect([...rules].sort()).toEqual(
-    TABLE.map(([award, recipient]) => `${award} ${recipient}`).sort(),
+    AWARD_MONEY.map(([award, recipient]) => `${award} ${recipient}`).sort(),
   );
 });
 
@@ -178,7 +88,7 @@ test.each([
 });
 
 test('without a date the newest rule answers', () => {
-  const money = awardMoney({ award: 'cstd-co-so', recipient: CN, baseSalary: SALARY });
+  const money = awardMoney({ award: 'cstd-co-so', recipient: CN, baseSalary: BASE_SALARY });
   expect(money).toMatchObject({ ok: true, value: { each: 2_340_000 } });
 });
 

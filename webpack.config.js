@@ -16,6 +16,8 @@ const DEV_URL = 'https://localhost:3000';
 const baseUrl = (process.env['TDKT_BASE_URL'] ?? DEV_URL).replace(/\/+$/, '');
 const officeJs = process.env['OFFICE_JS'] ?? OFFICE_CDN;
 const functions = functionFiles(root);
+/** What the functions' own build writes; every build clears away only what it wrote. */
+const OF_FUNCTIONS = /^(?:functions\.|help\/)/;
 
 const typescript = (/** @type {boolean} */ development) => ({
   test: /\.tsx?$/,
@@ -46,20 +48,27 @@ const common = (mode) => ({
 });
 
 /**
- * The add-in's page and functions. No chunk is shared: some hosts run functions.js alone.
+ * The custom functions: one script that needs no other, for some hosts run it alone, and their
+ * metadata. Built apart from the page, so that all its modules share one scope.
  * @param {string} mode
- * @returns {import('webpack').Configuration & { devServer: object }}
+ * @returns {import('webpack').Configuration}
  */
-const addIn = (mode) => ({
+const customFunctions = (mode) => ({
   ...common(mode),
-  name: 'add-in',
+  name: 'functions',
   target: ['web', 'es2022'],
-  entry: {
-    functions: ['./src/functions/edge/host.ts', ...functions],
-    taskpane: './src/taskpane/main.tsx',
+  entry: { functions: './src/functions/registry/bundle.ts' },
+  output: {
+    path: dist,
+    filename: '[name].js',
+    clean: { keep: (/** @type {string} */ path) => !OF_FUNCTIONS.test(path) },
   },
-  output: { path: dist, filename: '[name].js', clean: { keep: /^cli\// } },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: {
+    splitChunks: false,
+    runtimeChunk: false,
+    // Every Excel start fetches and parses this file.
+    minimizeOptions: { javascript: { compress: { passes: 3, unsafe_arrows: true } } },
+  },
   plugins: [
     new FunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
     new HelpPlugin({
@@ -73,6 +82,28 @@ const addIn = (mode) => ({
       to: 'functions.vi.json',
       texts: functionTexts,
     }),
+  ],
+});
+
+/**
+ * The add-in's page with what goes beside it.
+ * @param {string} mode
+ * @returns {import('webpack').Configuration & { devServer: object }}
+ */
+const addIn = (mode) => ({
+  ...common(mode),
+  name: 'add-in',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: {
+    path: dist,
+    filename: '[name].js',
+    clean: {
+      keep: (/** @type {string} */ path) => OF_FUNCTIONS.test(path) || path.startsWith('cli/'),
+    },
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
@@ -121,6 +152,7 @@ const commandLine = (mode) => ({
 });
 
 export default (/** @type {unknown} */ _environment, /** @type {{ mode?: string }} */ { mode }) => [
+  customFunctions(mode ?? 'production'),
   addIn(mode ?? 'production'),
   commandLine(mode ?? 'production'),
 ];

@@ -15,6 +15,7 @@ interface UnitIndex {
 const UNITS: readonly UnitIndex[] = [
   { folder: 'src/core/annexes', depth: 1, unit: 'annex', list: 'annexes' },
   { folder: 'src/core/checks', depth: 2, unit: 'check', list: 'checks' },
+  { folder: 'src/core/checks/presets', depth: 1, unit: 'preset', list: 'presets' },
   { folder: 'src/core/rules', depth: 1, unit: 'pack', list: 'packs' },
 ];
 
@@ -49,6 +50,7 @@ export function indexes(root: string): ReadonlyMap<string, string> {
   const functionNames = modules(join(root, FUNCTIONS));
   if (functionNames.length > 0) {
     sources.set(`${FUNCTIONS}/registry/functions.ts`, functionsSource(root, functionNames));
+    sources.set(`${FUNCTIONS}/registry/bundle.ts`, bundleSource(functionNames));
   }
   return sources;
 }
@@ -122,6 +124,19 @@ function functionsSource(root: string, names: readonly string[]): string {
     '>([',
     ...declared.map(({ name, declaration }) => `  ['${name}', ${declaration}],`),
     ']);',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The entry of the bundle that Excel runs: one module that loads all others lets the bundler put
+ * them in one scope. What registers the functions is added to their files when they are built.
+ */
+function bundleSource(names: readonly string[]): string {
+  return [
+    HEADER,
+    `import '../edge/host';`,
+    ...names.map((name) => `import '../${name}';`),
     '',
   ].join('\n');
 }

@@ -1,28 +1,57 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checks } from '../../src/core/checks';
-import { checkTable } from '../support/checkTable';
+import { findingsOn } from '../support/checkSheets';
 import { literalCell } from '../support/literalCell';
+import type { LiteralCell, LiteralSheet } from '../support/snapshotOf';
 
 const docs = resolve(__dirname, '../../docs/checks');
+/** The last column of a wrong example: what is found in the row, "error F2, warning B2". */
+const FOUND = 'Báo';
 
 interface Example {
-  readonly rows: readonly (readonly string[])[];
-  readonly header: readonly string[];
+  readonly sheets: readonly LiteralSheet[];
+  readonly found: readonly string[];
 }
 
-/** The first table under a heading of a page. */
+/**
+ * The example under a heading of a page. Every table is a sheet, named by the `###` heading
+ * before it (else KPI), its header in row 1; a quoted line (`> Biểu 01`) is a row of words
+ * before or after the table.
+ */
 function exampleUnder(page: string, heading: string): Example {
   const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const lines = section.split('\n').filter((line) => line.startsWith('|'));
-  const cells = lines.map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-  const [header = [], , ...rows] = cells;
-  return { header, rows };
+  const sheets: { name: string; rows: LiteralCell[][] }[] = [];
+  const found: string[] = [];
+  let name = 'KPI';
+  let rows: LiteralCell[][] = [];
+  let reports = false;
+  let isHeader = true;
+  const close = (): void => {
+    if (rows.length > 0) sheets.push({ name, rows });
+    rows = [];
+    isHeader = true;
+  };
+  for (const line of section.split('\n')) {
+    if (line.startsWith('### ')) {
+      close();
+      name = line.slice(4).trim();
+    } else if (line.startsWith('> ')) {
+      rows.push([line.slice(2).trim()]);
+    } else if (line.startsWith('|') && !/^\|[\s|:-]+\|$/.test(line)) {
+      const cells = line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      if (isHeader) reports = cells.at(-1) === FOUND;
+      const own = reports ? cells.slice(0, -1) : cells;
+      rows.push(isHeader ? own : own.map(literalCell));
+      if (reports && !isHeader) found.push(...(cells.at(-1) ?? '').split(', ').filter(Boolean));
+      isHeader = false;
+    }
+  }
+  close();
+  return { sheets, found };
 }
 
 describe.each(checks.map((check) => ({ code: check.code, check })))(
@@ -38,26 +67,19 @@ describe.each(checks.map((check) => ({ code: check.code, check })))(
       }
     });
 
-    it('shows a wrong table whose findings are those it names', () => {
-      const { header, rows } = exampleUnder(page, 'Sai');
-      expect(header[header.length - 1]).toBe('Báo');
-      expect(rows.length).toBeGreaterThan(0);
-      const found = checkTable(
-        check,
-        rows.map((row) => row.slice(0, -1).map(literalCell)),
+    it('shows a wrong example whose findings are those it names', () => {
+      const { sheets, found } = exampleUnder(page, 'Sai');
+      expect(found.length).toBeGreaterThan(0);
+      const findings = findingsOn(check, sheets).map(({ severity, cell, range }) =>
+        `${severity} ${cell ?? range ?? ''}`.trim(),
       );
-      expect(found).toEqual(rows.flatMap((row) => row[row.length - 1]?.split(', ') ?? []));
+      expect(findings).toEqual(found);
     });
 
-    it('shows a right table without any', () => {
-      const { rows } = exampleUnder(page, 'Đúng');
-      expect(rows.length).toBeGreaterThan(0);
-      expect(
-        checkTable(
-          check,
-          rows.map((row) => row.map(literalCell)),
-        ),
-      ).toEqual([]);
+    it('shows a right example without any', () => {
+      const { sheets } = exampleUnder(page, 'Đúng');
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(findingsOn(check, sheets)).toEqual([]);
     });
   },
 );

@@ -1,7 +1,7 @@
-import { formatCell } from '../../src/core/base/address';
 import type { CheckDefinition } from '../../src/core/checks/definition';
-import { findTargetTables } from '../../src/core/sources/findTables';
-import { snapshotOf, type LiteralCell } from './snapshotOf';
+import type { Finding } from '../../src/core/model/finding';
+import { findingsOn } from './checkSheets';
+import type { LiteralCell } from './snapshotOf';
 
 /** Columns A to H of the tables that checks are tried on. */
 const HEADER = [
@@ -17,27 +17,26 @@ const HEADER = [
 
 /**
  * Runs one check over a table of literal rows (indicator, unit, target, actual, printed,
- * method, periods), the first of them in row 2: what it remarks as `severity cell`.
+ * method, periods), the first of them in row 2: what it finds as `severity cell`.
  */
 export function checkTable(
   check: CheckDefinition,
   rows: readonly (readonly LiteralCell[])[],
 ): readonly string[] {
-  return remarks(check, rows).map(({ severity, cell }) => `${severity} ${formatCell(cell)}`);
+  return findings(check, rows).map(({ severity, cell }) => `${severity} ${cell ?? ''}`);
 }
 
-/** The data of the only remark. */
+/** The data of the only finding. */
 export function remarkData(check: CheckDefinition, row: readonly LiteralCell[]): unknown {
-  const [remark, ...more] = remarks(check, [row]);
-  if (remark === undefined || more.length > 0) throw new Error('expected one remark');
-  return remark.data;
+  const [finding, ...more] = findings(check, [row]);
+  if (finding === undefined || more.length > 0) throw new Error('expected one finding');
+  return finding.data;
 }
 
-function remarks(
+function findings(
   check: CheckDefinition,
   rows: readonly (readonly LiteralCell[])[],
-): readonly { severity: string; cell: { row: number; column: number }; data: unknown }[] {
+): readonly Finding[] {
   const numbered = rows.map((row, i) => [i + 1, ...row]);
-  const snapshot = snapshotOf({ name: 'KPI', rows: [HEADER, ...numbered] });
-  return [...check.run({ snapshot, tables: findTargetTables(snapshot) })];
+  return findingsOn(check, [{ name: 'KPI', rows: [HEADER, ...numbered] }]);
 }

@@ -1,13 +1,12 @@
 import { checks } from '.';
-import { findTargetTables } from '../sources/findTables';
 import type { Snapshot } from '../model/snapshot';
 import { snapshotOf } from '../../../test/support/snapshotOf';
+import { gatherFacts } from './facts';
 import { runChecks, type CheckResult } from './runChecks';
 
 const HEADER = ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Tỷ lệ %'];
 
-const run = (snapshot: Snapshot): CheckResult =>
-  runChecks({ snapshot, tables: findTargetTables(snapshot) }, checks);
+const run = (snapshot: Snapshot): CheckResult => runChecks(gatherFacts(snapshot), checks);
 
 describe('runChecks', () => {
   it('passes a table in which everything is right', () => {
@@ -17,6 +16,7 @@ describe('runChecks', () => {
       counts: { error: 0, warning: 0, info: 0 },
       unread: [],
       findings: [],
+      suppressed: [],
     });
   });
 
@@ -57,7 +57,7 @@ describe('runChecks', () => {
   it('orders findings by sheet, row, column and code, whatever the order of checks', () => {
     const rows = [HEADER, ['Một', 5, 4, 90], ['Hai', 5, 4, 70], ['Ba', '1%', 9.2, 900]];
     const snapshot = snapshotOf({ name: 'B', rows }, { name: 'A', rows });
-    const facts = { snapshot, tables: findTargetTables(snapshot) };
+    const facts = gatherFacts(snapshot);
     const forward = runChecks(facts, checks);
     expect(forward.findings.map(({ sheet, cell }) => `${sheet}!${String(cell)}`)).toEqual([
       'B!D2',

@@ -8,6 +8,7 @@ import { isStale, readFormula, readStyle, readValue } from '../model/cells';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { fold, tidy } from '../text/fold';
 import type { HeaderMatch } from './header';
+import { FOOTER_WORDS } from './footer';
 import { rowsWithContent } from './rowsWithContent';
 import { settleDoubts } from './settleDoubts';
 import {
@@ -19,9 +20,6 @@ import {
 } from './targetTable';
 import type { TargetRole } from './roles';
 
-/** What ends a table: notes, signatures, recipients. Compared folded. */
-const FOOTER =
-  /^(?:ghi chu|nguon|noi nhan|nguoi lap|tm\.|kt\.|tl\.|tuq\.|chu tich|pho chu tich|thu truong|xac nhan|[*])/;
 /** A printed percentage with more decimals than this was never rounded for print. */
 const MOST_PRINTED_DECIMALS = 2;
 const MOST_TITLE_ROWS = 12;
@@ -183,7 +181,7 @@ function startsFooter({ sheet, columns }: RowReader, row: number): boolean {
     return column !== undefined && readValue(sheet, row, column) !== undefined;
   });
   if (figures) return false;
-  return FOOTER.test(fold(textOfRow(sheet, row)));
+  return FOOTER_WORDS.test(fold(textOfRow(sheet, row)));
 }
 
 function textOfRow(sheet: SheetSnapshot, row: number): string {

@@ -2,15 +2,21 @@ import { CELL_BLANK, type Grid } from '../model/snapshot';
 
 /** The rows from `first` to `last` in which some cell holds a value, ascending. */
 export function rowsWithContent(grid: Grid, first: number, last: number): readonly number[] {
-  const rows = new Set<number>();
+  if (last < first) return [];
+  const end = Math.min(last, grid.used?.bottom ?? -1);
+  const filled = new Uint8Array(Math.max(0, end - first + 1));
   for (const { rows: columnRows, kinds } of grid.columns) {
     for (let i = firstAtLeast(columnRows, first); i < columnRows.length; i++) {
       const row = columnRows[i] ?? 0;
-      if (row > last) break;
-      if (kinds[i] !== CELL_BLANK) rows.add(row);
+      if (row > end) break;
+      if (kinds[i] !== CELL_BLANK) filled[row - first] = 1;
     }
   }
-  return [...rows].sort((a, b) => a - b);
+  const rows: number[] = [];
+  filled.forEach((is, i) => {
+    if (is === 1) rows.push(first + i);
+  });
+  return rows;
 }
 
 /** The index of the first entry that is not below `value`, in an ascending array. */

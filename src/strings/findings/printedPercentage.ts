@@ -2,7 +2,7 @@ import { message } from '../message';
 
 interface PrintedPercentage {
   readonly indicator: string;
-  readonly fit: string;
+  readonly kind: string;
   readonly printed: string;
   readonly right: string;
   readonly percent: string;
@@ -16,7 +16,7 @@ export const printedPercentage = message({
   code: 'arithmetic/printed-percentage',
   vi: (d: PrintedPercentage) => {
     const whole = `Tỷ lệ in ${d.printed}% nhưng ${d.actual} so với ${d.target} là ${d.percent}%`;
-    switch (d.fit) {
+    switch (d.kind) {
       case 'truncated':
         return `${whole}: số lẻ bị cắt bớt, làm tròn đúng là ${d.right}%.`;
       case 'rounded-up':
@@ -27,7 +27,7 @@ export const printedPercentage = message({
   },
   en: (d: PrintedPercentage) => {
     const whole = `Printed ${d.printed}% but ${d.actual} against ${d.target} is ${d.percent}%`;
-    switch (d.fit) {
+    switch (d.kind) {
       case 'truncated':
         return `${whole}: digits were cut off, rounded it is ${d.right}%.`;
       case 'rounded-up':

@@ -33,7 +33,7 @@ describe('arithmetic/printed-percentage', () => {
   it('says what would make a wrong percentage right', () => {
     expect(remarkData(check, ['Việc làm', 'người', 300, 610, 201])).toEqual({
       indicator: 'Việc làm',
-      fit: 'wrong',
+      kind: 'wrong',
       printed: '201',
       right: '203',
       percent: '203,33',
@@ -54,7 +54,7 @@ describe('arithmetic/printed-percentage', () => {
 
   it('names figures as they were read', () => {
     expect(remarkData(check, ['Lương thực', 'tấn', '17.68', 17889, 102])).toMatchObject({
-      fit: 'rounded-up',
+      kind: 'rounded-up',
       right: '101',
       actual: '17.889',
       target: '17.680',

@@ -3,20 +3,21 @@ import type { NumberFigure } from '../../../figures/figure';
 import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
 import type { Basis } from '../../../indicators/attainment';
 import { fitOf, type Fit } from '../../../indicators/printedFit';
-import type { Severity } from '../../../model/finding';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
 import type { TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 
-const CODE = 'arithmetic/printed-percentage';
+type Kind = 'wrong' | 'rounded-up' | 'truncated';
 
 /** The printed percentage against the one that the row's own figures give. */
 export const check = defineCheck({
-  code: CODE,
+  code: 'arithmetic/printed-percentage',
   scope: 'row',
-  severities: ['error', 'warning', 'info'],
-  *run({ tables }) {
-    for (const { sheet, rows } of tables) {
+  findings: { wrong: 'error', 'rounded-up': 'warning', truncated: 'info' },
+  options: {},
+  missing: 'skip',
+  *run({ targets }) {
+    for (const { sheet, rows } of targets) {
       for (const row of rows) {
         const remark = compareRow(sheet, row);
         if (remark !== undefined) yield remark;
@@ -25,37 +26,35 @@ export const check = defineCheck({
   },
 });
 
-function severityOf(fit: Fit): Severity | undefined {
+function kindOf(fit: Fit): Kind | undefined {
   switch (fit.kind) {
     case 'exact':
       return undefined;
     case 'truncated':
-      return 'info';
+      return 'truncated';
     case 'rounded-up':
-      return 'warning';
+      return 'rounded-up';
     case 'near':
     case 'wrong':
-      return 'error';
+      return 'wrong';
   }
 }
 
-function compareRow(sheet: string, row: TargetRow): Remark<typeof CODE> | undefined {
+function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
   const { printed } = row;
   if (printed?.figure.kind !== 'number') return undefined;
   const result = attainmentOfRow(row);
   if (result.kind !== 'percent') return undefined;
   const fit = fitOf(result.percent, printed.figure);
-  const severity = severityOf(fit);
-  if (severity === undefined) return undefined;
-  const needed = severity === 'error' ? neededFigures(result.basis, printed.figure) : {};
+  const kind = kindOf(fit);
+  if (kind === undefined) return undefined;
+  const needed = kind === 'wrong' ? neededFigures(result.basis, printed.figure) : {};
   return {
-    code: CODE,
-    severity,
+    kind,
     sheet,
     cell: { row: printed.row, column: printed.column },
     data: {
       indicator: row.indicator,
-      fit: fit.kind === 'near' ? 'wrong' : fit.kind,
       printed: formatNumber(printed.figure.value, printed.figure.decimals),
       right: formatNumber(result.percent, printed.figure.decimals),
       percent: formatNumber(result.percent, 2),

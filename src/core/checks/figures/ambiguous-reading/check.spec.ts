@@ -19,6 +19,7 @@ describe('figures/ambiguous-reading', () => {
 
   it('says what was chosen, what was not, and why', () => {
     expect(remarkData(check, ['Đào tạo', 'người', 800, '1.95', 244])).toEqual({
+      kind: 'settled',
       indicator: 'Đào tạo',
       text: '1.95',
       chosen: '1.950',

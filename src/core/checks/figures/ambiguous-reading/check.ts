@@ -3,26 +3,27 @@ import { formatTrimmed } from '../../../figures/formatFigure';
 import type { SourceCell, TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 
-const CODE = 'figures/ambiguous-reading';
+type Kind = 'undecided' | 'settled';
 
 /** Figures that can be read in two ways: which was chosen and why, or that nothing decides. */
 export const check = defineCheck({
-  code: CODE,
+  code: 'figures/ambiguous-reading',
   scope: 'cell',
-  severities: ['warning', 'info'],
-  *run({ tables }) {
-    for (const { sheet, rows } of tables) {
+  findings: { undecided: 'warning', settled: 'info' },
+  options: {},
+  missing: 'skip',
+  *run({ targets }) {
+    for (const { sheet, rows } of targets) {
       for (const row of rows) yield* readRow(sheet, row);
     }
   },
 });
 
-function* readRow(sheet: string, row: TargetRow): Iterable<Remark<typeof CODE>> {
+function* readRow(sheet: string, row: TargetRow): Iterable<Remark<Kind>> {
   const settled = new Set(row.readings.map((reading) => reading.cell));
   for (const { cell, chosen, rejected, because } of row.readings) {
     yield {
-      code: CODE,
-      severity: 'info',
+      kind: 'settled',
       sheet,
       cell: { row: cell.row, column: cell.column },
       data: {
@@ -41,16 +42,11 @@ function* readRow(sheet: string, row: TargetRow): Iterable<Remark<typeof CODE>> 
   }
 }
 
-function unsettled(
-  sheet: string,
-  row: TargetRow,
-  cell: SourceCell,
-): Remark<typeof CODE> | undefined {
+function unsettled(sheet: string, row: TargetRow, cell: SourceCell): Remark<Kind> | undefined {
   const doubt = cell.figure.doubts.find((candidate) => candidate.alternative !== undefined);
   if (doubt?.alternative === undefined) return undefined;
   return {
-    code: CODE,
-    severity: 'warning',
+    kind: 'undecided',
     sheet,
     cell: { row: cell.row, column: cell.column },
     data: {

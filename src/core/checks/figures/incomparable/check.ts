@@ -13,7 +13,7 @@ import { attainmentOfRow } from '../../../sources/attainmentOfRow';
 import type { TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 
-const CODE = 'figures/incomparable';
+type Kind = 'units' | 'magnitude';
 
 /** A rate five times its target is seldom one; a count fifty times it hardly ever. */
 const RATE_TIMES = exactFromInteger(5);
@@ -22,11 +22,13 @@ const TENTH: Exact = exactFromText('0.1') ?? exactFromInteger(1);
 
 /** Target and actual in units, or of sizes, that can't be set against each other. */
 export const check = defineCheck({
-  code: CODE,
+  code: 'figures/incomparable',
   scope: 'row',
-  severities: ['error', 'warning'],
-  *run({ tables }) {
-    for (const { sheet, rows } of tables) {
+  findings: { units: 'error', magnitude: 'warning' },
+  options: {},
+  missing: 'skip',
+  *run({ targets }) {
+    for (const { sheet, rows } of targets) {
       for (const row of rows) {
         const remark = compareRow(sheet, row);
         if (remark !== undefined) yield remark;
@@ -35,7 +37,7 @@ export const check = defineCheck({
   },
 });
 
-function compareRow(sheet: string, row: TargetRow): Remark<typeof CODE> | undefined {
+function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
   const { actual, target } = row;
   if (actual === undefined || target === undefined) return undefined;
   const result = attainmentOfRow(row);
@@ -48,8 +50,8 @@ function compareRow(sheet: string, row: TargetRow): Remark<typeof CODE> | undefi
   };
   const unitDoubt = result.doubts.find((doubt) => doubt.code === 'units-differ');
   if (unitDoubt !== undefined) {
-    const data = { ...shared, kind: 'units', units: unitDoubt.detail };
-    return { code: CODE, severity: 'error', sheet, cell, data };
+    const data = { ...shared, units: unitDoubt.detail };
+    return { kind: 'units', sheet, cell, data };
   }
   const { actual: value, reference } = result.basis;
   const times = divide(value, reference);
@@ -61,11 +63,10 @@ function compareRow(sheet: string, row: TargetRow): Remark<typeof CODE> | undefi
   if (!far) return undefined;
   const data = {
     ...shared,
-    kind: 'magnitude',
     times: formatTrimmed(times, 2),
     ...(rate ? perMille(row, value, reference) : {}),
   };
-  return { code: CODE, severity: 'warning', sheet, cell, data };
+  return { kind: 'magnitude', sheet, cell, data };
 }
 
 /** What the actual would be if it were per mille, when that makes the two comparable. */

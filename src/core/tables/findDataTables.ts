@@ -1,0 +1,187 @@
+import { looseKey } from '../text/fold';
+import { type RangeRef } from '../base/address';
+import { CELL_TEXT, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import {
+  endOfHeader,
+  headerArea,
+  startOfHeader,
+  tierTexts,
+  type HeaderArea,
+} from '../sources/headerShape';
+import type { TargetTable } from '../sources/targetTable';
+import { columnRole, type ColumnRole } from './columnRole';
+import type { DataTable, TableColumn, TableKind } from './dataTable';
+import { readBody } from './readBody';
+
+/** Roles that say what the lines of a table are about, the surest first. */
+const ABOUT: readonly ColumnRole[] = [
+  'indicator',
+  'content',
+  'abstract',
+  'movement',
+  'name',
+  'block',
+  'title',
+  'organisation',
+  'document',
+  'code',
+];
+
+const AWARD_WORDS =
+  /lao dong tien tien|chien s[iy] thi dua|bang khen|giai khen|co thi dua|huan chuong|lao dong xuat sac|ki niem chuong|\b(?:ldtt|cstd|tttt)\b/;
+
+interface Header {
+  readonly range: RangeRef;
+  readonly columns: readonly TableColumn[];
+  readonly targets?: TargetTable;
+}
+
+/**
+ * The tables of a report in a workbook, by sheet and row: those of targets (`targets`, found
+ * before) and every other whose header is understood: registers, documents, work plans, counts
+ * of awards, statutory forms. A workbook without any of these is no report: it has no tables,
+ * however many numbered lists it holds.
+ */
+export function findDataTables(
+  snapshot: Snapshot,
+  targets: readonly TargetTable[],
+): readonly DataTable[] {
+  const tables = snapshot.sheets.flatMap((sheet) => tablesOf(sheet, targets));
+  return tables.some(({ kind }) => kind !== 'other') ? tables : [];
+}
+
+function tablesOf(sheet: SheetSnapshot, targets: readonly TargetTable[]): readonly DataTable[] {
+  const { used } = sheet.grid;
+  if (used === undefined) return [];
+  const own = targets.filter((table) => table.sheet === sheet.name).map(headerOfTargets(sheet));
+  const headers = [...own, ...otherHeaders(sheet, used, own)].sort(
+    (a, b) => a.range.top - b.range.top,
+  );
+  return headers.flatMap((header, i) => {
+    const kind = header.targets === undefined ? kindOf(header.columns) : 'targets';
+    if (kind === undefined) return [];
+    const next = headers[i + 1];
+    const last = next === undefined ? used.bottom : next.range.top - 1;
+    const numberColumn = header.columns.find(({ role }) => role === 'number')?.column;
+    const nameColumn = aboutColumn(header.columns)?.column;
+    const body = readBody({
+      sheet,
+      header: header.range,
+      columns: header.columns,
+      numberColumn,
+      nameColumn,
+      last,
+    });
+    return [
+      {
+        kind,
+        sheet,
+        header: header.range,
+        columns: header.columns,
+        numberColumn,
+        nameColumn,
+        ...body,
+        targets: header.targets,
+      },
+    ];
+  });
+}
+
+function headerOfTargets(sheet: SheetSnapshot): (table: TargetTable) => Header {
+  return (table) => {
+    const area = headerArea(sheet, table.header, table.header.top, columnRole);
+    const matched = new Map(table.columns.map(({ column, role }) => [column, role]));
+    const all = [...table.columns, ...table.unused].map(({ column }) => column);
+    const columns = all
+      .sort((a, b) => a - b)
+      .map((column) => describeColumn(area, table.header, column, matched.get(column)));
+    return { range: table.header, columns, targets: table };
+  };
+}
+
+function describeColumn(
+  area: HeaderArea,
+  range: RangeRef,
+  column: number,
+  given: ColumnRole | undefined,
+): TableColumn {
+  const tiers = tierTexts(area, range, column);
+  const leaf = tiers[tiers.length - 1] ?? '';
+  const role = given ?? columnRole(leaf) ?? columnRole(tiers.join(' '));
+  return { column, header: tiers.join(' | '), leaf, role };
+}
+
+/** Headers of tables that are not of targets: rows with two understood words, one of them TT or what the lines are about. */
+function otherHeaders(
+  sheet: SheetSnapshot,
+  used: RangeRef,
+  taken: readonly Header[],
+): readonly Header[] {
+  const headers: Header[] = [];
+  let below = -1;
+  for (const { row, roles } of wordRows(sheet)) {
+    if (row <= below || taken.some(({ range }) => row >= range.top && row <= range.bottom))
+      continue;
+    const key = [...roles].find(([role]) => ABOUT.includes(role));
+    if (key === undefined || roles.size < 2) continue;
+    const area = headerArea(sheet, used, row, columnRole);
+    const top = startOfHeader(area, row, used);
+    const bottom = endOfHeader(area, row, key[1], used);
+    const range = { top, bottom, left: used.left, right: used.right };
+    const columns: TableColumn[] = [];
+    for (let column = used.left; column <= used.right; column++) {
+      const described = describeColumn(area, range, column, undefined);
+      if (described.header !== '') columns.push(described);
+    }
+    const [first, last] = [columns[0], columns[columns.length - 1]];
+    if (first === undefined || last === undefined || columns.length < 3) continue;
+    headers.push({ range: { top, bottom, left: first.column, right: last.column }, columns });
+    below = bottom;
+  }
+  return headers;
+}
+
+/** Rows in which header words stand, top to bottom, with the first column of each role. */
+function wordRows(
+  sheet: SheetSnapshot,
+): readonly { readonly row: number; readonly roles: ReadonlyMap<ColumnRole, number> }[] {
+  const roleOfText = sheet.grid.texts.map((text) => columnRole(text));
+  const rows = new Map<number, Map<ColumnRole, number>>();
+  if (roleOfText.every((role) => role === undefined)) return [];
+  for (const { column, kinds, numbers, rows: sheetRows } of sheet.grid.columns) {
+    for (let i = 0; i < kinds.length; i++) {
+      if (kinds[i] !== CELL_TEXT) continue;
+      const role = roleOfText[numbers[i] ?? -1];
+      if (role === undefined) continue;
+      const row = sheetRows[i] ?? 0;
+      const roles = rows.get(row) ?? new Map<ColumnRole, number>();
+      rows.set(row, roles);
+      if (!roles.has(role)) roles.set(role, column);
+    }
+  }
+  return [...rows].map(([row, roles]) => ({ row, roles })).sort((a, b) => a.row - b.row);
+}
+
+function aboutColumn(columns: readonly TableColumn[]): TableColumn | undefined {
+  for (const role of ABOUT) {
+    const found = columns.find((column) => column.role === role);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What the table is about; undefined where nothing says that it belongs to a report. */
+function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
+  const roles = new Set(columns.map(({ role }) => role));
+  const has = (...wanted: readonly ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
+  if (has('code') && has('total')) return 'statutory';
+  if (has('title'))
+    return has('name') ? 'register' : has('total', 'quantity', 'part') ? 'award-counts' : undefined;
+  if (has('document') && has('date', 'abstract', 'issuer')) return 'documents';
+  if (has('movement')) return 'movements';
+  if (has('block') && has('leader', 'quantity', 'total')) return 'blocks';
+  if (has('content', 'name') && has('due', 'agency')) return 'work-plan';
+  if (has('name') && has('achievement')) return 'role-models';
+  if (columns.some(({ header }) => AWARD_WORDS.test(looseKey(header)))) return 'award-counts';
+  return has('number') && aboutColumn(columns) !== undefined ? 'other' : undefined;
+}

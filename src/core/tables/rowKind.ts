@@ -1,0 +1,26 @@
+import { fold } from '../text/fold';
+import type { RowKind } from './dataTable';
+import type { Numbering } from './numbering';
+
+const TOTAL =
+  /^(?:tong(?: so| cong)?(?: chung)?|cong(?: chung| don)?|(?:tong )?cong (?:[ivx]+|toan .*|nhom .*|phan .*)|tong cong.{0,40}|tong so.{0,3}|tong \([^)]*\)|cong \([^)]*\)|cong [ivx]+\s?[+(].*)\s?[:.]?$/;
+const PART = /^(?:[-–—+*•]|trong do|bao gom|gom)/;
+
+/** Whether words name a total: `"Tổng cộng:" → true`, `"Tổng giá trị sản xuất" → false`. */
+export function namesTotal(text: string): boolean {
+  return TOTAL.test(fold(text));
+}
+
+/** Whether words begin a part of the line above: "- Công nghiệp", "Trong đó: nữ". */
+export function namesPart(text: string): boolean {
+  return PART.test(fold(text));
+}
+
+/** What a line is, from its words, its TT and whether it has figures. */
+export function rowKind(name: string, number: Numbering | undefined, figures: boolean): RowKind {
+  if (namesTotal(name) || (name === '' && number !== undefined && namesTotal(number.text))) {
+    return 'total';
+  }
+  if (namesPart(name) || number?.style === 'bullet') return figures ? 'part' : 'heading';
+  return figures ? 'item' : 'heading';
+}

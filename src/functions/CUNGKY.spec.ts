@@ -4,7 +4,7 @@ import { cungKy } from './CUNGKY';
 
 describe('CUNGKY', () => {
   it.each([
-    // Source 000: 1.994 and 1.875 tỷ đồng are printed as 106,35%.
+    // Hồng Ngự, 6 tháng đầu năm 2020: 1.994 and 1.875 tỷ đồng are printed as 106,35%.
     ['a percentage of it', [1994, 1875, null, 2], 106.35],
     ['the change in per cent', [1994, 1875, 'tang', 2], 6.35],
     ['a fall', [42, 43, 'tang', 1], -2.3],

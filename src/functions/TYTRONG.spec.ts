@@ -4,7 +4,7 @@ import { tyTrong } from './TYTRONG';
 
 describe('TYTRONG', () => {
   it.each([
-    // Source 002: 85 schools of 108 are printed as 78,7%, 33 communes of 34 as 97%.
+    // Triệu Sơn, 6 tháng đầu năm 2020: 85 schools are printed as 78,7% (of 108), 33 communes as 97% (of 34).
     ['schools', [85, 108, 1], 78.7],
     ['communes', [33, 34, 0], 97],
     ['an unrounded quotient', [1, 3], 33.333333333333336],

@@ -5,9 +5,11 @@ import type { FormulaMode } from '../core/annexes/percentCell';
 import { missingRoles, planAnnex, type FilledAnnex } from '../core/annexes/planAnnex';
 import { addRecords, readRecords } from '../core/annexes/state';
 import { roman } from '../core/annexes/titles';
+import type { RuleChoice } from '../core/awards/chosenRules';
 import { DEFAULT_STYLE, findSheet } from '../core/model/cells';
 import type { Operation, Plan, Refusal } from '../core/model/plan';
 import type { SheetSnapshot, Snapshot } from '../core/model/snapshot';
+import { storeRules } from '../core/rules/state';
 import { findTargetTables } from '../core/sources/findTables';
 import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import type { TargetRole } from '../core/sources/roles';
@@ -26,6 +28,8 @@ export interface FillOptions {
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
   readonly mappings?: readonly TableMapping[] | undefined;
+  /** Rules for the workbook to go by from now on; without them it keeps its own. */
+  readonly rules?: RuleChoice | undefined;
   /** Use another name where a sheet of the annex's name exists; it is never overwritten. */
   readonly force: boolean;
 }
@@ -112,21 +116,29 @@ export function planFilling(
       }),
     );
   }
-  return ok({ annexes: filled, plan: onePlan(snapshot, filled) });
+  const state = rememberedState(snapshot, filled, options.rules);
+  if (state === undefined) return fail({ code: 'state-unreadable' });
+  return ok({ annexes: filled, plan: onePlan(snapshot, filled, state) });
 }
 
-function onePlan(snapshot: Snapshot, filled: readonly FilledAnnex[]): Plan {
+/** The state with what was filled and, where they were given, the rules to go by. */
+function rememberedState(
+  snapshot: Snapshot,
+  filled: readonly FilledAnnex[],
+  rules: RuleChoice | undefined,
+): string | undefined {
   const remembered = filled.map(({ sheet, id, table }) => ({
     sheet,
     annex: id,
     source: table.sheet,
   }));
+  const state = addRecords(snapshot.state, remembered);
+  return rules === undefined ? state : storeRules(state, rules.pack, rules.userPacks ?? []);
+}
+
+function onePlan(snapshot: Snapshot, filled: readonly FilledAnnex[], state: string): Plan {
   const operations: Operation[] = filled.flatMap(({ plan }) => [...plan.operations]);
-  operations.push({
-    kind: 'state',
-    old: snapshot.state,
-    state: addRecords(snapshot.state, remembered),
-  });
+  operations.push({ kind: 'state', old: snapshot.state, state });
   const names = filled.map(({ sheet }) => sheet).join(', ');
   return { because: { code: 'reasons/fill-annexes', data: { sheets: names } }, operations };
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { columnNumber } from '../core/base/address';
 import type { TableMapping } from '../core/sources/mapping';
 import { TARGET_ROLES } from '../core/sources/roles';
-import { readBytes } from './files';
 import { CommandError, EXIT, type Io } from './io';
+import { readJson } from './jsonFile';
 
 const column = z
   .string()
@@ -37,8 +37,7 @@ export async function readMap(
   path: string | undefined,
 ): Promise<readonly TableMapping[] | undefined> {
   if (path === undefined) return undefined;
-  const text = new TextDecoder().decode(await readBytes(io, path));
-  const parsed = schema.safeParse(parseJson(text));
+  const parsed = schema.safeParse(await readJson(io, path));
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') ?? '';
     throw new CommandError(EXIT.usage, 'cli/map-invalid', {
@@ -51,12 +50,4 @@ export async function readMap(
     header: { first: first - 1, last: last - 1 },
     columns,
   }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,8 +8,10 @@ import * as awardsEligibility from './awards/eligibility';
 import * as awardsQuota from './awards/quota';
 import * as awardsTally from './awards/tally';
 import * as awardsUserPack from './awards/userPack';
+import * as awardsWorkbookRules from './awards/workbookRules';
 import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
+import * as cliRules from './cli/rules';
 import * as cliUsage from './cli/usage';
 import * as doubtsFigures from './doubts/figures';
 import * as explanationsAttainment from './explanations/attainment';
@@ -57,8 +59,10 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(awardsQuota),
   ...Object.values(awardsTally),
   ...Object.values(awardsUserPack),
+  ...Object.values(awardsWorkbookRules),
   ...Object.values(cliFiles),
   ...Object.values(cliReport),
+  ...Object.values(cliRules),
   ...Object.values(cliUsage),
   ...Object.values(doubtsFigures),
   ...Object.values(explanationsAttainment),

@@ -1,15 +1,23 @@
+import type { RuleChoice } from '../../core/awards/chosenRules';
+import { setRules } from '../../core/awards/ruleEnvironment';
 import '../../functions/edge/host';
 import { functions } from '../../functions/registry/functions';
 import { sentence, type Language } from '../../strings/sentence';
 import { CommandError, EXIT, type Io } from '../io';
 import { noMore, parseCommand, required } from '../parse';
+import { resolveRules } from '../rules';
 
 /**
  * `tdkt call NAME '[…]'`: calls a custom function as Excel would and prints the bare result
- * as JSON. An Excel error is a result too.
+ * as JSON. An Excel error is a result too. With `--rules` the call is made as in a workbook that
+ * chose those rules.
  */
-export function callCommand(io: Io, argv: readonly string[], language: Language): number {
-  const { positionals } = parseCommand(argv, [], []);
+export async function callCommand(
+  io: Io,
+  argv: readonly string[],
+  language: Language,
+): Promise<number> {
+  const { texts, positionals } = parseCommand(argv, ['rules'], []);
   const name = required(positionals[0], 'NAME')
     .toUpperCase()
     .replace(/^TDKT\./, '');
@@ -20,7 +28,9 @@ export function callCommand(io: Io, argv: readonly string[], language: Language)
     const known = [...functions.keys()].join(', ');
     throw new CommandError(EXIT.usage, 'cli/unknown-function', { name, known });
   }
-  io.out(`${JSON.stringify(bare(call(implementation, args), language))}\n`);
+  const { choice } = await resolveRules(io, texts['rules'], undefined);
+  const result = withRules(choice, () => call(implementation, args));
+  io.out(`${JSON.stringify(bare(result, language))}\n`);
   return EXIT.ok;
 }
 
@@ -32,6 +42,16 @@ function parseArguments(text: string): readonly unknown[] {
     // The sentence below says what is wanted.
   }
   throw new CommandError(EXIT.usage, 'cli/call-arguments');
+}
+
+/** Calls as a workbook with these rules would, and leaves none behind. */
+function withRules(choice: RuleChoice, run: () => unknown): unknown {
+  setRules(globalThis, choice);
+  try {
+    return run();
+  } finally {
+    setRules(globalThis, undefined);
+  }
 }
 
 /** A range parameter gets a range, as Excel gives it; a single value is a range of one. */

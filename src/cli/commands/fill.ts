@@ -6,16 +6,20 @@ import {
   type FillProblem,
   type TableChoice,
 } from '../../app/fillAnnexes';
+import { rulesSentence } from '../../app/rules/rulesSentence';
+import type { RuleChoice } from '../../core/awards/chosenRules';
 import type { Language } from '../../strings/sentence';
 import { sentence } from '../../strings/sentence';
+import type { WorkbookPort } from '../../workbook/port';
 import { openBook, writeWhole } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { readMap } from '../mapFile';
 import { noMore, oneOf, parseCommand, required } from '../parse';
 import { fillReport, fillText } from '../fillReport';
+import { resolveRules } from '../rules';
 
 const TEXTS = ['annex', 'out', 'map', 'formulas', 'unit', 'period', 'template', 'rules', 'date'];
-const NOT_YET = ['template', 'rules', 'date'] as const;
+const NOT_YET = ['template', 'date'] as const;
 
 /** `tdkt fill`: fills annexes into a copy of the workbook. */
 export async function fillCommand(
@@ -41,12 +45,14 @@ export async function fillCommand(
   );
   const mappings = await readMap(io, texts['map']);
   const workbook = await openBook(io, input);
+  const rules = await chosenRules(io, texts['rules'], workbook, language);
   const before = await checkWorkbook(workbook, { mappings });
   const filled = await fillAnnexes(workbook, requests, {
     formulas,
     unit: texts['unit'],
     period: texts['period'],
     mappings,
+    rules,
     force: switches.has('force'),
   });
   if (!filled.ok) throw problemError(filled.error, language);
@@ -58,6 +64,20 @@ export async function fillCommand(
       : `${fillText(report, language).join('\n')}\n`,
   );
   return EXIT.ok;
+}
+
+/** The rules to choose for the workbook, with what is wrong in those it holds told. */
+async function chosenRules(
+  io: Io,
+  wanted: string | undefined,
+  workbook: WorkbookPort,
+  language: Language,
+): Promise<RuleChoice | undefined> {
+  if (wanted === undefined) return undefined;
+  const { state } = await workbook.readSnapshot({ sheets: [] });
+  const { choice, problems } = await resolveRules(io, wanted, state);
+  for (const problem of problems) io.err(`${rulesSentence(problem, language)}\n`);
+  return choice;
 }
 
 /** `a@Sheet 1,b → [{ annex: a, sheet: Sheet 1 }, { annex: b }]`. */

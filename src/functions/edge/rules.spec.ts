@@ -2,7 +2,7 @@ import { inCell, whyInCell } from '../../../test/support/callFunction';
 import { shown } from '../../../test/support/shown';
 import { TINH_X } from '../../../test/support/userPack';
 import type { RuleChoice } from '../../core/awards/chosenRules';
-import { setRules } from '../../core/awards/ruleEnvironment';
+import * as ruleEnvironment from '../../core/awards/ruleEnvironment';
 import { bieuHanMuc } from '../BIEUHANMUC';
 import { dkTapThe } from '../DKTAPTHE';
 import { dkXetTang } from '../DKXETTANG';
@@ -15,6 +15,7 @@ const CHOSEN: RuleChoice = { pack: 'tinh-x', userPacks: [TINH_X] };
 const SHORT =
   'Thiếu: ít nhất 70% cá nhân đạt danh hiệu tiên tiến, cần 7, mới có 6 (Điều 28 khoản 1 điểm c)';
 
+const { setRules } = ruleEnvironment;
 const before = globalThis.tdktRules;
 afterEach(() => {
   setRules(globalThis, before);
@@ -114,9 +115,7 @@ it('a choice of a pack that is not there is told, never passed over', () => {
 
 it('what another bundle of the page sets reaches the functions', () => {
   jest.isolateModules(() => {
-    const copy = jest.requireActual<typeof import('../../core/awards/ruleEnvironment')>(
-      '../../core/awards/ruleEnvironment',
-    );
+    const copy = jest.requireActual<typeof ruleEnvironment>('../../core/awards/ruleEnvironment');
     expect(copy.setRules).not.toBe(setRules);
     copy.setRules(globalThis, CHOSEN);
   });

@@ -4,9 +4,10 @@ const COMMANDS_VI = `Cách dùng:
   tdkt annexes [--json]                       liệt kê các phụ lục điền được
   tdkt fill SỔ.xlsx --annex MÃ[@TRANG][,…] --out KẾTQUẢ.xlsx
             [--map ÁNHXẠ.json] [--formulas native|functions|values]
-            [--unit "…"] [--period "…"] [--force] [--json]
+            [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--force] [--json]
   tdkt check SỔ.xlsx… [--format text|json] [--map ÁNHXẠ.json]
-  tdkt call TÊN_HÀM '[đối số, …]'             gọi một hàm TDKT
+  tdkt call TÊN_HÀM '[đối số, …]' [--rules MÃ|TỆP.json]
+                                              gọi một hàm TDKT
   tdkt sample THƯ_MỤC [--force]               chép sổ mẫu ra thư mục
 Thêm --lang en để xem bằng tiếng Anh.`;
 
@@ -14,9 +15,10 @@ const COMMANDS_EN = `Usage:
   tdkt annexes [--json]                       list the annexes that can be filled
   tdkt fill BOOK.xlsx --annex ID[@SHEET][,…] --out OUT.xlsx
             [--map MAP.json] [--formulas native|functions|values]
-            [--unit "…"] [--period "…"] [--force] [--json]
+            [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--force] [--json]
   tdkt check BOOK.xlsx… [--format text|json] [--map MAP.json]
-  tdkt call NAME '[argument, …]'              call a TDKT function
+  tdkt call NAME '[argument, …]' [--rules ID|FILE.json]
+                                              call a TDKT function
   tdkt sample DIR [--force]                   copy the sample workbooks to a folder
 Add --lang vi for Vietnamese.`;
 

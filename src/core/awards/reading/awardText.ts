@@ -2,6 +2,7 @@ import type { AwardId, Level, RecipientKind } from '../../rules/awardIds';
 import { looseKey } from '../../text/fold';
 import { AWARDS } from '../catalogue/awards';
 import { awardOf, decidingLevels, isFamily, refineByLevel } from '../catalogue/catalogue';
+import { atHead } from './atHead';
 import { awardKey, withoutOpening } from './awardKey';
 import { levelsAtHead } from './levelText';
 
@@ -50,8 +51,9 @@ const RECIPIENTS: ReadonlyMap<string, RecipientKind> = new Map([
 ]);
 
 /** What may follow a name without saying anything about the award. */
-const REMARK =
-  /^(?:ve|vi|trong|nam|giai doan|hang nam|thuong xuien|chuien de|dot xuat|phong trao|chi thi|thanh tich|co thanh tich|theo|lan thu|truy tang)(?: |$)/;
+const REMARK = atHead(
+  've|vi|trong|nam|giai doan|hang nam|thuong xuien|chuien de|dot xuat|phong trao|chi thi|thanh tich|co thanh tich|theo|lan thu|truy tang',
+);
 
 /** Another award further on in the text: then it is two, and neither is guessed. */
 const SECOND =

@@ -45,15 +45,15 @@ interface Entry {
 export const RECIPIENT_ENTRIES: Readonly<Record<RecipientKind, Entry>> = {
   'ca-nhan': {
     name: 'Cá nhân',
-    aliases: ['Khen thưởng cá nhân', 'CN', 'Người', 'Ông', 'Bà', 'Cá nhân lực lượng vũ trang'],
+    aliases: ['CN', 'Người', 'Ông', 'Bà', 'Cá nhân lực lượng vũ trang'],
   },
   'tap-the': {
     name: 'Tập thể',
-    aliases: ['Khen thưởng tập thể', 'TT', 'Đơn vị', 'Tổ chức', 'Cơ quan', 'Cơ quan, đơn vị'],
+    aliases: ['TT', 'Đơn vị', 'Tổ chức', 'Cơ quan', 'Cơ quan, đơn vị'],
   },
   'ho-gia-dinh': {
     name: 'Hộ gia đình',
-    aliases: ['Khen thưởng hộ gia đình', 'Hộ', 'HGĐ', 'Gia đình'],
+    aliases: ['Hộ', 'HGĐ', 'Gia đình'],
   },
 };
 
@@ -89,46 +89,23 @@ export const KIND_ENTRIES: Readonly<Record<AwardKind, Entry>> = {
   'cong-trang': {
     name: 'Công trạng',
     // What the statistical forms call thường xuyên is what Điều 8 calls công trạng.
-    aliases: [
-      'Khen thưởng công trạng',
-      'Theo công trạng',
-      'Khen thưởng theo công trạng',
-      'Khen thưởng theo công trạng và thành tích đạt được',
-      'Thường xuyên',
-      'Khen thưởng thường xuyên',
-    ],
+    aliases: ['Công trạng và thành tích đạt được', 'Thường xuyên'],
   },
   'phong-trao': {
     name: 'Phong trào thi đua, chuyên đề',
     aliases: [
       'Phong trào',
       'Phong trào thi đua',
-      'Khen thưởng phong trào thi đua',
       'Chuyên đề',
-      'Khen thưởng chuyên đề',
-      'Theo chuyên đề',
-      'Khen thưởng theo đợt hoặc chuyên đề',
-      'Theo đợt, chuyên đề',
+      'Đợt hoặc chuyên đề',
+      'Đợt, chuyên đề',
     ],
   },
-  'dot-xuat': { name: 'Đột xuất', aliases: ['Khen thưởng đột xuất'] },
-  'doi-ngoai': { name: 'Đối ngoại', aliases: ['Khen thưởng đối ngoại'] },
-  'cong-hien': {
-    name: 'Quá trình cống hiến',
-    aliases: ['Cống hiến', 'Khen thưởng quá trình cống hiến', 'Khen thưởng cống hiến'],
-  },
-  'nien-han': {
-    name: 'Niên hạn',
-    aliases: ['Theo niên hạn', 'Khen thưởng theo niên hạn', 'Khen thưởng niên hạn'],
-  },
-  'khang-chien': {
-    name: 'Kháng chiến',
-    aliases: [
-      'Thành tích kháng chiến',
-      'Khen thưởng thành tích kháng chiến',
-      'Khen thưởng kháng chiến',
-    ],
-  },
+  'dot-xuat': { name: 'Đột xuất', aliases: [] },
+  'doi-ngoai': { name: 'Đối ngoại', aliases: [] },
+  'cong-hien': { name: 'Quá trình cống hiến', aliases: ['Cống hiến'] },
+  'nien-han': { name: 'Niên hạn', aliases: [] },
+  'khang-chien': { name: 'Kháng chiến', aliases: ['Thành tích kháng chiến'] },
 };
 
 /** The classes with the recipient kind that they belong to, where the class tells. */
@@ -188,16 +165,22 @@ function compact(text: string): string {
   return looseKey(text).replaceAll(' ', '');
 }
 
+/** "Khen thưởng theo" before a kind of award or of recipients says no more. */
+const OPENING = /^(?:khenthuong)?(?:theo)?/;
+
 function reader<Id extends string>(
-  ids: readonly Id[],
   entries: Readonly<Record<Id, Entry>>,
+  ids: readonly Id[],
 ): (text: string) => Id | undefined {
   const byKey = new Map<string, Id>();
   for (const id of ids) {
     const { name, aliases } = entries[id];
     for (const spelling of [id, name, ...aliases]) byKey.set(compact(spelling), id);
   }
-  return (text) => byKey.get(compact(text));
+  return (text) => {
+    const key = compact(text);
+    return byKey.get(key) ?? byKey.get(key.replace(OPENING, ''));
+  };
 }
 
 const ownRecipient = reader(RECIPIENT_KINDS, RECIPIENT_ENTRIES);

@@ -62,7 +62,9 @@ export function judgeEligibility(
 ): Result<EligibilityVerdict, EligibilityError> {
   const { history, award, year } = question;
   if (isFamily(award)) return fail({ code: 'which-award', members: awardOf(award).members ?? [] });
-  const asks = knownPacks(question).some((pack) => pack.prerequisites.some((rule) => rule.value.award === award));
+  const asks = knownPacks(question).some((pack) =>
+    pack.prerequisites.some((rule) => rule.value.award === award),
+  );
   if (!asks) return fail({ code: 'no-title-condition' });
   const recipient = recipientOf(award, history);
   if (recipient === undefined) return fail({ code: 'mixed-history' });

@@ -6,17 +6,16 @@ import {
   isRange,
   isWords,
 } from '../../strings/function-errors/operands';
-import type { Message } from '../../strings/message';
 import type { Outcome } from './outcome';
 import { unreadableFailure } from './unreadable';
 
 type Reason = Extract<Obstacle, { kind: 'not-available' }>['reason'];
 
-const SENTENCES: Readonly<Record<Reason, Message<{ readonly detail: string }>>> = {
-  'is-range': isRange,
-  'is-words': isWords,
-  'units-differ': differentUnits,
-  'totals-differ': differentTotals,
+const SENTENCES: Readonly<Record<Reason, (data: { readonly detail: string }) => string>> = {
+  'is-range': isRange.vi,
+  'is-words': isWords.vi,
+  'units-differ': differentUnits.vi,
+  'totals-differ': differentTotals.vi,
 };
 
 /** What a cell shows of a computation: the number, rounded where decimals are given. */
@@ -39,7 +38,7 @@ export function computedFailure(computed: Exclude<Computed, { kind: 'value' }>):
     case 'not-available':
       return {
         error: '#N/A',
-        message: SENTENCES[computed.reason].vi({ detail: computed.detail }),
+        message: SENTENCES[computed.reason]({ detail: computed.detail }),
       };
   }
 }

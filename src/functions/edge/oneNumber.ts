@@ -4,10 +4,10 @@ import type { Failure } from './outcome';
 import { unreadableFailure } from './unreadable';
 
 const NOT_ONE_NUMBER = {
-  bound: isBound,
-  between: isRange,
-  fraction: isFraction,
-  words: isWords,
+  bound: isBound.vi,
+  between: isRange.vi,
+  fraction: isFraction.vi,
+  words: isWords.vi,
 } as const;
 
 /** The figure where it is one number; undefined where it is blank, else why it is not. */
@@ -23,6 +23,6 @@ export function oneNumber(figure: Figure): NumberFigure | Failure | undefined {
     case 'between':
     case 'fraction':
     case 'words':
-      return { error: '#N/A', message: NOT_ONE_NUMBER[figure.kind].vi({ detail: figure.text }) };
+      return { error: '#N/A', message: NOT_ONE_NUMBER[figure.kind]({ detail: figure.text }) };
   }
 }

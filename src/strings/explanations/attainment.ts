@@ -52,34 +52,41 @@ export const ownTotal = message<{
     `The plan is blank: ${part} over ${total} in the cell of the actual, times 100 ${result}.`,
 });
 
-const METHODS = {
-  cao: { vi: 'càng cao càng tốt', en: 'more is better' },
-  thap: { vi: 'càng thấp càng tốt', en: 'less is better' },
-  'thap-tuyen-tinh': {
-    vi: 'càng thấp càng tốt, tuyến tính',
-    en: 'less is better, linear',
-  },
-  'trong-khoang': { vi: 'trong khoảng', en: 'within the range' },
-  'can-duoi': { vi: 'so với cận dưới', en: 'against the lower bound' },
-  'can-tren': { vi: 'so với cận trên', en: 'against the upper bound' },
-  'trung-diem': { vi: 'so với trung điểm', en: 'against the midpoint' },
+const METHODS_VI = {
+  cao: 'càng cao càng tốt',
+  thap: 'càng thấp càng tốt',
+  'thap-tuyen-tinh': 'càng thấp càng tốt, tuyến tính',
+  'trong-khoang': 'trong khoảng',
+  'can-duoi': 'so với cận dưới',
+  'can-tren': 'so với cận trên',
+  'trung-diem': 'so với trung điểm',
+} as const;
+
+const METHODS_EN = {
+  cao: 'more is better',
+  thap: 'less is better',
+  'thap-tuyen-tinh': 'less is better, linear',
+  'trong-khoang': 'within the range',
+  'can-duoi': 'against the lower bound',
+  'can-tren': 'against the upper bound',
+  'trung-diem': 'against the midpoint',
 } as const;
 
 interface MethodData {
-  readonly method: keyof typeof METHODS;
+  readonly method: keyof typeof METHODS_VI & keyof typeof METHODS_EN;
 }
 
 export const methodChosen = message<MethodData>({
   code: 'explanations/method-chosen',
-  vi: ({ method }) => `Cách tính đã chọn: ${method} (${METHODS[method].vi}).`,
-  en: ({ method }) => `Method chosen: ${method} (${METHODS[method].en}).`,
+  vi: ({ method }) => `Cách tính đã chọn: ${method} (${METHODS_VI[method]}).`,
+  en: ({ method }) => `Method chosen: ${method} (${METHODS_EN[method]}).`,
 });
 
 export const methodByPlan = message<MethodData>({
   code: 'explanations/method-by-plan',
   vi: ({ method }) =>
-    `Không chọn cách tính nên theo cách ghi kế hoạch: ${method} (${METHODS[method].vi}).`,
-  en: ({ method }) => `Method by the wording of the plan: ${method} (${METHODS[method].en}).`,
+    `Không chọn cách tính nên theo cách ghi kế hoạch: ${method} (${METHODS_VI[method]}).`,
+  en: ({ method }) => `Method by the wording of the plan: ${method} (${METHODS_EN[method]}).`,
 });
 
 interface Reference {
@@ -147,25 +154,24 @@ export const noFigures = message<object>({
   en: () => 'There is neither a plan nor an actual figure.',
 });
 
-const ZEROS = {
-  target: {
-    vi: 'Kế hoạch bằng 0: không chia cho 0 được.',
-    en: 'The plan is 0: nothing can be divided by 0.',
-  },
-  actual: {
-    vi: 'Thực hiện bằng 0, mà cách tính này chia cho thực hiện: không chia cho 0 được.',
-    en: 'The actual is 0 and this method divides by it: nothing can be divided by 0.',
-  },
-  total: {
-    vi: 'Mẫu số trong ô thực hiện bằng 0: không chia cho 0 được.',
-    en: 'The total in the cell of the actual is 0: nothing can be divided by 0.',
-  },
+const ZEROS_VI = {
+  target: 'Kế hoạch bằng 0: không chia cho 0 được.',
+  actual: 'Thực hiện bằng 0, mà cách tính này chia cho thực hiện: không chia cho 0 được.',
+  total: 'Mẫu số trong ô thực hiện bằng 0: không chia cho 0 được.',
 } as const;
 
-export const divisionByZero = message<{ readonly which: keyof typeof ZEROS }>({
+const ZEROS_EN = {
+  target: 'The plan is 0: nothing can be divided by 0.',
+  actual: 'The actual is 0 and this method divides by it: nothing can be divided by 0.',
+  total: 'The total in the cell of the actual is 0: nothing can be divided by 0.',
+} as const;
+
+export const divisionByZero = message<{
+  readonly which: keyof typeof ZEROS_VI & keyof typeof ZEROS_EN;
+}>({
   code: 'explanations/division-by-zero',
-  vi: ({ which }) => ZEROS[which].vi,
-  en: ({ which }) => ZEROS[which].en,
+  vi: ({ which }) => ZEROS_VI[which],
+  en: ({ which }) => ZEROS_EN[which],
 });
 
 export const negative = message<{ readonly which: 'target' | 'actual' }>({

@@ -2,18 +2,26 @@ import { message } from '../message';
 
 type Reason = 'mixed-text' | 'placeholder' | 'date' | 'boolean' | 'separators';
 
-const REASONS: Readonly<Record<Reason, { readonly vi: string; readonly en: string }>> = {
-  'mixed-text': { vi: 'lẫn chữ với số', en: 'words and figures are mixed' },
-  placeholder: { vi: 'chỗ để trống chờ điền', en: 'a place still to be filled in' },
-  date: { vi: 'là ngày tháng', en: 'it is a date' },
-  boolean: { vi: 'là giá trị đúng/sai', en: 'it is TRUE or FALSE' },
-  separators: { vi: 'dấu chấm, dấu phẩy không hợp lệ', en: 'its points and commas do not fit' },
+const REASONS_VI: Readonly<Record<Reason, string>> = {
+  'mixed-text': 'lẫn chữ với số',
+  placeholder: 'chỗ để trống chờ điền',
+  date: 'là ngày tháng',
+  boolean: 'là giá trị đúng/sai',
+  separators: 'dấu chấm, dấu phẩy không hợp lệ',
+};
+
+const REASONS_EN: Readonly<Record<Reason, string>> = {
+  'mixed-text': 'words and figures are mixed',
+  placeholder: 'a place still to be filled in',
+  date: 'it is a date',
+  boolean: 'it is TRUE or FALSE',
+  separators: 'its points and commas do not fit',
 };
 
 export const unreadable = message<{ readonly text: string; readonly reason: Reason }>({
   code: 'function-errors/unreadable',
-  vi: ({ text, reason }) => `Không đọc được số liệu “${text}”: ${REASONS[reason].vi}.`,
-  en: ({ text, reason }) => `The figure “${text}” can't be read: ${REASONS[reason].en}.`,
+  vi: ({ text, reason }) => `Không đọc được số liệu “${text}”: ${REASONS_VI[reason]}.`,
+  en: ({ text, reason }) => `The figure “${text}” can't be read: ${REASONS_EN[reason]}.`,
 });
 
 export const noSuchPart = message<{ readonly text: string; readonly part: string }>({

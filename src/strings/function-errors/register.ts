@@ -1,15 +1,23 @@
 import { message } from '../message';
 
-const COLUMNS = {
-  'don-vi': { vi: 'Đơn vị', en: 'Unit' },
-  'loai-hinh': { vi: 'Loại hình khen thưởng', en: 'Kind of award' },
-  nam: { vi: 'Năm', en: 'Year' },
-  'ngay-quyet-dinh': { vi: 'Ngày quyết định', en: 'Date of decision' },
-  'trang-thai': { vi: 'Trạng thái', en: 'Status' },
-} as const;
-
 /** The columns that a question to a register may need and miss. */
-export type NeededColumn = keyof typeof COLUMNS;
+export type NeededColumn = 'don-vi' | 'loai-hinh' | 'nam' | 'ngay-quyet-dinh' | 'trang-thai';
+
+const COLUMNS_VI: Readonly<Record<NeededColumn, string>> = {
+  'don-vi': 'Đơn vị',
+  'loai-hinh': 'Loại hình khen thưởng',
+  nam: 'Năm',
+  'ngay-quyet-dinh': 'Ngày quyết định',
+  'trang-thai': 'Trạng thái',
+};
+
+const COLUMNS_EN: Readonly<Record<NeededColumn, string>> = {
+  'don-vi': 'Unit',
+  'loai-hinh': 'Kind of award',
+  nam: 'Year',
+  'ngay-quyet-dinh': 'Date of decision',
+  'trang-thai': 'Status',
+};
 
 export const noAwardColumn = message<object>({
   code: 'function-errors/no-award-column',
@@ -19,8 +27,8 @@ export const noAwardColumn = message<object>({
 
 export const missingColumn = message<{ readonly column: NeededColumn }>({
   code: 'function-errors/missing-column',
-  vi: ({ column }) => `Vùng đưa vào không có cột “${COLUMNS[column].vi}”.`,
-  en: ({ column }) => `The range has no column “${COLUMNS[column].vi}” (${COLUMNS[column].en}).`,
+  vi: ({ column }) => `Vùng đưa vào không có cột “${COLUMNS_VI[column]}”.`,
+  en: ({ column }) => `The range has no column “${COLUMNS_VI[column]}” (${COLUMNS_EN[column]}).`,
 });
 
 export const sameDimension = message<object>({

@@ -43,18 +43,30 @@ const ORDER = form('huan-chuong', BOTH, PRESIDENT);
 const MEDAL = form('huy-chuong', PERSON, PRESIDENT);
 const HONOUR = form('danh-hieu-vinh-du', PERSON, PRESIDENT);
 
+/** The families of which there are three ranks. */
+type Ranked =
+  | 'hc-doc-lap'
+  | 'hc-quan-cong'
+  | 'hc-lao-dong'
+  | 'hc-bao-ve-to-quoc'
+  | 'hc-chien-cong'
+  | 'hch-ve-vang';
+
 /** Three ranks and the family that a text without a rank falls into. */
 function ranked(
-  family: AwardId,
-  ranks: readonly [AwardId, AwardId, AwardId],
+  family: Ranked,
   name: string,
   kind: Kind,
   ...aliases: readonly string[]
 ): readonly Award[] {
-  const words = ['Nhất', 'Nhì', 'Ba'];
+  const ranks = [
+    award(`${family}-1`, `${name} hạng Nhất`, kind),
+    award(`${family}-2`, `${name} hạng Nhì`, kind),
+    award(`${family}-3`, `${name} hạng Ba`, kind),
+  ];
   return [
-    ...ranks.map((id, i) => award(id, `${name} hạng ${words[i] ?? ''}`, kind)),
-    { ...award(family, name, kind, ...aliases), members: ranks },
+    ...ranks,
+    { ...award(family, name, kind, ...aliases), members: ranks.map(({ id }) => id) },
   ];
 }
 
@@ -191,42 +203,11 @@ const TITLES: readonly Award[] = [
 const ORDERS: readonly Award[] = [
   award('hc-sao-vang', 'Huân chương Sao vàng', ORDER),
   award('hc-ho-chi-minh', 'Huân chương Hồ Chí Minh', ORDER, 'Huân chương HCM'),
-  ...ranked(
-    'hc-doc-lap',
-    ['hc-doc-lap-1', 'hc-doc-lap-2', 'hc-doc-lap-3'],
-    'Huân chương Độc lập',
-    ORDER,
-    'HCĐL',
-  ),
-  ...ranked(
-    'hc-quan-cong',
-    ['hc-quan-cong-1', 'hc-quan-cong-2', 'hc-quan-cong-3'],
-    'Huân chương Quân công',
-    ORDER,
-    'HCQC',
-  ),
-  ...ranked(
-    'hc-lao-dong',
-    ['hc-lao-dong-1', 'hc-lao-dong-2', 'hc-lao-dong-3'],
-    'Huân chương Lao động',
-    ORDER,
-    'HCLĐ',
-  ),
-  ...ranked(
-    'hc-bao-ve-to-quoc',
-    ['hc-bao-ve-to-quoc-1', 'hc-bao-ve-to-quoc-2', 'hc-bao-ve-to-quoc-3'],
-    'Huân chương Bảo vệ Tổ quốc',
-    ORDER,
-    'HCBVTQ',
-    'Huân chương BVTQ',
-  ),
-  ...ranked(
-    'hc-chien-cong',
-    ['hc-chien-cong-1', 'hc-chien-cong-2', 'hc-chien-cong-3'],
-    'Huân chương Chiến công',
-    ORDER,
-    'HCCC',
-  ),
+  ...ranked('hc-doc-lap', 'Huân chương Độc lập', ORDER, 'HCĐL'),
+  ...ranked('hc-quan-cong', 'Huân chương Quân công', ORDER, 'HCQC'),
+  ...ranked('hc-lao-dong', 'Huân chương Lao động', ORDER, 'HCLĐ'),
+  ...ranked('hc-bao-ve-to-quoc', 'Huân chương Bảo vệ Tổ quốc', ORDER, 'HCBVTQ', 'Huân chương BVTQ'),
+  ...ranked('hc-chien-cong', 'Huân chương Chiến công', ORDER, 'HCCC'),
   award(
     'hc-dai-doan-ket',
     'Huân chương Đại đoàn kết dân tộc',
@@ -266,12 +247,7 @@ const ORDERS: readonly Award[] = [
 const MEDALS: readonly Award[] = [
   award('hch-quan-ky', 'Huy chương Quân kỳ quyết thắng', MEDAL),
   award('hch-an-ninh', 'Huy chương Vì an ninh Tổ quốc', MEDAL),
-  ...ranked(
-    'hch-ve-vang',
-    ['hch-ve-vang-1', 'hch-ve-vang-2', 'hch-ve-vang-3'],
-    'Huy chương Chiến sĩ vẻ vang',
-    MEDAL,
-  ),
+  ...ranked('hch-ve-vang', 'Huy chương Chiến sĩ vẻ vang', MEDAL),
   award('hch-huu-nghi', 'Huy chương Hữu nghị', MEDAL),
   award(
     'hch-thanh-nien-xung-phong',

@@ -1,40 +1,30 @@
-import { RECIPIENT_KINDS, type RecipientKind } from '../../rules/awardIds';
+import { keysOf } from '../../base/keys';
+import type { RecipientKind } from '../../rules/awardIds';
 import { looseKey } from '../../text/fold';
 
 /** Where an award stands on its way. */
-export const STATUSES = ['dang-ky', 'de-nghi', 'da-trinh', 'da-tang', 'tra-ho-so'] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = 'dang-ky' | 'de-nghi' | 'da-trinh' | 'da-tang' | 'tra-ho-so';
 
 /** Loại hình khen thưởng (Điều 8 of the Law, and kháng chiến of Điều 96). */
-export const AWARD_KINDS = [
-  'cong-trang',
-  'phong-trao',
-  'dot-xuat',
-  'doi-ngoai',
-  'cong-hien',
-  'nien-han',
-  'khang-chien',
-] as const;
-export type AwardKind = (typeof AWARD_KINDS)[number];
+export type AwardKind =
+  'cong-trang' | 'phong-trao' | 'dot-xuat' | 'doi-ngoai' | 'cong-hien' | 'nien-han' | 'khang-chien';
 
 /** Phân loại đối tượng: the classes of persons and of collectives in the statistical forms. */
-export const RECIPIENT_CLASSES = [
-  'lanh-dao-bo-tinh',
-  'lanh-dao-vu-so',
-  'doanh-nhan',
-  'lanh-dao-pho-phong',
-  'truc-tiep',
-  'lanh-dao-khac',
-  'dang-doan-the',
-  'co-quan-trung-uong',
-  'co-quan-hanh-chinh',
-  'don-vi-su-nghiep',
-  'doanh-nghiep',
-  'hop-tac-xa',
-  'doi-tuong-khac',
-  'ho-gia-dinh',
-] as const;
-export type RecipientClass = (typeof RECIPIENT_CLASSES)[number];
+export type RecipientClass =
+  | 'lanh-dao-bo-tinh'
+  | 'lanh-dao-vu-so'
+  | 'doanh-nhan'
+  | 'lanh-dao-pho-phong'
+  | 'truc-tiep'
+  | 'lanh-dao-khac'
+  | 'dang-doan-the'
+  | 'co-quan-trung-uong'
+  | 'co-quan-hanh-chinh'
+  | 'don-vi-su-nghiep'
+  | 'doanh-nghiep'
+  | 'hop-tac-xa'
+  | 'doi-tuong-khac'
+  | 'ho-gia-dinh';
 
 interface Entry {
   /** What it is called in a report. */
@@ -85,6 +75,9 @@ export const STATUS_ENTRIES: Readonly<Record<Status, Entry>> = {
   },
 };
 
+/** Every status, in the order of its way. */
+export const STATUSES = keysOf(STATUS_ENTRIES);
+
 export const KIND_ENTRIES: Readonly<Record<AwardKind, Entry>> = {
   'cong-trang': {
     name: 'Công trạng',
@@ -107,6 +100,9 @@ export const KIND_ENTRIES: Readonly<Record<AwardKind, Entry>> = {
   'nien-han': { name: 'Niên hạn', aliases: [] },
   'khang-chien': { name: 'Kháng chiến', aliases: ['Thành tích kháng chiến'] },
 };
+
+/** Every kind of award, in the order of the Law. */
+export const AWARD_KINDS = keysOf(KIND_ENTRIES);
 
 /** The classes with the recipient kind that they belong to, where the class tells. */
 export const CLASS_ENTRIES: Readonly<
@@ -160,6 +156,8 @@ export const CLASS_ENTRIES: Readonly<
   'ho-gia-dinh': { name: 'Hộ gia đình', aliases: ['Hộ'], recipient: 'ho-gia-dinh' },
 };
 
+export const RECIPIENT_CLASSES = keysOf(CLASS_ENTRIES);
+
 /** Compared without spaces, so that `ca-nhan`, `ca_nhan`, `Cá nhân` and `canhan` are one. */
 function compact(text: string): string {
   return looseKey(text).replaceAll(' ', '');
@@ -170,10 +168,9 @@ const OPENING = /^(?:khenthuong)?(?:theo)?/;
 
 function reader<Id extends string>(
   entries: Readonly<Record<Id, Entry>>,
-  ids: readonly Id[],
 ): (text: string) => Id | undefined {
   const byKey = new Map<string, Id>();
-  for (const id of ids) {
+  for (const id of keysOf(entries)) {
     const { name, aliases } = entries[id];
     for (const spelling of [id, name, ...aliases]) byKey.set(compact(spelling), id);
   }
@@ -183,7 +180,7 @@ function reader<Id extends string>(
   };
 }
 
-const ownRecipient = reader(RECIPIENT_KINDS, RECIPIENT_ENTRIES);
+const ownRecipient = reader(RECIPIENT_ENTRIES);
 
 /** `Khen thưởng hộ gia đình → ho-gia-dinh`; a class ("Doanh nghiệp") tells its kind too. */
 export function readRecipientKind(text: string): RecipientKind | undefined {
@@ -194,10 +191,10 @@ export function readRecipientKind(text: string): RecipientKind | undefined {
 }
 
 /** `Doanh nghiệp → doanh-nghiep`. */
-export const readRecipientClass = reader(RECIPIENT_CLASSES, CLASS_ENTRIES);
+export const readRecipientClass = reader(CLASS_ENTRIES);
 
 /** `Đã có quyết định → da-tang`, `da tang → da-tang`. */
-export const readStatus = reader(STATUSES, STATUS_ENTRIES);
+export const readStatus = reader(STATUS_ENTRIES);
 
 /** `Khen thưởng chuyên đề → phong-trao`, `Thường xuyên → cong-trang`. */
-export const readKind = reader(AWARD_KINDS, KIND_ENTRIES);
+export const readKind = reader(KIND_ENTRIES);

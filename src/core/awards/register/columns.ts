@@ -1,30 +1,29 @@
+import { keysOf } from '../../base/keys';
 import type { CellValue } from '../../model/snapshot';
 import { looseKey } from '../../text/fold';
 
 /** What a column of an award register holds. */
-export const COLUMN_ROLES = [
-  'stt',
-  'ten-goi',
-  'ten',
-  'chuc-vu',
-  'don-vi',
-  'doi-tuong',
-  'danh-hieu',
-  'phan-loai',
-  'linh-vuc',
-  'gioi-tinh',
-  'ngay-sinh',
-  'cap',
-  'loai-hinh',
-  'so-quyet-dinh',
-  'ngay-quyet-dinh',
-  'trang-thai',
-  'nam',
-  'so-luong',
-  'phong-trao',
-  'khoi-cum',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+export type ColumnRole =
+  | 'stt'
+  | 'ten-goi'
+  | 'ten'
+  | 'chuc-vu'
+  | 'don-vi'
+  | 'doi-tuong'
+  | 'danh-hieu'
+  | 'phan-loai'
+  | 'linh-vuc'
+  | 'gioi-tinh'
+  | 'ngay-sinh'
+  | 'cap'
+  | 'loai-hinh'
+  | 'so-quyet-dinh'
+  | 'ngay-quyet-dinh'
+  | 'trang-thai'
+  | 'nam'
+  | 'so-luong'
+  | 'phong-trao'
+  | 'khoi-cum';
 
 /** Headers as registers write them; case, diacritics and punctuation don't matter. */
 const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -140,7 +139,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
 /** `key → role, place of the spelling in its list`: an earlier spelling says it more exactly. */
 const BY_HEADER: ReadonlyMap<string, { readonly role: ColumnRole; readonly place: number }> =
   new Map(
-    COLUMN_ROLES.flatMap((role) =>
+    keysOf(HEADERS).flatMap((role) =>
       HEADERS[role].map((header, place) => [looseKey(header), { role, place }] as const),
     ),
   );

@@ -30,7 +30,7 @@ const DEFINITIONS = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'out/', 'bench/', 'samples/', 'test/cases/'] },
+  { ignores: ['dist/', 'coverage/', 'out/', 'bench/', 'samples/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {

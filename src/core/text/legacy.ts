@@ -1,4 +1,4 @@
-import { TCVN3_RUNS, VNI_PAIRS, VNI_SINGLES } from './legacyTables';
+import { TCVN3_LETTERS, VNI_LETTERS } from './legacyTables';
 
 /** Text that was decoded, and the characters that the encoding does not hold. */
 export interface Decoded {
@@ -15,23 +15,6 @@ export type LegacyEncoding = 'tcvn3' | 'tcvn3-capitals' | 'vni';
 const UNICODE_VIETNAMESE = /[\u0300-\u036f\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]/gu;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const UPPER_HALF = /^[\u0080-\u009f\u00a1-\u00ff]$/;
-
-const TCVN3_LETTERS: ReadonlyMap<string, string> = new Map(
-  TCVN3_RUNS.flatMap(([first, letters]) =>
-    Array.from(letters, (letter, i): [string, string] => [String.fromCharCode(first + i), letter]),
-  ),
-);
-
-const VNI_LETTERS: ReadonlyMap<string, string> = new Map([
-  ...VNI_PAIRS.flatMap(([base, marks, letters]) => {
-    const made = Array.from(letters);
-    return Array.from(marks, (mark, i): [string, string] => [base + mark, made[i] ?? '']);
-  }),
-  ...Array.from(VNI_SINGLES.letters, (letter, i): [string, string] => [
-    VNI_SINGLES.codes.charAt(i),
-    letter,
-  ]),
-]);
 
 /** Whether a text holds letters that no legacy font can have produced: it is Unicode already. */
 export function holdsUnicodeLetters(text: string): boolean {

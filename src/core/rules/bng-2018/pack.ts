@@ -1,14 +1,17 @@
-import type { Dated, RulePack } from '../pack';
+import {
+  advancedShare,
+  allCompleted,
+  datedIn,
+  everyYear,
+  hasFighter,
+  inARow,
+  noDiscipline,
+} from '../building';
+import type { RulePack } from '../pack';
 
 const FROM = '2018-11-01';
-const DOCUMENT = 'Thông tư 03/2018/TT-BNG';
 
-const dated = <T>(value: T, article: string, text?: string): Dated<T> => ({
-  value,
-  from: FROM,
-  source: { document: DOCUMENT, article, ...(text === undefined ? {} : { text }) },
-  status: 'verified',
-});
+const dated = datedIn({ document: 'Thông tư 03/2018/TT-BNG', from: FROM, status: 'verified' });
 
 const QUOTA =
   'Không quá 15% trên tổng số cá nhân đạt danh hiệu “Lao động tiên tiến” đối với tập thể lao động Xuất sắc và 10% đối với tập thể lao động Tiên tiến; áp dụng nguyên tắc làm tròn số thập phân';
@@ -57,13 +60,8 @@ export const pack: RulePack = {
       {
         award: 'tap-the-lao-dong-tien-tien',
         conditions: [
-          {
-            kind: 'advanced-share',
-            article: 'Điều 10 khoản 1 điểm c',
-            percent: 50,
-            comparison: 'at-least',
-          },
-          { kind: 'no-discipline', article: 'Điều 10 khoản 1 điểm c' },
+          advancedShare('Điều 10 khoản 1 điểm c', 50),
+          noDiscipline('Điều 10 khoản 1 điểm c'),
         ],
       },
       'Điều 10 khoản 1',
@@ -73,15 +71,10 @@ export const pack: RulePack = {
       {
         award: 'tap-the-lao-dong-xuat-sac',
         conditions: [
-          { kind: 'all-completed', article: 'Điều 10 khoản 2 điểm b' },
-          {
-            kind: 'advanced-share',
-            article: 'Điều 10 khoản 2 điểm b',
-            percent: 70,
-            comparison: 'at-least',
-          },
-          { kind: 'has-cstdcs', article: 'Điều 10 khoản 2 điểm c' },
-          { kind: 'no-discipline', article: 'Điều 10 khoản 2 điểm c' },
+          allCompleted('Điều 10 khoản 2 điểm b'),
+          advancedShare('Điều 10 khoản 2 điểm b', 70),
+          hasFighter('Điều 10 khoản 2 điểm c'),
+          noDiscipline('Điều 10 khoản 2 điểm c'),
         ],
       },
       'Điều 10 khoản 2',
@@ -101,7 +94,7 @@ export const pack: RulePack = {
       {
         award: 'cstd-bo-tinh',
         recipient: 'ca-nhan',
-        anyOf: [{ kind: 'run', anyOf: ['cstd-co-so'], times: 3, spacing: 'yearly' }],
+        anyOf: [everyYear('cstd-co-so', 3)],
       },
       'Điều 9 khoản 3 điểm a',
     ),
@@ -109,7 +102,7 @@ export const pack: RulePack = {
       {
         award: 'cstd-toan-quoc',
         recipient: 'ca-nhan',
-        anyOf: [{ kind: 'run', anyOf: ['cstd-bo-tinh'], times: 2, spacing: 'any' }],
+        anyOf: [inARow('cstd-bo-tinh', 2)],
       },
       'Điều 9 khoản 4 điểm a',
     ),

@@ -1,4 +1,13 @@
-import type { CollectiveCondition, RulePack, RuleSource } from '../pack';
+import {
+  advancedShare,
+  allCompleted,
+  datedIn,
+  everyYear,
+  hasFighter,
+  inARow,
+  noDiscipline,
+} from '../building';
+import type { CollectiveCondition, RulePack } from '../pack';
 
 /** The day of the Law; the day it took effect was not read. */
 const FROM = '2003-11-26';
@@ -6,24 +15,29 @@ const LAW = 'Luật Thi đua, khen thưởng số 15/2003/QH11 (sửa đổi 200
 const DECREE = 'Nghị định 91/2017/NĐ-CP';
 
 /** The Law's own text was not at hand: its criteria as an office's software lists them. */
-const criteria = (text: string): RuleSource => ({
+const criterion = datedIn({
   document: `${LAW}, theo bộ tiêu chuẩn trong phần mềm thi đua, khen thưởng của một Sở Nội vụ`,
-  article: 'tiêu chuẩn danh hiệu tập thể',
-  text,
+  from: FROM,
+  status: 'copy',
 });
+const CRITERIA = 'tiêu chuẩn danh hiệu tập thể';
+
+/** Told from memory: neither text was at hand. */
+const ofDecree = datedIn({ document: DECREE, from: '2017-07-31', status: 'memory' });
+const ofLaw = datedIn({ document: LAW, from: FROM, status: 'memory' });
 
 const ARTICLE = 'tiêu chuẩn thời kỳ Luật 2003';
 
 const excellent: readonly CollectiveCondition[] = [
-  { kind: 'all-completed', article: ARTICLE },
-  { kind: 'advanced-share', article: ARTICLE, percent: 70, comparison: 'at-least' },
-  { kind: 'has-cstdcs', article: ARTICLE },
-  { kind: 'no-discipline', article: ARTICLE },
+  allCompleted(ARTICLE),
+  advancedShare(ARTICLE, 70),
+  hasFighter(ARTICLE),
+  noDiscipline(ARTICLE),
 ];
 
 const advanced: readonly CollectiveCondition[] = [
-  { kind: 'advanced-share', article: ARTICLE, percent: 50, comparison: 'more-than' },
-  { kind: 'no-discipline', article: ARTICLE },
+  advancedShare(ARTICLE, 50, 'more-than'),
+  noDiscipline(ARTICLE),
 ];
 
 export const pack: RulePack = {
@@ -40,58 +54,38 @@ export const pack: RulePack = {
     status: 'verified',
   },
   quotas: [
-    {
-      value: { award: 'cstd-co-so', percent: 15, base: 'lao-dong-tien-tien' },
-      from: '2017-07-31',
-      source: { document: DECREE, article: 'Điều 9' },
-      status: 'memory',
-    },
-    {
-      value: { award: 'co-chinh-phu', percent: 20, base: 'dat-chuan-co' },
-      from: '2017-07-31',
-      source: { document: DECREE, article: 'Điều 12' },
-      status: 'memory',
-    },
+    ofDecree({ award: 'cstd-co-so', percent: 15, base: 'lao-dong-tien-tien' }, 'Điều 9'),
+    ofDecree({ award: 'co-chinh-phu', percent: 20, base: 'dat-chuan-co' }, 'Điều 12'),
   ],
   collectives: [
-    {
-      value: { award: 'tap-the-lao-dong-xuat-sac', conditions: excellent },
-      from: FROM,
-      source: criteria(
-        '100% hoàn thành nhiệm vụ, ít nhất 70% Lao động tiên tiến, có Chiến sĩ thi đua cơ sở, không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
-      ),
-      status: 'copy',
-    },
-    {
-      value: { award: 'tap-the-lao-dong-tien-tien', conditions: advanced },
-      from: FROM,
-      source: criteria(
-        'trên 50% cá nhân đạt Lao động tiên tiến, không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
-      ),
-      status: 'copy',
-    },
+    criterion(
+      { award: 'tap-the-lao-dong-xuat-sac', conditions: excellent },
+      CRITERIA,
+      '100% hoàn thành nhiệm vụ, ít nhất 70% Lao động tiên tiến, có Chiến sĩ thi đua cơ sở, không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
+    ),
+    criterion(
+      { award: 'tap-the-lao-dong-tien-tien', conditions: advanced },
+      CRITERIA,
+      'trên 50% cá nhân đạt Lao động tiên tiến, không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
+    ),
   ],
   prerequisites: [
-    {
-      value: {
+    ofLaw(
+      {
         award: 'cstd-bo-tinh',
         recipient: 'ca-nhan',
-        anyOf: [{ kind: 'run', anyOf: ['cstd-co-so'], times: 3, spacing: 'yearly' }],
+        anyOf: [everyYear('cstd-co-so', 3)],
       },
-      from: FROM,
-      source: { document: LAW, article: 'Điều 22' },
-      status: 'memory',
-    },
-    {
-      value: {
+      'Điều 22',
+    ),
+    ofLaw(
+      {
         award: 'cstd-toan-quoc',
         recipient: 'ca-nhan',
-        anyOf: [{ kind: 'run', anyOf: ['cstd-bo-tinh'], times: 2, spacing: 'any' }],
+        anyOf: [inARow('cstd-bo-tinh', 2)],
       },
-      from: FROM,
-      source: { document: LAW, article: 'Điều 21' },
-      status: 'memory',
-    },
+      'Điều 21',
+    ),
   ],
   money: [],
   votes: [],

@@ -1,23 +1,25 @@
+import {
+  advancedShare,
+  allCompleted,
+  datedIn,
+  everyYear,
+  hasFighter,
+  inARow,
+  noDiscipline,
+} from '../building';
 import type {
   CollectiveCondition,
   Dated,
   PrerequisiteRule,
   Requirement,
   RulePack,
-  RuleSource,
   Times,
 } from '../pack';
 
 const FROM = '2024-01-01';
-const DOCUMENT = 'Luật Thi đua, khen thưởng số 06/2022/QH15';
-
-const source = (article: string, text?: string): RuleSource =>
-  text === undefined ? { document: DOCUMENT, article } : { document: DOCUMENT, article, text };
-
-const dated = <T>(value: T, article: string, text?: string): Dated<T> => ({
-  value,
+const dated = datedIn({
+  document: 'Luật Thi đua, khen thưởng số 06/2022/QH15',
   from: FROM,
-  source: source(article, text),
   status: 'verified',
 });
 
@@ -29,9 +31,9 @@ const prerequisite = (
 ): Dated<PrerequisiteRule> => dated({ award, recipient, anyOf }, article);
 
 const excellent = (article: string): readonly CollectiveCondition[] => [
-  { kind: 'all-completed', article: `${article} điểm c` },
-  { kind: 'advanced-share', article: `${article} điểm c`, percent: 70, comparison: 'at-least' },
-  { kind: 'has-cstdcs', article: `${article} điểm d` },
+  allCompleted(`${article} điểm c`),
+  advancedShare(`${article} điểm c`, 70),
+  hasFighter(`${article} điểm d`),
 ];
 
 const FLAG = 'co-bo-tinh';
@@ -68,14 +70,9 @@ export const pack: RulePack = {
       {
         award: 'don-vi-quyet-thang',
         conditions: [
-          { kind: 'all-completed', article: 'Điều 27 khoản 2' },
-          {
-            kind: 'advanced-share',
-            article: 'Điều 27 khoản 2',
-            percent: 70,
-            comparison: 'at-least',
-          },
-          { kind: 'has-cstdcs', article: 'Điều 27 khoản 1 điểm d' },
+          allCompleted('Điều 27 khoản 2'),
+          advancedShare('Điều 27 khoản 2', 70),
+          hasFighter('Điều 27 khoản 1 điểm d'),
         ],
       },
       'Điều 27 khoản 2',
@@ -84,13 +81,8 @@ export const pack: RulePack = {
       {
         award: 'tap-the-lao-dong-tien-tien',
         conditions: [
-          {
-            kind: 'advanced-share',
-            article: 'Điều 28 khoản 1 điểm c',
-            percent: 70,
-            comparison: 'at-least',
-          },
-          { kind: 'no-discipline', article: 'Điều 28 khoản 1 điểm c' },
+          advancedShare('Điều 28 khoản 1 điểm c', 70),
+          noDiscipline('Điều 28 khoản 1 điểm c'),
         ],
       },
       'Điều 28 khoản 1',
@@ -99,15 +91,7 @@ export const pack: RulePack = {
     dated(
       {
         award: 'don-vi-tien-tien',
-        conditions: [
-          {
-            kind: 'advanced-share',
-            article: 'Điều 28 khoản 2',
-            percent: 70,
-            comparison: 'at-least',
-          },
-          { kind: 'no-discipline', article: 'Điều 28 khoản 2' },
-        ],
+        conditions: [advancedShare('Điều 28 khoản 2', 70), noDiscipline('Điều 28 khoản 2')],
       },
       'Điều 28 khoản 2',
     ),
@@ -117,25 +101,13 @@ export const pack: RulePack = {
       kind: 'same-year',
       anyOf: ['lao-dong-tien-tien', 'chien-si-tien-tien'],
     }),
-    prerequisite('cstd-bo-tinh', 'ca-nhan', 'Điều 22 khoản 1 điểm a', {
-      kind: 'run',
-      anyOf: ['cstd-co-so'],
-      times: 3,
-      spacing: 'yearly',
+    prerequisite('cstd-bo-tinh', 'ca-nhan', 'Điều 22 khoản 1 điểm a', everyYear('cstd-co-so', 3)),
+    prerequisite('cstd-toan-quoc', 'ca-nhan', 'Điều 21 khoản 1 điểm a', inARow('cstd-bo-tinh', 2)),
+    prerequisite(CERTIFICATE, 'ca-nhan', 'Điều 74 khoản 1 điểm d', everyYear('cstd-co-so', 2), {
+      kind: 'graded-run',
+      grade: 'xuat-sac',
+      years: 2,
     }),
-    prerequisite('cstd-toan-quoc', 'ca-nhan', 'Điều 21 khoản 1 điểm a', {
-      kind: 'run',
-      anyOf: ['cstd-bo-tinh'],
-      times: 2,
-      spacing: 'any',
-    }),
-    prerequisite(
-      CERTIFICATE,
-      'ca-nhan',
-      'Điều 74 khoản 1 điểm d',
-      { kind: 'run', anyOf: ['cstd-co-so'], times: 2, spacing: 'yearly' },
-      { kind: 'graded-run', grade: 'xuat-sac', years: 2 },
-    ),
     prerequisite(CERTIFICATE, 'tap-the', 'Điều 74 khoản 3 điểm d', {
       kind: 'graded-run',
       grade: 'xuat-sac',

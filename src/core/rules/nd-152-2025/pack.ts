@@ -1,14 +1,12 @@
 import { exactFromNumber, multiply, toNumber } from '../../base/exact';
 import type { AwardId } from '../awardIds';
+import { datedIn } from '../building';
 import type { Dated, MoneyRule, RulePack } from '../pack';
 
 const FROM = '2025-07-01';
-const DOCUMENT = 'Nghị định 152/2025/NĐ-CP (đọc từ bản sao vbpl.vn)';
-
-const dated = <T>(value: T, article: string): Dated<T> => ({
-  value,
+const dated = datedIn({
+  document: 'Nghị định 152/2025/NĐ-CP (đọc từ bản sao vbpl.vn)',
   from: FROM,
-  source: { document: DOCUMENT, article },
   status: 'copy',
 });
 

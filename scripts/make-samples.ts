@@ -1,62 +1,54 @@
-/** Builds the sample workbooks from their transcriptions: `npm run samples`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Builds the sample workbooks from their transcriptions, and their clean twins, in which every
+ * error is corrected as `clean/corrections.json` says: `npm run samples`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Operation } from '../src/core/model/plan';
 import { nodeCodec } from '../src/workbook/file/codec/node';
 import { createBlankWorkbook, openFileWorkbook } from '../src/workbook/file/file';
-import { targetSheet, type PrintedTable } from './samples/targetSheet';
-
-interface Transcription {
-  readonly tables: readonly [PrintedTable, PrintedTable];
-}
+import { Corrector, type Correction } from './samples/corrections';
+import { haQuangSheets, type PrintedAnnexes } from './samples/haQuang';
+import { plainSheets, type PlainBook } from './samples/plainBook';
+import type { Correct } from './samples/reportSheet';
 
 const samples = resolve(import.meta.dirname, '../samples');
-const data = JSON.parse(
-  readFileSync(join(samples, 'ha-quang-2020.data.json'), 'utf8'),
-) as Transcription;
-const [haQuang, thongNong] = data.tables;
 
-const operations = [
-  ...targetSheet('Hà Quảng', haQuang, [
-    { header: ['TT'], width: 6, align: 'center', value: (row) => row.no },
-    { header: ['Chỉ tiêu'], width: 48, align: 'left', value: (row) => row.indicator },
-    { header: ['Đơn vị tính'], width: 16, align: 'center', value: (row) => row.unit ?? '' },
-    { header: ['Mục tiêu'], width: 12, align: 'center', value: (row) => row.target },
-    {
-      header: ['Kết quả', 'Ước thực hiện đến hết năm 2020'],
-      width: 16,
-      align: 'center',
-      value: (row) => row.actual,
-    },
-    {
-      header: ['Kết quả', '% so với mục tiêu'],
-      width: 12,
-      align: 'center',
-      value: (row) => row.printed,
-    },
-    { header: ['Cách tính'], width: 12, align: 'center', value: (row) => row.method ?? '' },
-    {
-      header: ['Số kỳ'],
-      width: 8,
-      align: 'center',
-      value: (row) => (row.periods === undefined ? '' : String(row.periods)),
-    },
-  ]),
-  ...targetSheet('Thông Nông', thongNong, [
-    { header: ['STT'], width: 6, align: 'center', value: (row) => row.no },
-    { header: ['Các chỉ tiêu'], width: 48, align: 'left', value: (row) => row.indicator },
-    { header: ['Mục tiêu'], width: 20, align: 'center', value: (row) => row.target },
-    { header: ['Thực hiện'], width: 20, align: 'center', value: (row) => row.actual },
-    { header: ['Tỷ lệ %'], width: 10, align: 'center', value: (row) => row.printed },
-    { header: ['Ghi chú'], width: 14, align: 'left', value: (row) => row.note ?? '' },
-  ]),
-  { kind: 'delete-sheet', sheet: 'Sheet1' } as const,
-];
+type Draw = (correct?: Correct) => readonly Operation[];
 
-const blank = openFileWorkbook(createBlankWorkbook(nodeCodec), nodeCodec);
-if (!blank.ok) throw new Error(blank.error.code);
-const applied = await blank.value.applyPlan({
-  because: { code: 'reasons/sample', data: {} },
-  operations,
-});
-if (!applied.ok) throw new Error(JSON.stringify(applied.error));
-writeFileSync(join(samples, 'ha-quang-2020.xlsx'), blank.value.bytes());
+const annexes = read('ha-quang-2020.data.json') as PrintedAnnexes;
+const plain = (name: string): Draw => {
+  const book = read(`${name}.data.json`) as PlainBook;
+  return (correct) => plainSheets(book, correct);
+};
+const BOOKS: Readonly<Record<string, Draw>> = {
+  'ha-quang-2020': (correct) => haQuangSheets(annexes, correct),
+  'ke-hoach-hong-ngu-2020': plain('ke-hoach-hong-ngu-2020'),
+  'van-ban-vien-dan': plain('van-ban-vien-dan'),
+};
+const { corrections } = read('clean/corrections.json') as {
+  readonly corrections: readonly Correction[];
+};
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(join(samples, path), 'utf8'));
+}
+
+async function write(path: string, operations: readonly Operation[]): Promise<void> {
+  const blank = openFileWorkbook(createBlankWorkbook(nodeCodec), nodeCodec);
+  if (!blank.ok) throw new Error(blank.error.code);
+  const applied = await blank.value.applyPlan({
+    because: { code: 'reasons/sample', data: {} },
+    operations: [...operations, { kind: 'delete-sheet', sheet: 'Sheet1' }],
+  });
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error));
+  writeFileSync(join(samples, path), blank.value.bytes());
+}
+
+mkdirSync(join(samples, 'clean'), { recursive: true });
+for (const [name, draw] of Object.entries(BOOKS)) {
+  await write(`${name}.xlsx`, draw());
+  const corrector = new Corrector(corrections.filter(({ book }) => book === name));
+  await write(`clean/${name}.xlsx`, draw(corrector.correct));
+  corrector.finish();
+}

@@ -1,56 +1,32 @@
 import type { CellContent, Operation } from '../../src/core/model/plan';
-import { readFigure } from '../../src/core/figures/readFigure';
-import { toNumber } from '../../src/core/base/exact';
+import { asCell } from './asCell';
 
-/** One line of a transcribed table, as printed. */
-export interface PrintedRow {
-  readonly no: string;
-  readonly indicator: string;
-  readonly unit?: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly printed: string;
-  readonly note?: string;
-  readonly method?: string;
-  readonly periods?: number;
-}
-
-export interface PrintedTable {
-  readonly title: readonly string[];
+/** What stands in a column of a sample, and how wide it is in characters. */
+export interface SampleColumn<Row> {
   /** Tiers of the header as printed. */
-  readonly header: readonly (readonly string[])[];
-  readonly rows: readonly PrintedRow[];
-}
-
-/** What stands in a column, and how wide it is in characters. */
-interface SampleColumn {
   readonly header: readonly string[];
   readonly width: number;
-  readonly value: (row: PrintedRow) => string;
+  readonly value: (row: Row) => string;
   readonly align: 'left' | 'center';
 }
 
-const FONT = 'Times New Roman';
-
-/** A plain number becomes a number with a format that shows it as printed; all else stays text. */
-export function asCell(text: string): { readonly value: CellContent; readonly format: string } {
-  if (text === '') return { value: undefined, format: 'General' };
-  const figure = readFigure(text);
-  const plain = /^-?(?:0|[1-9][\d.]*)(?:,\d+)?$/.test(text);
-  if (figure.kind !== 'number' || figure.doubts.length > 0 || figure.unit !== '' || !plain) {
-    return { value: text, format: 'General' };
-  }
-  const decimals = figure.decimals === 0 ? '' : `.${'0'.repeat(figure.decimals)}`;
-  const whole = text.includes('.') ? '#,##0' : '0';
-  const format = `${whole}${decimals}`;
-  return { value: toNumber(figure.value), format: format === '0' ? 'General' : format };
+/** A transcribed table: the words above it and its lines. */
+export interface SampleTable<Row> {
+  readonly title: readonly string[];
+  readonly rows: readonly Row[];
 }
 
-/** The operations that draw a transcribed table as a source sheet of its own. */
-export function targetSheet(
+/** The text of a cell once it was corrected. */
+export type Correct = (sheet: string, row: number, column: number, text: string) => string;
+
+const FONT = 'Times New Roman';
+
+/** The operations that draw a transcribed table on a sheet of its own. */
+export function reportSheet<Row>(
   sheet: string,
-  table: PrintedTable,
-  columns: readonly SampleColumn[],
+  table: SampleTable<Row>,
+  columns: readonly SampleColumn<Row>[],
+  correct: Correct = (_sheet, _row, _column, text) => text,
 ): readonly Operation[] {
   const tiers = Math.max(...columns.map(({ header }) => header.length));
   const top = table.title.length + 1;
@@ -64,7 +40,9 @@ export function targetSheet(
       return tier === 0 && text === columns[i - 1]?.header[0] ? undefined : text;
     }),
   );
-  const body = table.rows.map((row) => columns.map((column) => asCell(column.value(row))));
+  const body = table.rows.map((row, i) =>
+    columns.map(({ value }, column) => asCell(correct(sheet, first + i, column, value(row)))),
+  );
   const values = [...titles, blank(), ...header, ...body.map((row) => row.map(({ value }) => value))];
   const bottom = values.length - 1;
   return [
@@ -142,7 +120,7 @@ function style(
 
 function headerMerges(
   sheet: string,
-  columns: readonly SampleColumn[],
+  columns: readonly Pick<SampleColumn<never>, 'header'>[],
   top: number,
   tiers: number,
 ): readonly Operation[] {

@@ -27,9 +27,11 @@ const FIFTY = exactFromInteger(50);
 /**
  * Compares a printed percentage with the exact one at the printed decimals:
  * `108.47… and "109" → rounded-up`, `94.117… and "94,11" → truncated`, `106.25 and "106,3" → exact`.
+ * A cell that holds more than it shows (106.25 shown as 106,3) is judged by what it shows.
  */
 export function fitOf(percent: Exact, printed: Pick<NumberFigure, 'value' | 'decimals'>): Fit {
-  const { value, decimals } = printed;
+  const { decimals } = printed;
+  const value = round(printed.value, decimals);
   if (equals(round(percent, decimals), value)) return { kind: 'exact' };
   if (equals(round(percent, decimals, 'truncate'), value)) return { kind: 'truncated' };
   if (equals(round(percent, decimals, 'away'), value)) return { kind: 'rounded-up' };

@@ -26,6 +26,8 @@ export interface ColumnFigures {
   readonly values: Float64Array;
   /** The whole reading of row `i` of the table, doubts settled where the table settles them. */
   readonly figure: (i: number) => Figure;
+  /** The number format of row `i` of the table; General where the cell holds nothing. */
+  readonly numberFormat: (i: number) => string;
 }
 
 const BLANK: Figure = { kind: 'blank', text: '', doubts: [] };
@@ -48,7 +50,14 @@ function readColumn(snapshot: Snapshot, table: DataTable, column: number): Colum
   const kinds = new Uint8Array(rows.length);
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const data = findColumn(grid, column);
-  if (data === undefined) return { column, kinds, values, figure: () => BLANK };
+  if (data === undefined)
+    return {
+      column,
+      kinds,
+      values,
+      figure: () => BLANK,
+      numberFormat: () => DEFAULT_STYLE.numberFormat,
+    };
   const scales = snapshot.styles.map(({ numberFormat }) => scaleOf(numberFormat));
   const settled = settledFigures(table, column);
   const read = (at: number, row: number): Figure => {
@@ -84,7 +93,12 @@ function readColumn(snapshot: Snapshot, table: DataTable, column: number): Colum
     const row = rows[i]?.row;
     return at < 0 || row === undefined ? BLANK : read(at, row);
   };
-  return { column, kinds, values, figure };
+  const numberFormat = (i: number): string => {
+    const at = places[i] ?? -1;
+    const style = at < 0 ? undefined : snapshot.styles[data.styles[at] ?? 0];
+    return (style ?? DEFAULT_STYLE).numberFormat;
+  };
+  return { column, kinds, values, figure, numberFormat };
 }
 
 /** 100 for a percentage, 1 for a number, undefined for a date, which is no figure. */

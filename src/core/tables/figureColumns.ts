@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/snapshot';
+import { looseKey } from '../text/fold';
 import { FIGURE_BLANK, FIGURE_NUMBER, FIGURE_TEXT, columnFigures } from './columnFigures';
 import type { ColumnRole } from './columnRole';
 import type { DataTable, TableColumn } from './dataTable';
@@ -16,6 +17,9 @@ const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 /** A column without a known role holds figures where this share of its filled cells are. */
 const MOSTLY = 0.6;
+/** Digits that name somebody or something: nothing to count or to add up. */
+const IDENTIFIER =
+  /^(?:(?:so )?(?:dien thoai|dt|sdt|di dong|fax|cccd|cmnd|cmt|can cuoc.*|tai khoan|bhxh|so bhxh|ho chieu|the.*)|ma(?: .*)?|nam(?: (?:sinh|thanh lap|cong nhan|dat|hoan thanh|bat dau|ket thuc|vao .*))?|so (?:hieu|ki hieu|quiet dinh|qd|van ban|to trinh|thu tu).*)$/;
 
 const KNOWN = new WeakMap<DataTable, readonly TableColumn[]>();
 
@@ -23,11 +27,18 @@ const KNOWN = new WeakMap<DataTable, readonly TableColumn[]>();
 export function figureColumns(snapshot: Snapshot, table: DataTable): readonly TableColumn[] {
   const known = KNOWN.get(table);
   if (known !== undefined) return known;
-  const columns = table.columns.filter(({ column, role }) =>
-    role === undefined ? mostlyFigures(snapshot, table, column) : FIGURES.has(role),
+  const columns = table.columns.filter(({ column, role, leaf }) =>
+    role === undefined
+      ? !namesThings(leaf) && mostlyFigures(snapshot, table, column)
+      : FIGURES.has(role) && !(role === 'quantity' && namesThings(leaf)),
   );
   KNOWN.set(table, columns);
   return columns;
+}
+
+/** "Số điện thoại", "Năm sinh", "Mã đơn vị"; "Năm 2025" heads a year's figures. */
+function namesThings(leaf: string): boolean {
+  return IDENTIFIER.test(looseKey(leaf));
 }
 
 function mostlyFigures(snapshot: Snapshot, table: DataTable, column: number): boolean {

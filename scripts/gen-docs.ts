@@ -1,10 +1,13 @@
-/** Writes the pages of the annexes from their definitions; with `--check` only compares. */
+/** Writes the pages of annexes and rule packs from their data; with `--check` only compares. */
 import { resolve } from 'node:path';
 import { format } from 'prettier';
 import { annexes } from '../src/core/annexes';
+import { packs } from '../src/core/rules';
 import { sentence } from '../src/strings/sentence';
 import type { AnnexDefinition } from '../src/core/annexes/definition';
+import { codesPage } from './lib/codesPage';
 import { finish } from './lib/generated';
+import { rulePage } from './lib/rulePage';
 
 const root = resolve(import.meta.dirname, '..');
 const ORIENTATION = { portrait: 'A4 đứng', landscape: 'A4 ngang' } as const;
@@ -38,9 +41,13 @@ function page(annex: AnnexDefinition): string {
   ].join('\n');
 }
 
+const pages = new Map([
+  ...annexes.map((annex) => [`docs/annexes/${annex.id}.md`, page(annex)] as const),
+  ...packs.map((pack) => [`docs/rules/${pack.id}.md`, rulePage(pack)] as const),
+  ['docs/rules/ma-danh-hieu.md', codesPage()] as const,
+]);
 const files = new Map<string, string>();
-for (const annex of annexes) {
-  const path = `docs/annexes/${annex.id}.md`;
-  files.set(path, await format(page(annex), { parser: 'markdown', printWidth: 100 }));
+for (const [path, text] of pages) {
+  files.set(path, await format(text, { parser: 'markdown', printWidth: 100 }));
 }
 process.exitCode = finish(root, files, process.argv.slice(2), 'npm run gen');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { annexes } from '../src/core/annexes';
 import { checks } from '../src/core/checks';
+import { packs } from '../src/core/rules';
 import { functions } from '../src/functions/registry/functions';
 import { messages } from '../src/strings';
 
@@ -101,6 +102,18 @@ describe('the checks', () => {
 
   it('have a page each, and no page is left over', () => {
     expect(pageProblems('docs/checks', folders)).toEqual([]);
+  });
+});
+
+describe('the rule packs', () => {
+  const ids = packs.map(({ id }) => id);
+
+  it('are named after their folders', () => {
+    expect(ids).toEqual(unitFolders('src/core/rules', 'pack.ts').filter((folder) => folder !== ''));
+  });
+
+  it('have a page each beside the codes, and no page is left over', () => {
+    expect(pageProblems('docs/rules', [...ids, 'ma-danh-hieu'])).toEqual([]);
   });
 });
 

@@ -45,6 +45,7 @@ interface Words {
 
 /** Header words by role, loosely spelt (no diacritics, y as i); the first that fits wins. */
 const WORDS: readonly Words[] = [
+  { role: 'number', pattern: /^(?:s ?t ?t|t ?t|so t ?t|so thu tu|thu tu)$/ },
   { role: 'code', pattern: /^(?:ma so|ma)$/ },
   { role: 'movement', pattern: /^(?:ten )?phong trao(?: thi dua)?$/ },
   {
@@ -104,7 +105,7 @@ const WORDS: readonly Words[] = [
     pattern: /^(?:noi dung|cong viec|nhiem vu|hoat dong|tieu chi|hang muc)(?: .*)?$/,
   },
   { role: 'total', pattern: /^(?:tong so|tong cong|cong|tong|toan (?:tinh|hien|xa))(?: .*)?$/ },
-  { role: 'quantity', pattern: /^(?:so luong|sl|so)(?: .*)?$/ },
+  { role: 'quantity', pattern: /^(?:so luong|sl|so)(?! sanh| voi)(?: .*)?$/ },
   { role: 'money', pattern: /^(?:tien thuong|so tien|kinh phi|thanh tien)(?: .*)?$/ },
   { role: 'part', pattern: /^(?:trong do|tap the|ca nhan|ho gia dinh|doanh nghiep|nu)(?: .*)?$/ },
 ];

@@ -1,6 +1,7 @@
 import { looseKey } from '../text/fold';
 import { type RangeRef } from '../base/address';
-import { CELL_TEXT, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { findColumn, findRow } from '../model/cells';
+import { CELL_NUMBER, CELL_TEXT, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import {
   endOfHeader,
   headerArea,
@@ -12,6 +13,7 @@ import type { TargetTable } from '../sources/targetTable';
 import { columnRole, type ColumnRole } from './columnRole';
 import type { DataTable, TableColumn, TableKind } from './dataTable';
 import { readBody } from './readBody';
+import { startOfTitles, titlesAbove } from './titles';
 
 /** Roles that say what the lines of a table are about, the surest first. */
 const ABOUT: readonly ColumnRole[] = [
@@ -30,7 +32,16 @@ const ABOUT: readonly ColumnRole[] = [
 const AWARD_WORDS =
   /lao dong tien tien|chien s[iy] thi dua|bang khen|giai khen|co thi dua|huan chuong|lao dong xuat sac|ki niem chuong|\b(?:ldtt|cstd|tttt)\b/;
 
+/** What lines are about where another column's word would speak first. */
+const ABOUT_IN: Partial<Readonly<Record<TableKind, readonly ColumnRole[]>>> = {
+  movements: ['movement'],
+  register: ['name', 'organisation'],
+  'role-models': ['name'],
+  blocks: ['block'],
+};
+
 interface Header {
+  readonly kind: TableKind;
   readonly range: RangeRef;
   readonly columns: readonly TableColumn[];
   readonly targets?: TargetTable;
@@ -57,33 +68,29 @@ function tablesOf(sheet: SheetSnapshot, targets: readonly TargetTable[]): readon
   const headers = [...own, ...otherHeaders(sheet, used, own)].sort(
     (a, b) => a.range.top - b.range.top,
   );
-  return headers.flatMap((header, i) => {
-    const kind = header.targets === undefined ? kindOf(header.columns) : 'targets';
-    if (kind === undefined) return [];
+  let titles = titlesAbove(sheet, 0, headers[0]?.range.top ?? 0);
+  return headers.map((header, i) => {
     const next = headers[i + 1];
+    const { kind, columns, range } = header;
+    const numberColumn = columns.find(({ role }) => role === 'number')?.column;
+    const nameColumn = aboutColumn(columns, kind)?.column;
     const last = next === undefined ? used.bottom : next.range.top - 1;
-    const numberColumn = header.columns.find(({ role }) => role === 'number')?.column;
-    const nameColumn = aboutColumn(header.columns)?.column;
-    const body = readBody({
+    const body = readBody({ sheet, header: range, columns, numberColumn, nameColumn, last });
+    const parting = next === undefined ? body.footer.length : startOfTitles(body.footer);
+    const table: DataTable = {
+      kind,
       sheet,
-      header: header.range,
-      columns: header.columns,
+      header: range,
+      columns,
       numberColumn,
       nameColumn,
-      last,
-    });
-    return [
-      {
-        kind,
-        sheet,
-        header: header.range,
-        columns: header.columns,
-        numberColumn,
-        nameColumn,
-        ...body,
-        targets: header.targets,
-      },
-    ];
+      rows: body.rows,
+      titles,
+      footer: body.footer.slice(0, parting),
+      targets: header.targets,
+    };
+    titles = body.footer.slice(parting);
+    return table;
   });
 }
 
@@ -95,7 +102,7 @@ function headerOfTargets(sheet: SheetSnapshot): (table: TargetTable) => Header {
     const columns = all
       .sort((a, b) => a - b)
       .map((column) => describeColumn(area, table.header, column, matched.get(column)));
-    return { range: table.header, columns, targets: table };
+    return { kind: 'targets', range: table.header, columns, targets: table };
   };
 }
 
@@ -120,7 +127,11 @@ function otherHeaders(
   const headers: Header[] = [];
   let below = -1;
   for (const { row, roles } of wordRows(sheet)) {
-    if (row <= below || taken.some(({ range }) => row >= range.top && row <= range.bottom))
+    if (
+      row <= below ||
+      hasFigures(sheet, row) ||
+      taken.some(({ range }) => row >= range.top && row <= range.bottom)
+    )
       continue;
     const key = [...roles].find(([role]) => ABOUT.includes(role));
     if (key === undefined || roles.size < 2) continue;
@@ -133,12 +144,25 @@ function otherHeaders(
       const described = describeColumn(area, range, column, undefined);
       if (described.header !== '') columns.push(described);
     }
+    const kind = kindOf(columns);
+    if (kind === undefined || columns.length < 3) continue;
+    if (kind === 'statutory') columns.unshift(...labelColumn(sheet, bottom, columns));
     const [first, last] = [columns[0], columns[columns.length - 1]];
-    if (first === undefined || last === undefined || columns.length < 3) continue;
-    headers.push({ range: { top, bottom, left: first.column, right: last.column }, columns });
+    if (first === undefined || last === undefined) continue;
+    const whole = { top, bottom, left: first.column, right: last.column };
+    headers.push({ kind, range: whole, columns });
     below = bottom;
   }
   return headers;
+}
+
+/** A header has words and at most years; a line of a table may hold header words, too. */
+function hasFigures(sheet: SheetSnapshot, row: number): boolean {
+  return sheet.grid.columns.some((data) => {
+    const i = findRow(data, row);
+    const number = data.numbers[i] ?? 0;
+    return i >= 0 && data.kinds[i] === CELL_NUMBER && !(number >= 1900 && number <= 2100);
+  });
 }
 
 /** Rows in which header words stand, top to bottom, with the first column of each role. */
@@ -162,8 +186,24 @@ function wordRows(
   return [...rows].map(([row, roles]) => ({ row, roles })).sort((a, b) => a.row - b.row);
 }
 
-function aboutColumn(columns: readonly TableColumn[]): TableColumn | undefined {
-  for (const role of ABOUT) {
+/** The labels of a statutory form, left of its codes: their column has no header but "A". */
+function labelColumn(
+  sheet: SheetSnapshot,
+  headerBottom: number,
+  columns: readonly TableColumn[],
+): readonly TableColumn[] {
+  const [first] = columns;
+  if (first?.role !== 'code') return [];
+  const column = first.column - 1;
+  const labels = findColumn(sheet.grid, column);
+  const hasWords = labels?.rows.some(
+    (row, i) => row > headerBottom && labels.kinds[i] === CELL_TEXT,
+  );
+  return hasWords === true ? [{ column, header: '', leaf: '', role: 'name' }] : [];
+}
+
+function aboutColumn(columns: readonly TableColumn[], kind: TableKind): TableColumn | undefined {
+  for (const role of [...(ABOUT_IN[kind] ?? []), ...ABOUT]) {
     const found = columns.find((column) => column.role === role);
     if (found !== undefined) return found;
   }
@@ -175,13 +215,13 @@ function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
   const roles = new Set(columns.map(({ role }) => role));
   const has = (...wanted: readonly ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
   if (has('code') && has('total')) return 'statutory';
-  if (has('title'))
-    return has('name') ? 'register' : has('total', 'quantity', 'part') ? 'award-counts' : undefined;
+  if (has('name') && (has('title') || (has('achievement') && has('money')))) return 'register';
+  if (has('title')) return has('total', 'quantity', 'part') ? 'award-counts' : undefined;
   if (has('document') && has('date', 'abstract', 'issuer')) return 'documents';
+  if (has('name') && has('achievement')) return 'role-models';
   if (has('movement')) return 'movements';
   if (has('block') && has('leader', 'quantity', 'total')) return 'blocks';
   if (has('content', 'name') && has('due', 'agency')) return 'work-plan';
-  if (has('name') && has('achievement')) return 'role-models';
   if (columns.some(({ header }) => AWARD_WORDS.test(looseKey(header)))) return 'award-counts';
-  return has('number') && aboutColumn(columns) !== undefined ? 'other' : undefined;
+  return has('number') && ABOUT.some((role) => roles.has(role)) ? 'other' : undefined;
 }

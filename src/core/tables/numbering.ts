@@ -9,7 +9,7 @@ export type NumberingStyle = 'roman' | 'arabic' | 'dotted' | 'letter' | 'bullet'
 export interface Numbering {
   readonly text: string;
   readonly style: NumberingStyle;
-  /** `1.2.3 → [1, 2, 3]`, `IV → [4]`, `b → [2]`; empty for bullets and anything else. */
+  /** `1.2.3 → [1, 2, 3]`, `IV → [4]`, `b → [2]`; empty for bullets, foreign letters and anything else. */
   readonly path: readonly number[];
 }
 
@@ -30,8 +30,8 @@ export function readNumbering(value: CellValue): Numbering | undefined {
   if (/^\d{1,4}(?:\.\d{1,4})+$/.test(bare)) {
     return { text, style: 'dotted', path: bare.split('.').map(Number) };
   }
-  if (ROMAN.test(bare)) return { text, style: 'roman', path: [romanValue(bare)] };
-  if (/^[a-zđ]$/i.test(bare)) return { text, style: 'letter', path: [letterPlace(bare)] };
+  if (bare !== 'L' && ROMAN.test(bare)) return { text, style: 'roman', path: [romanValue(bare)] };
+  if (/^[a-zđ]$/i.test(bare)) return { text, style: 'letter', path: letterPath(bare) };
   return { text, style: 'other', path: [] };
 }
 
@@ -48,6 +48,8 @@ function romanValue(text: string): number {
 /** The Vietnamese order: a, b, c, d, đ, e, g, h … as documents number their points. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-function letterPlace(letter: string): number {
-  return LETTERS.indexOf(letter.toLowerCase()) + 1;
+/** Without a place where the letter is not of the alphabet: f, j, w, z. */
+function letterPath(letter: string): readonly number[] {
+  const place = LETTERS.indexOf(letter.toLowerCase());
+  return place < 0 ? [] : [place + 1];
 }

@@ -1,13 +1,14 @@
 import type { RangeRef } from '../base/address';
-import { CELL_BLANK, CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
-import { findColumn, findRow, isCellError, readValue } from '../model/cells';
-import { FOOTER_WORDS } from '../sources/footer';
+import { CELL_BLANK, CELL_NUMBER, CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
+import { findColumn, findRow, readValue } from '../model/cells';
 import { rowsWithContent } from '../sources/rowsWithContent';
 import { fold, tidy } from '../text/fold';
 import type { ColumnRole } from './columnRole';
-import type { DataTable, TableColumn, TableRow, TextLine } from './dataTable';
-import { readNumbering } from './numbering';
+import type { TableColumn, TableRow, TextLine } from './dataTable';
+import { endsTable } from './endsTable';
+import { readNumbering, type Numbering } from './numbering';
 import { rowKind } from './rowKind';
+import { lineAt, textAt } from './textLine';
 
 /** Columns that name or describe a line, and so do not make it one with figures. */
 const DESCRIBING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -19,7 +20,6 @@ const DESCRIBING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'decimals',
   'code',
 ]);
-const MOST_TITLE_ROWS = 12;
 
 interface Body {
   readonly sheet: SheetSnapshot;
@@ -31,28 +31,28 @@ interface Body {
   readonly last: number;
 }
 
-/** The lines under a header, the words above it and those that end the table. */
-export function readBody(body: Body): Pick<DataTable, 'rows' | 'titles' | 'footer'> {
-  const { sheet, header, nameColumn, numberColumn } = body;
+/** The lines under a header and the words that end the table. */
+export function readBody(body: Body): {
+  readonly rows: readonly TableRow[];
+  readonly footer: readonly TextLine[];
+} {
+  const { sheet, header } = body;
   const rows: TableRow[] = [];
   const footer: TextLine[] = [];
-  const hasFigures = figureRows(body);
+  const held = heldInRows(body);
   let ended = false;
   for (const row of rowsWithContent(sheet.grid, header.bottom + 1, body.last)) {
-    const name = nameColumn === undefined ? '' : textAt(sheet, row, nameColumn);
-    const number =
-      numberColumn === undefined ? undefined : readNumbering(readValue(sheet, row, numberColumn));
-    const figures = hasFigures(row);
-    if (!figures && !ended && number?.path.length !== 1) {
-      ended = FOOTER_WORDS.test(fold(lineAt(sheet, row)?.text ?? ''));
-    }
-    const kind = rowKind(name, number, figures);
-    const empty = name === '' && number === undefined && !figures;
-    if (empty || (ended && !figures)) {
+    const { name, number } = wordsOf(body, row);
+    const holds = held(row);
+    // A line with a figure or a number of its own is one of the table wherever it stands.
+    const isSure = holds === 'figures' || number?.path.length === 1;
+    if (!isSure && !ended) ended = endsTable(lineAt(sheet, row)?.text ?? '');
+    const empty = name === '' && number === undefined && holds === 'nothing';
+    if (empty || (ended && !isSure)) {
       const line = lineAt(sheet, row);
       if (line !== undefined) footer.push(line);
     } else {
-      rows.push({ row, kind, name, number });
+      rows.push({ row, kind: rowKind(name, number, holds !== 'nothing'), name, number });
     }
   }
   // Words after the last line belong to what follows: notes, the title of the next table.
@@ -65,48 +65,44 @@ export function readBody(body: Body): Pick<DataTable, 'rows' | 'titles' | 'foote
     if (line !== undefined) footer.unshift(line);
     rows.pop();
   }
-  return { rows, titles: titlesAbove(sheet, header.top), footer };
+  return { rows, footer };
 }
 
-/** Whether a row holds anything in a column that does not merely describe it. */
-function figureRows({ sheet, columns, nameColumn }: Body): (row: number) => boolean {
+/** What a line is about and its number; words that stand in the column of TT are its name. */
+function wordsOf(
+  { sheet, nameColumn, numberColumn }: Body,
+  row: number,
+): { readonly name: string; readonly number: Numbering | undefined } {
+  const name = nameColumn === undefined ? '' : textAt(sheet, row, nameColumn);
+  const number =
+    numberColumn === undefined ? undefined : readNumbering(readValue(sheet, row, numberColumn));
+  return name === '' && number?.style === 'other'
+    ? { name: number.text, number: undefined }
+    : { name, number };
+}
+
+/** What stands in the columns that do not merely describe a line. */
+type Held = 'nothing' | 'words' | 'figures';
+
+function heldInRows({ sheet, columns, nameColumn }: Body): (row: number) => Held {
   const telling = columns
     .filter(
       ({ role, column }) => column !== nameColumn && (role === undefined || !DESCRIBING.has(role)),
     )
     .flatMap(({ column }) => findColumn(sheet.grid, column) ?? []);
-  return (row) =>
-    telling.some((data) => {
+  const { texts } = sheet.grid;
+  return (row) => {
+    let held: Held = 'nothing';
+    for (const data of telling) {
       const i = findRow(data, row);
-      return (
-        i >= 0 &&
-        data.kinds[i] !== CELL_BLANK &&
-        (data.kinds[i] !== CELL_TEXT || tidy(sheet.grid.texts[data.numbers[i] ?? 0] ?? '') !== '')
-      );
-    });
-}
-
-function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = readValue(sheet, row, column);
-  if (typeof value === 'string') return tidy(value);
-  return value === undefined || isCellError(value) ? '' : String(value);
-}
-
-function lineAt(sheet: SheetSnapshot, row: number): TextLine | undefined {
-  const parts: { readonly column: number; readonly text: string }[] = [];
-  for (const { column } of sheet.grid.columns) {
-    const text = textAt(sheet, row, column);
-    if (text !== '') parts.push({ column, text });
-  }
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  return { row, column: first.column, text: parts.map(({ text }) => text).join(' ') };
-}
-
-function titlesAbove(sheet: SheetSnapshot, headerTop: number): readonly TextLine[] {
-  return rowsWithContent(
-    sheet.grid,
-    Math.max(0, headerTop - MOST_TITLE_ROWS),
-    headerTop - 1,
-  ).flatMap((row) => lineAt(sheet, row) ?? []);
+      const kind = i < 0 ? CELL_BLANK : data.kinds[i];
+      if (kind === CELL_BLANK) continue;
+      if (kind === CELL_NUMBER) return 'figures';
+      const text = kind === CELL_TEXT ? tidy(texts[data.numbers[i] ?? 0] ?? '') : undefined;
+      if (text === '') continue;
+      if (text !== undefined && /^[<>≤≥]?\s?[-+]?\d/.test(fold(text))) return 'figures';
+      held = 'words';
+    }
+    return held;
+  };
 }

@@ -1,14 +1,17 @@
-import { fold } from '../text/fold';
+import { fold, tidy } from '../text/fold';
 import type { RowKind } from './dataTable';
 import type { Numbering } from './numbering';
 
 const TOTAL =
-  /^(?:tong(?: so| cong)?(?: chung)?|cong(?: chung| don)?|(?:tong )?cong (?:[ivx]+|toan .*|nhom .*|phan .*)|tong cong.{0,40}|tong so.{0,3}|tong \([^)]*\)|cong \([^)]*\)|cong [ivx]+\s?[+(].*)\s?[:.]?$/;
-const PART = /^(?:[-–—+*•]|trong do|bao gom|gom)/;
+  /^(?:tong(?: so| cong)?(?: chung)?|cong(?: chung| don)?|(?:tong )?cong (?:[ivx]+|toan .*|nhom .*|phan .*)|tong cong.{0,40}|tong so \([^)]*\)|tong \([^)]*\)|cong \([^)]*\)|cong [ivx]+\s?[+(].*)\s?[:.]?$/;
+const PART = /^(?:[-–—+*•]|trong do|bao gom|gom(?: co)?:)/;
+
+/** "Tổng công suất", "Tổng công ty": another word than "cộng", and the same once it is folded. */
+const WORK = 'công';
 
 /** Whether words name a total: `"Tổng cộng:" → true`, `"Tổng giá trị sản xuất" → false`. */
 export function namesTotal(text: string): boolean {
-  return TOTAL.test(fold(text));
+  return TOTAL.test(fold(text)) && !tidy(text).toLowerCase().includes(WORK);
 }
 
 /** Whether words begin a part of the line above: "- Công nghiệp", "Trong đó: nữ". */

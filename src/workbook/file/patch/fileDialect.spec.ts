@@ -1,4 +1,4 @@
-import { toModelDialect } from '../read/dialect';
+import { toModelDialect } from '../../dialect';
 import { toFileDialect } from './fileDialect';
 
 describe('toFileDialect', () => {

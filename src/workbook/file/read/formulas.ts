@@ -1,7 +1,7 @@
 import { parseRange, type RangeRef } from '../../../core/base/address';
 import type { GridBuilder } from '../../../core/model/gridBuilder';
 import type { AttributeList } from '../xml/attributes';
-import { toModelDialect } from './dialect';
+import { toModelDialect } from '../../dialect';
 import { SharedFormula } from './sharedFormula';
 import { detached } from './values';
 

@@ -4,6 +4,7 @@ import type { CellStyle, SheetSnapshot, Snapshot, Unread } from '../../../core/m
 import { brokenPart, partFault, type FileFault } from '../package/fault';
 import { isOfType, type Relationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
+import { readComments } from './comments';
 import { readExternalLinks } from './links';
 import { splitPrintNames, type PrintNames } from './printNames';
 import { readSharedStrings } from './sharedStrings';
@@ -138,7 +139,26 @@ function readEntry(
     visibility: entry.visibility,
     tables: readTables(pkg, part, tables, unread),
     pageSetup: pageSetup.finish(print.bySheet.get(entry.name) ?? {}),
+    ...commentsOf(pkg, part, unread),
   });
+}
+
+function commentsOf(
+  pkg: XlsxPackage,
+  sheetPart: string,
+  unread: Unread[],
+): Pick<SheetSnapshot, 'comments'> {
+  const relationships = pkg.relationships(sheetPart);
+  if (!relationships.ok) return {};
+  const part = relationships.value.find((one) => isOfType(one, 'comments'))?.part;
+  if (part === undefined) return {};
+  const reader = pkg.reader(part);
+  const comments = reader.ok ? readComments(reader.value) : undefined;
+  if (comments === undefined || (reader.ok && reader.value.fault !== undefined)) {
+    unread.push({ part, reason: 'comments' });
+    return {};
+  }
+  return comments.size === 0 ? {} : { comments };
 }
 
 function sheetKind(relationship: Relationship): string {

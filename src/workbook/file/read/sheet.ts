@@ -1,6 +1,6 @@
 import { parseRange, type RangeRef } from '../../../core/base/address';
 import { GridBuilder } from '../../../core/model/gridBuilder';
-import type { SheetSnapshot, ValidationInfo } from '../../../core/model/snapshot';
+import type { CellLink, SheetSnapshot, ValidationInfo } from '../../../core/model/snapshot';
 import { XML_DONE, XML_START, type XmlReader } from '../xml/reader';
 import { readFlag } from '../xml/tree';
 import { ColumnCollector } from './columns';
@@ -20,7 +20,7 @@ export interface SheetContext {
 /** What a worksheet part says; the rest of a `SheetSnapshot` is elsewhere in the package. */
 export interface SheetContent extends Omit<
   SheetSnapshot,
-  'name' | 'visibility' | 'tables' | 'pageSetup'
+  'name' | 'visibility' | 'tables' | 'pageSetup' | 'comments'
 > {
   readonly pageSetup: PageSetupCollector;
   /** Relationship ids of the tables. */
@@ -46,6 +46,7 @@ class SheetReader {
   private readonly validations: ValidationInfo[] = [];
   private brokenValidations = 0;
   private readonly tables: string[] = [];
+  private readonly links: CellLink[] = [];
   private isProtected = false;
   private isSound = true;
 
@@ -77,6 +78,7 @@ class SheetReader {
       rowHeights: this.rows.heights,
       pageSetup: this.pageSetup,
       tables: this.tables,
+      ...(this.links.length === 0 ? {} : { links: this.links }),
     };
   }
 
@@ -89,6 +91,7 @@ class SheetReader {
       case 'cols':
       case 'mergeCells':
       case 'dataValidations':
+      case 'hyperlinks':
       case 'tableParts':
       case 'extLst':
         return;
@@ -137,6 +140,9 @@ class SheetReader {
       case 'dataValidation':
         this.addValidation();
         break;
+      case 'hyperlink':
+        this.addLink(attributes.get('ref') ?? '', attributes.get('location'));
+        break;
     }
   }
 
@@ -144,6 +150,13 @@ class SheetReader {
     const range = parseRange(ref);
     if (range === undefined) this.isSound = false;
     else this.merges.push(range);
+  }
+
+  private addLink(ref: string, location: string | undefined): void {
+    const range = parseRange(ref);
+    // One with a relationship leads outside, to a place there when it has a location too.
+    const isInside = this.reader.attributes.get('id') === undefined;
+    if (range !== undefined) this.links.push({ range, location: isInside ? location : undefined });
   }
 
   private addValidation(): void {

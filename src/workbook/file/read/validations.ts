@@ -1,6 +1,6 @@
 import type { ValidationInfo } from '../../../core/model/snapshot';
 import { XML_DONE, XML_END, XML_START, type XmlReader } from '../xml/reader';
-import { toModelDialect } from './dialect';
+import { toModelDialect } from '../../dialect';
 import { parseRanges } from './ranges';
 
 /**

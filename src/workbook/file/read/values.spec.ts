@@ -5,7 +5,7 @@ import { parseCellKey } from './cellAddress';
 import { serialFromIso } from './isoDate';
 import { joinSpans } from './rows';
 import { SharedFormula } from './sharedFormula';
-import { toModelDialect } from './dialect';
+import { toModelDialect } from '../../dialect';
 import { parseIndex, parseNumber } from './values';
 
 describe('parseNumber', () => {

@@ -9,7 +9,7 @@ import {
   type XmlElement,
 } from '../xml/tree';
 import { decodeExcelEscapes } from '../xml/escape';
-import { toModelDialect } from './dialect';
+import { toModelDialect } from '../../dialect';
 import { numberOf } from './values';
 
 /** A sheet as the workbook lists it. */

@@ -24,4 +24,14 @@ describe('helpPage', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/<script|https?:/);
   });
+
+  it('leads only to the pages that are shipped beside it', () => {
+    const page = helpPage(
+      'TDKT.X',
+      'Xem [HANMUC](HANMUC.md#căn-cứ) và [bộ *quy định*](../rules/a.md).',
+    );
+    expect(page).toContain(
+      '<p>Xem <a href="HANMUC.html#căn-cứ">HANMUC</a> và bộ <em>quy định</em>.</p>',
+    );
+  });
 });

@@ -1,8 +1,23 @@
-import { marked } from 'marked';
+import { Marked, type Tokens } from 'marked';
 
 interface Metadata {
   readonly functions: readonly { readonly id: string }[];
 }
+
+/** `HANMUC.md#căn-cứ → HANMUC.html#căn-cứ`: the pages of functions are shipped beside each other. */
+const BESIDE = /^([A-Z0-9]+)\.md(#.*)?$/;
+
+const marked = new Marked({
+  renderer: {
+    link({ href, tokens }: Tokens.Link): string {
+      const text = this.parser.parseInline(tokens);
+      const beside = BESIDE.exec(href);
+      if (beside !== null) return `<a href="${beside[1] ?? ''}.html${beside[2] ?? ''}">${text}</a>`;
+      // Other pages of the documentation are not shipped: their names must do.
+      return text;
+    },
+  },
+});
 
 /** A page of the documentation as a page of its own: no script, nothing from elsewhere. */
 export function helpPage(title: string, markdown: string): string {

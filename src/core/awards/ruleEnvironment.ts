@@ -15,7 +15,11 @@ declare global {
   var tdktRules: RuleChoice | undefined;
 }
 
-/** Sets (or with undefined forgets) what functions without a `bộ_quy_định` go by. */
+/**
+ * Sets (or with undefined forgets) what functions without a `bộ_quy_định` go by. Cells that were
+ * computed before keep their values until the host calculates them again: whoever sets other
+ * rules must ask it to.
+ */
 export function setRules(scope: RuleScope, choice: RuleChoice | undefined): void {
   scope.tdktRules = choice;
 }

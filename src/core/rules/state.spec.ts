@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readStoredRules, storeRules } from './state';
 import type { RulePack } from './pack';
 
@@ -91,5 +92,28 @@ describe('storeRules', () => {
     (state) => {
       expect(storeRules(state, 'tinh-x', [PACK])).toBeUndefined();
     },
+  );
+});
+
+test('whatever the text, reading it gives rules or problems, and storing keeps the rest', () => {
+  const part = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ chosen: fc.jsonValue(), packs: fc.jsonValue() }),
+  );
+  const state = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.record({ annexes: fc.jsonValue(), rules: part }).map((value) => JSON.stringify(value)),
+  );
+  fc.assert(
+    fc.property(state, (text) => {
+      const { problems } = readStoredRules(text);
+      const after = storeRules(text, 'tinh-x', [PACK]);
+      expect(after === undefined).toBe(problems.length > 0);
+      if (after === undefined) return;
+      expect(readStoredRules(after)).toMatchObject({ chosen: 'tinh-x', problems: [] });
+      const { rules: _before, ...kept } = JSON.parse(text) as { readonly rules?: unknown };
+      expect(JSON.parse(after)).toMatchObject(kept);
+    }),
   );
 });

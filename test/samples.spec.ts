@@ -112,11 +112,27 @@ describe('the check of the Hà Quảng report', () => {
       .filter(({ code }) => code === 'figures/ambiguous-reading')
       .map(({ sheet, cell, data }) => [sheet, cell, data['text'], data['chosen'], data['because']]);
     expect(readings).toEqual([
-      ['Hà Quảng', 'D13', '17.68', '17.680', 'nearest'],
-      ['Hà Quảng', 'E26', '1.95', '1.950', 'printed'],
       ['Thông Nông', 'D7', '21.00', '21', 'printed'],
-      ['Thông Nông', 'D9', '13.10', '13.100', 'printed'],
       ['Thông Nông', 'D25', '70.0', '70', 'printed'],
+    ]);
+  });
+
+  it('restores thousands that lost their last zero', async () => {
+    const { findings } = await checkWorkbook(openSample());
+    const lost = findings
+      .filter(({ code }) => code === 'figures/trailing-zero-lost')
+      .map(({ sheet, cell, data, fix }) => [
+        sheet,
+        cell,
+        data['text'],
+        data['restored'],
+        data['because'],
+        fix?.code,
+      ]);
+    expect(lost).toEqual([
+      ['Hà Quảng', 'D13', '17.68', '17.680', 'nearest', 'fix/write-number'],
+      ['Hà Quảng', 'E26', '1.95', '1.950', 'printed', 'fix/write-number'],
+      ['Thông Nông', 'D9', '13.10', '13.100', 'printed', 'fix/write-number'],
     ]);
   });
 });

@@ -29,9 +29,14 @@ import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
 import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
 import * as findingsIncomparable from './findings/incomparable';
+import * as findingsNumbering from './findings/numbering';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
+import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
 import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
+import * as fixesRenumber from './fixes/renumber';
+import * as fixesRewriteText from './fixes/rewriteText';
+import * as fixesWriteNumber from './fixes/writeNumber';
 import * as functionErrorsArguments from './function-errors/arguments';
 import * as functionErrorsAttainment from './function-errors/attainment';
 import * as functionErrorsAwards from './function-errors/awards';
@@ -80,9 +85,14 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(faultsXlsbUnsupported),
   ...Object.values(findingsAmbiguousReading),
   ...Object.values(findingsIncomparable),
+  ...Object.values(findingsNumbering),
   ...Object.values(findingsPrintedPercentage),
+  ...Object.values(findingsTrailingZeroLost),
   ...Object.values(findingsUnknownOption),
   ...Object.values(findingsUnreadable),
+  ...Object.values(fixesRenumber),
+  ...Object.values(fixesRewriteText),
+  ...Object.values(fixesWriteNumber),
   ...Object.values(functionErrorsArguments),
   ...Object.values(functionErrorsAttainment),
   ...Object.values(functionErrorsAwards),

@@ -1,7 +1,7 @@
 import type { CheckDefinition } from '../../src/core/checks/definition';
 import type { Finding } from '../../src/core/model/finding';
 import { findingsOn } from './checkSheets';
-import type { LiteralCell } from './snapshotOf';
+import type { LiteralCell, LiteralSheet } from './snapshotOf';
 
 /** Columns A to H of the tables that checks are tried on. */
 const HEADER = [
@@ -37,6 +37,10 @@ function findings(
   check: CheckDefinition,
   rows: readonly (readonly LiteralCell[])[],
 ): readonly Finding[] {
-  const numbered = rows.map((row, i) => [i + 1, ...row]);
-  return findingsOn(check, [{ name: 'KPI', rows: [HEADER, ...numbered] }]);
+  return findingsOn(check, [targetSheet(rows)]);
+}
+
+/** The sheet that `checkTable` makes of its rows. */
+export function targetSheet(rows: readonly (readonly LiteralCell[])[]): LiteralSheet {
+  return { name: 'KPI', rows: [HEADER, ...rows.map((row, i) => [i + 1, ...row])] };
 }

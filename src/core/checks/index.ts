@@ -3,14 +3,18 @@
 import { check as arithmeticPrintedPercentage } from './arithmetic/printed-percentage/check';
 import { check as figuresAmbiguousReading } from './figures/ambiguous-reading/check';
 import { check as figuresIncomparable } from './figures/incomparable/check';
+import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/check';
 import { check as figuresUnknownOption } from './figures/unknown-option/check';
 import { check as figuresUnreadable } from './figures/unreadable/check';
+import { check as structureNumbering } from './structure/numbering/check';
 
 /** Every check there is, by folder name. */
 export const checks = [
   arithmeticPrintedPercentage,
   figuresAmbiguousReading,
   figuresIncomparable,
+  figuresTrailingZeroLost,
   figuresUnknownOption,
   figuresUnreadable,
+  structureNumbering,
 ] as const;

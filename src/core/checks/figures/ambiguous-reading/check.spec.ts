@@ -1,4 +1,5 @@
 import { checkTable, remarkData } from '../../../../../test/support/checkTable';
+import { fixOperations, recheck } from '../../../../../test/support/fixed';
 import { check } from './check';
 
 describe('figures/ambiguous-reading', () => {
@@ -11,19 +12,34 @@ describe('figures/ambiguous-reading', () => {
   });
 
   it.each([
-    ['which the row settles', ['Lương thực', 'tấn', '17.68', 17889, 102], ['info D2']],
+    ['which the row settles', ['Thu nhập', 'triệu đồng', 21, '21.00', 100], ['info E2']],
+    ['in thousands by comma', ['Thu', 'tỷ đồng', '1,875', 1994, 106], ['info D2']],
     ['which nothing settles', ['Diện tích', 'ha', '1.5', '1.6'], ['warning D2', 'warning E2']],
   ])('reports a figure %s', (_, row, expected) => {
     expect(checkTable(check, [row])).toEqual(expected);
   });
 
+  it('leaves lost zeros to the check of their own', () => {
+    expect(checkTable(check, [['Lương thực', 'tấn', '17.68', 17889, 102]])).toEqual([]);
+  });
+
+  it('writes the number that the printed percentage makes certain, with its decimals', () => {
+    const rows = [['Thu nhập', 'triệu đồng', 21, '21.00', 100]];
+    expect(fixOperations(check, rows)).toEqual(['E2 format 0.00', 'E2 21']);
+    expect(recheck(check, rows)).toEqual([]);
+  });
+
+  it('leaves what is merely near the printed percentage as it stands', () => {
+    expect(fixOperations(check, [['Thu', 'tỷ đồng', '1,875', 1994, 107]])).toEqual([]);
+  });
+
   it('says what was chosen, what was not, and why', () => {
-    expect(remarkData(check, ['Đào tạo', 'người', 800, '1.95', 244])).toEqual({
+    expect(remarkData(check, ['Thu', 'tỷ đồng', '1,875', 1994, 106])).toEqual({
       kind: 'settled',
-      indicator: 'Đào tạo',
-      text: '1.95',
-      chosen: '1.950',
-      rejected: '1,95',
+      indicator: 'Thu',
+      text: '1,875',
+      chosen: '1.875',
+      rejected: '1,875',
       because: 'printed',
     });
   });

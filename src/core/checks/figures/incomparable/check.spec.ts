@@ -10,6 +10,7 @@ describe('figures/incomparable', () => {
     ['a count far above its target', ['Đào tạo', 'người', 100, 2000]],
     ['nothing yet', ['Đào tạo', 'người', 100, 0]],
     ['a range that holds the actual', ['Mức sinh', '‰', '0,2-2,0', 0.3]],
+    ['a target that lost a zero', ['Sản lượng', 'tấn', 17.68, 17889, 101]],
     ['words', ['An ninh', '', 'Đảm bảo', 'Đảm bảo']],
   ])('says nothing of %s', (_, row) => {
     expect(checkTable(check, [row])).toEqual([]);

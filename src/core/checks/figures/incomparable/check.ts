@@ -12,6 +12,7 @@ import { isRate } from '../../../figures/units';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
 import type { TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
+import { lostZeros } from '../lostZero';
 
 type Kind = 'units' | 'magnitude';
 
@@ -60,7 +61,7 @@ function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
   const far =
     compare(times, rate ? RATE_TIMES : ANY_TIMES) >= 0 ||
     compare(multiply(times, ANY_TIMES), exactFromInteger(1)) <= 0;
-  if (!far) return undefined;
+  if (!far || lostZeros(row).length > 0) return undefined;
   const data = {
     ...shared,
     times: formatTrimmed(times, 2),

@@ -1,0 +1,54 @@
+import { toNumber } from '../../src/core/base/exact';
+import { formatCell } from '../../src/core/base/address';
+import type { Facts } from '../../src/core/checks/facts';
+import type { SourceCell, TargetRow } from '../../src/core/sources/targetTable';
+import type { LiteralCell } from '../support/snapshotOf';
+import type { Choices, ExpectedPlace, MutableBook } from './mutator';
+
+/** A figure of a table of targets that is one plain, undoubted number. */
+export interface PlainFigure {
+  readonly sheet: string;
+  readonly row: TargetRow;
+  readonly which: 'target' | 'actual' | 'printed';
+  readonly cell: SourceCell;
+  readonly value: number;
+}
+
+/** Every figure of the tables of targets that is one plain number. */
+export function plainFigures({ targets }: Facts): readonly PlainFigure[] {
+  return targets.flatMap(({ sheet, rows }) =>
+    rows.flatMap((row) =>
+      (['target', 'actual', 'printed'] as const).flatMap((which) => {
+        const cell = row[which];
+        if (cell?.figure.kind !== 'number' || cell.hasFormula) return [];
+        const { unit, doubts, value } = cell.figure;
+        if (unit !== '' || doubts.length > 0) return [];
+        return [{ sheet, row, which, cell, value: toNumber(value) }];
+      }),
+    ),
+  );
+}
+
+/** Writes into one of the figures, chosen at random; undefined where there is none. */
+export function spoilOne(
+  book: MutableBook,
+  choose: Choices,
+  figures: readonly PlainFigure[],
+  spoilt: (figure: PlainFigure) => LiteralCell,
+): ExpectedPlace | undefined {
+  const figure = choose.oneOf(figures);
+  if (figure === undefined) return undefined;
+  writeCell(book, figure.sheet, figure.cell, spoilt(figure));
+  return { sheet: figure.sheet, place: formatCell(figure.cell) };
+}
+
+/** Writes one cell of the book. */
+export function writeCell(
+  book: MutableBook,
+  sheet: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  value: LiteralCell,
+): void {
+  const cells = book.sheets.find(({ name }) => name === sheet)?.rows[row];
+  if (cells !== undefined) cells[column] = value;
+}

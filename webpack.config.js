@@ -5,7 +5,9 @@ import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { HelpPlugin } from './scripts/build/HelpPlugin';
 import { LocalisedMetadataPlugin } from './scripts/build/LocalisedMetadataPlugin';
+import { SwcMinifyPlugin } from './scripts/build/SwcMinifyPlugin';
 import { functionFiles } from './scripts/build/functionFiles';
+import { functionsEntry } from './scripts/build/functionsEntry';
 import { OFFICE_CDN, contentPolicy } from './scripts/build/policy';
 import { functionTexts } from './src/strings/functions';
 
@@ -57,7 +59,7 @@ const customFunctions = (mode) => ({
   ...common(mode),
   name: 'functions',
   target: ['web', 'es2022'],
-  entry: { functions: './src/functions/registry/bundle.ts' },
+  entry: { functions: functionsEntry(root) },
   output: {
     path: dist,
     filename: '[name].js',
@@ -67,7 +69,7 @@ const customFunctions = (mode) => ({
     splitChunks: false,
     runtimeChunk: false,
     // Every Excel start fetches and parses this file.
-    minimizeOptions: { javascript: { compress: { passes: 3, unsafe_arrows: true } } },
+    minimizer: [new SwcMinifyPlugin()],
   },
   plugins: [
     new FunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),

@@ -50,7 +50,6 @@ export function indexes(root: string): ReadonlyMap<string, string> {
   const functionNames = modules(join(root, FUNCTIONS));
   if (functionNames.length > 0) {
     sources.set(`${FUNCTIONS}/registry/functions.ts`, functionsSource(root, functionNames));
-    sources.set(`${FUNCTIONS}/registry/bundle.ts`, bundleSource(functionNames));
   }
   return sources;
 }
@@ -124,19 +123,6 @@ function functionsSource(root: string, names: readonly string[]): string {
     '>([',
     ...declared.map(({ name, declaration }) => `  ['${name}', ${declaration}],`),
     ']);',
-    '',
-  ].join('\n');
-}
-
-/**
- * The entry of the bundle that Excel runs: one module that loads all others lets the bundler put
- * them in one scope. What registers the functions is added to their files when they are built.
- */
-function bundleSource(names: readonly string[]): string {
-  return [
-    HEADER,
-    `import '../edge/host';`,
-    ...names.map((name) => `import '../${name}';`),
     '',
   ].join('\n');
 }

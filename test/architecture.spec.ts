@@ -20,6 +20,7 @@ const WRONG: readonly (readonly [rule: string, from: string, specifier: string])
   ['core-layer-indicators', 'src/core/indicators/up.ts', '../sources/a'],
   ['core-layer-awards', 'src/core/awards/up.ts', '../indicators/a'],
   ['core-layer-sources', 'src/core/sources/up.ts', '../annexes/one/a'],
+  ['core-layer-tables', 'src/core/tables/up.ts', '../annexes/one/a'],
   ['core-layer-plan', 'src/core/plan/up.ts', '../sources/a'],
   ['core-layer-wording', 'src/core/wording/up.ts', '../annexes/one/a'],
   ['core-layer-templates', 'src/core/templates/up.ts', '../checks/a/one/a'],

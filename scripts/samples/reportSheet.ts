@@ -1,4 +1,6 @@
 import type { CellContent, Operation } from '../../src/core/model/plan';
+import { rowHeight } from '../../src/core/annexes/layout/size';
+import { lineCount } from '../../src/core/annexes/layout/textWidth';
 import { asCell } from './asCell';
 
 /** What stands in a column of a sample, and how wide it is in characters. */
@@ -20,6 +22,9 @@ export interface SampleTable<Row> {
 export type Correct = (sheet: string, row: number, column: number, text: string) => string;
 
 const FONT = 'Times New Roman';
+const FONT_SIZE = 12;
+/** What a column of so many characters of Calibri 11 leaves for words, in millimetres. */
+const textMm = (width: number): number => ((width * 7) / 96) * 25.4 - 1;
 
 /** The operations that draw a transcribed table on a sheet of its own. */
 export function reportSheet<Row>(
@@ -56,7 +61,7 @@ export function reportSheet<Row>(
     },
     ...table.title.map((_, row): Operation => merge(sheet, row, 0, row, last)),
     ...headerMerges(sheet, columns, top, tiers),
-    style(sheet, [0, 0, bottom, last], { fontName: FONT, fontSize: 12 }),
+    style(sheet, [0, 0, bottom, last], { fontName: FONT, fontSize: FONT_SIZE }),
     style(sheet, [0, 0, table.title.length - 1, last], { bold: true, horizontal: 'center' }),
     style(sheet, [top, 0, first - 1, last], { bold: true, horizontal: 'center' }),
     style(sheet, [top, 0, bottom, last], { border: 'thin', wrap: true, vertical: 'center' }),
@@ -80,15 +85,16 @@ export function reportSheet<Row>(
         old: undefined,
       }),
     ),
-    {
-      kind: 'size',
-      sheet,
-      axis: 'rows',
-      // The lowest tier holds the long words.
-      span: { first: first - 1, last: first - 1 },
-      size: tiers === 1 ? 20 : 48,
-      old: undefined,
-    },
+    ...body.flatMap((row, i): Operation[] => {
+      const lines = columns.map(({ width }, column) => {
+        const value = row[column]?.value;
+        return typeof value === 'string' ? lineCount(value, textMm(width), FONT_SIZE) : 1;
+      });
+      const most = Math.max(...lines);
+      return most === 1 ? [] : [rowSize(sheet, first + i, rowHeight(most, FONT_SIZE))];
+    }),
+    // The lowest tier holds the long words.
+    rowSize(sheet, first - 1, tiers === 1 ? 34 : 48),
     {
       kind: 'page-setup',
       sheet,
@@ -102,6 +108,10 @@ export function reportSheet<Row>(
       old: {},
     },
   ];
+}
+
+function rowSize(sheet: string, row: number, size: number): Operation {
+  return { kind: 'size', sheet, axis: 'rows', span: { first: row, last: row }, size, old: undefined };
 }
 
 type Corners = readonly [top: number, left: number, bottom: number, right: number];

@@ -1,0 +1,57 @@
+import { gatherFacts, type Facts } from '../../src/core/checks/facts';
+import { snapshotOf } from '../support/snapshotOf';
+import { TABLES, cleanBook } from './books/cleanBook';
+import { SAMPLE_BOOKS, readCleanSample } from './books/sampleBook';
+import type { MutableBook } from './mutator';
+
+/** A clean workbook to inject errors into. */
+export interface Host {
+  /** Says how to get the book again. */
+  readonly name: string;
+  readonly book: MutableBook;
+  readonly facts: Facts;
+}
+
+export function hostOf(name: string, book: MutableBook): Host {
+  return { name, book, facts: factsOf(book) };
+}
+
+export function factsOf({ sheets }: MutableBook): Facts {
+  return gatherFacts(snapshotOf(...sheets));
+}
+
+/** A book that may be changed without changing the host's. */
+export function copyOf({ sheets }: MutableBook): MutableBook {
+  return {
+    sheets: sheets.map(({ name, rows, merges }) => ({
+      name,
+      rows: rows.map((row) => [...row]),
+      merges: [...merges],
+    })),
+  };
+}
+
+/** The corrected samples, as books that may be spoilt. */
+export async function sampleHosts(): Promise<readonly Host[]> {
+  return Promise.all(
+    SAMPLE_BOOKS.map(async (name) => hostOf(`samples/clean/${name}`, await readCleanSample(name))),
+  );
+}
+
+/** Generated books of one table each, of every kind and size, and books of all of them. */
+export function generatedHosts(
+  seeds: readonly number[],
+  sizes: readonly number[],
+): readonly Host[] {
+  return sizes.flatMap((rows) =>
+    seeds.flatMap((seed) => [
+      ...Object.keys(TABLES).map((table) => generated(seed, rows, [table])),
+      generated(seed, rows, Object.keys(TABLES)),
+    ]),
+  );
+}
+
+function generated(seed: number, rows: number, tables: readonly string[]): Host {
+  const name = `cleanBook(${String(seed)}, ${String(rows)}, ${JSON.stringify(tables)})`;
+  return hostOf(name, cleanBook(seed, rows, tables));
+}

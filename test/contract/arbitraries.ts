@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ERROR_CODES } from '../../src/core/model/cells';
+import { contains } from '../../src/core/base/address';
+import { ERROR_CODES, cellKey } from '../../src/core/model/cells';
 import type { CellContent, Operation, Plan, SetBlock } from '../../src/core/model/plan';
 import type { PageSetup, Snapshot } from '../../src/core/model/snapshot';
 import { simulate } from '../../src/core/plan/rehearse';
@@ -145,11 +146,40 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     .map((state): Step => (before) => ({ kind: 'state', state, old: before.state })),
 );
 
+const anyNoteStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(place, anyText).map(([at, text]): Step => (before) => {
+    const sheet = onSheet(before, at.sheet);
+    const cell = { row: at.row % 4, column: at.column % 3 };
+    const old = sheet.comments?.get(cellKey(cell.row, cell.column));
+    const note = old === undefined ? text : undefined;
+    return { kind: 'comment', sheet: sheet.name, cell, text: note, old };
+  }),
+  fc.tuple(place, anyText).map(([at, location]): Step => (before) => {
+    const sheet = onSheet(before, at.sheet);
+    const cell = { row: at.row % 4, column: at.column % 3 };
+    const old = sheet.links?.find(({ range }) => contains(range, cell))?.location;
+    const target = old === undefined ? location : undefined;
+    return { kind: 'hyperlink', sheet: sheet.name, cell, location: target, old };
+  }),
+);
+
+interface BookAndPlan {
+  readonly book: Snapshot;
+  readonly plan: Plan;
+}
+
 /** A workbook, and a plan for it whose every `old` is right. It may still be refused (a merge twice). */
-export const bookAndPlan: fc.Arbitrary<{ readonly book: Snapshot; readonly plan: Plan }> = fc
-  .tuple(anyBook, fc.array(anyStep, { minLength: 1, maxLength: 6 }))
-  .map(([book, steps]) => {
-    const operations: Operation[] = [];
-    for (const step of steps) operations.push(step(simulate(planOf(...operations), book)));
-    return { book, plan: planOf(...operations) };
-  });
+export const bookAndPlan: fc.Arbitrary<BookAndPlan> = planned(anyStep);
+
+/** The same with notes and links among the steps. */
+export const bookAndNotes: fc.Arbitrary<BookAndPlan> = planned(fc.oneof(anyStep, anyNoteStep));
+
+function planned(anyStepOfPlan: fc.Arbitrary<Step>): fc.Arbitrary<BookAndPlan> {
+  return fc
+    .tuple(anyBook, fc.array(anyStepOfPlan, { minLength: 1, maxLength: 6 }))
+    .map(([book, steps]) => {
+      const operations: Operation[] = [];
+      for (const step of steps) operations.push(step(simulate(planOf(...operations), book)));
+      return { book, plan: planOf(...operations) };
+    });
+}

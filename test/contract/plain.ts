@@ -1,6 +1,6 @@
 import { formatCell, formatRange } from '../../src/core/base/address';
 import { cellKey, cellOfKey, isCellError, readStyle, readValue } from '../../src/core/model/cells';
-import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/model/snapshot';
+import type { CellStyle, CellValue, SheetSnapshot, Snapshot } from '../../src/core/model/snapshot';
 
 /** What a reader of the workbook sees, in one spelling: two of these can be compared by `toEqual`. */
 export interface PlainSheet {
@@ -12,6 +12,10 @@ export interface PlainSheet {
   readonly widths: Readonly<Record<string, number>>;
   readonly heights: Readonly<Record<string, number>>;
   readonly pageSetup: unknown;
+  /** By A1. */
+  readonly comments: Readonly<Record<string, string>>;
+  /** By range: the place in the workbook, or nothing for a link that leads outside. */
+  readonly links: Readonly<Record<string, string | undefined>>;
 }
 
 /** A sheet in one spelling. */
@@ -31,7 +35,7 @@ export function plainSheet(snapshot: Snapshot, sheet: SheetSnapshot): PlainSheet
       sheet.grid.stale.has(key) ? 'stale' : plainValue(readValue(sheet, row, column)),
       ...(standard === undefined || JSON.stringify(style) === JSON.stringify(standard)
         ? []
-        : [`[${style.numberFormat}|${style.fontName}|${String(style.fontSize)}]`]),
+        : [`[${style.numberFormat}|${style.fontName}|${String(style.fontSize)}${fillOf(style)}]`]),
     ].filter((part) => part !== '');
     if (parts.length > 0) cells[formatCell({ row, column })] = parts.join(' ');
   }
@@ -46,7 +50,21 @@ export function plainSheet(snapshot: Snapshot, sheet: SheetSnapshot): PlainSheet
     widths,
     heights: Object.fromEntries([...sheet.rowHeights].sort(([a], [b]) => a - b)),
     pageSetup: plainSetup(sheet.pageSetup),
+    comments: Object.fromEntries(
+      [...(sheet.comments ?? [])]
+        .sort(([a], [b]) => a - b)
+        .map(([key, text]) => [formatCell(cellOfKey(key)), text]),
+    ),
+    links: Object.fromEntries(
+      (sheet.links ?? [])
+        .map(({ range, location }) => [formatRange(range), location] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   };
+}
+
+function fillOf({ fill }: CellStyle): string {
+  return fill === undefined ? '' : `|${fill}`;
 }
 
 /** The whole workbook in one spelling. */

@@ -1,4 +1,4 @@
-import { parseCell, parseRange, type RangeRef } from '../../src/core/base/address';
+import { parseCell, parseRange, type CellRef, type RangeRef } from '../../src/core/base/address';
 import { assertPresent } from '../../src/core/base/assert';
 import { findSheet, readFormula, readValue } from '../../src/core/model/cells';
 import { GridBuilder } from '../../src/core/model/gridBuilder';
@@ -51,6 +51,20 @@ export function style(
 
 export function pageSetup(sheet: string, setup: PageSetup, old: PageSetup = {}): Operation {
   return { kind: 'page-setup', sheet, setup, old };
+}
+
+/** A note put on a cell, or (text undefined) taken away. */
+export function comment(sheet: string, at: string, text?: string, old?: string): Operation {
+  return { kind: 'comment', sheet, cell: cellOf(at), text, old };
+}
+
+/** A link put on a cell, or (location undefined) taken away. */
+export function link(sheet: string, at: string, location?: string, old?: string): Operation {
+  return { kind: 'hyperlink', sheet, cell: cellOf(at), location, old };
+}
+
+export function cellOf(text: string): CellRef {
+  return assertPresent(parseCell(text), text);
 }
 
 export function rangeOf(text: string): RangeRef {

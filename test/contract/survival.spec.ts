@@ -14,7 +14,7 @@ import type { XlsxPackage } from '../../src/workbook/file/package/xlsxPackage';
 import { settle } from '../../src/workbook/settle';
 import { anyValue } from './arbitraries';
 import { plainBook, plainSheet } from './plain';
-import { block, contentAt, merge, pageSetup, planOf, style } from './planning';
+import { block, comment, contentAt, link, merge, pageSetup, planOf, style } from './planning';
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'xlsx');
 
@@ -221,6 +221,66 @@ describe('a rich workbook', () => {
     expect(differences(bytes, workbook.bytes())).toMatchObject({ added: [] });
   });
 
+  test('adds notes beside those that are there, and takes only its own away again', async () => {
+    const workbook = opened(bytes);
+    const before = await workbook.readSnapshot('workbook');
+    const note = (at: string, text?: string, old?: string): Operation =>
+      comment('Số liệu', at, text, old);
+    const outcome = await workbook.applyPlan(planOf(note('D7', 'Xem lại'), note('B6', 'Tên?')));
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(differences(bytes, workbook.bytes())).toEqual({
+      changed: ['xl/drawings/vmlDrawing1.vml', 'xl/comments1.xml'],
+      added: [],
+      removed: [],
+    });
+    const text = textOf(workbook.bytes(), 'xl/comments1.xml');
+    expect(text).toContain('</author><author>TĐKT</author></authors>');
+    expect(text).toContain(
+      '<comment ref="B6" authorId="2"><text><r><t xml:space="preserve">Tên?</t></r></text></comment>' +
+        '<comment ref="D7" authorId="2"><text><r><t xml:space="preserve">Xem lại</t></r></text></comment></commentList>',
+    );
+    // What stood there stands there still, word for word.
+    expect(
+      text
+        .replace('<author>TĐKT</author>', '')
+        .replace(/<comment ref="(B6|D7)".*?<\/comment>/g, ''),
+    ).toBe(textOf(bytes, 'xl/comments1.xml'));
+    const drawing = textOf(workbook.bytes(), 'xl/drawings/vmlDrawing1.vml');
+    expect(drawing.match(/<v:shape id="_x0000_s\d+"/g)).toEqual(
+      [1025, 1026, 1027, 1028].map((n) => `<v:shape id="_x0000_s${String(n)}"`),
+    );
+    const after = assertPresent(findSheet(await workbook.readSnapshot('workbook'), 'Số liệu'), 'a');
+    expect(plainSheet(before, after).comments).toMatchObject({
+      B6: 'Tên?',
+      D5: 'Ghi chú:\nđã đối chiếu',
+      D7: 'Xem lại',
+    });
+    const theirs = await workbook.applyPlan(
+      planOf(note('D5', undefined, 'Ghi chú:\nđã đối chiếu')),
+    );
+    expect(theirs).toEqual({
+      ok: false,
+      error: { code: 'not-supported', what: 'comment-foreign' },
+    });
+    expect(await workbook.applyPlan(outcome.value.inverse)).toMatchObject({ ok: true });
+    expect(differences(bytes, workbook.bytes())).toEqual({ changed: [], added: [], removed: [] });
+  });
+
+  test('refuses to colour over a colour of the theme, which it could not put back', async () => {
+    const workbook = opened(bytes);
+    const before = await workbook.readSnapshot('workbook');
+    const sheet = assertPresent(findSheet(before, 'Chỉ tiêu'), 'Chỉ tiêu');
+    const themed = Object.entries(plainSheet(before, sheet).cells).find(([, text]) =>
+      text.endsWith('|other]'),
+    );
+    const [at] = assertPresent(themed, 'a cell with a colour of the theme');
+    expect(
+      await workbook.applyPlan(
+        planOf(style('Chỉ tiêu', at, { fill: 'FFC7CE' }, { fill: 'other' })),
+      ),
+    ).toEqual({ ok: false, error: { code: 'not-supported', what: 'fill-other' } });
+  });
+
   test('leaves the page setup it does not know when it changes the rest', async () => {
     const workbook = opened(bytes);
     const before = await workbook.readSnapshot('workbook');
@@ -280,6 +340,10 @@ describe.each(FIXTURES)('%s', (name) => {
       { kind: 'add-sheet', sheet: 'Mới' },
       block(before, 'Mới', 'B2', [['trên tờ mới', 1]]),
       style('Mới', 'B2:C2', { border: 'thin', bold: true, wrap: true, numberFormat: '0.000' }),
+      comment(sheet, 'J41', 'Ghi chú <mới> & "cũ"\ndòng hai'),
+      comment('Mới', 'B2', 'trên tờ mới'),
+      link('Mới', 'B2', `'${sheet.replaceAll("'", "''")}'!J40`),
+      style(sheet, 'J40', { fill: 'FFC7CE' }, { fill: 'none' }),
       { kind: 'state', state: '<a/>', old: before.state },
     );
     const outcome = await workbook.applyPlan(plan);
@@ -288,6 +352,7 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(plainBook(after)).toEqual(plainBook(settle(simulate(plan, before), plan).snapshot));
     expect(await workbook.applyPlan(outcome.value.inverse)).toMatchObject({ ok: true });
     expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(before));
+    expect(differences(bytes, workbook.bytes()).added).toEqual([]);
   });
 
   test('keeps every part that a change of one cell does not touch byte for byte', async () => {

@@ -7,9 +7,24 @@ import { invert } from '../../src/core/plan/invert';
 import { rehearse, simulate } from '../../src/core/plan/rehearse';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { settle } from '../../src/workbook/settle';
-import { bookAndPlan } from './arbitraries';
+import { bookAndNotes, bookAndPlan } from './arbitraries';
 import { plainBook, plainSheet } from './plain';
-import { block, bookOf, contentAt, merge, pageSetup, planOf, style } from './planning';
+import {
+  block,
+  bookOf,
+  comment,
+  contentAt,
+  link,
+  merge,
+  pageSetup,
+  planOf,
+  style,
+} from './planning';
+
+export interface ContractOptions {
+  /** Whether the adapter knows notes, links and fills; one that does not refuses them. */
+  readonly notes?: boolean;
+}
 
 /**
  * What every adapter must do alike. `makeWorkbook` gives a workbook that reads like the snapshot:
@@ -18,6 +33,7 @@ import { block, bookOf, contentAt, merge, pageSetup, planOf, style } from './pla
 export function describeWorkbookContract(
   name: string,
   makeWorkbook: (snapshot: Snapshot) => Promise<WorkbookPort>,
+  { notes = true }: ContractOptions = {},
 ): void {
   const book = bookOf({
     'Biểu 1': [
@@ -271,7 +287,7 @@ export function describeWorkbookContract(
       );
       const after = await applied(workbook, plan);
       expect(plainSheet(after, sheetNamed(after, 'Mới')).cells).toMatchObject({
-        A1: '[General|Calibri|14]',
+        A1: `[General|Calibri|14${notes ? '|FFF2CC' : ''}]`,
         B2: '[@|Calibri|14]',
       });
     });
@@ -353,6 +369,133 @@ export function describeWorkbookContract(
       }
     });
 
+    if (!notes) {
+      test.each([
+        ['a note', comment('Biểu 1', 'B2', 'Xem lại')],
+        ['a link', link('Biểu 1', 'B2', "'Biểu 1'!A1")],
+      ])('refuses %s', async (_, operation) => {
+        const workbook = await makeWorkbook(book);
+        const outcome = await workbook.applyPlan(planOf(operation));
+        expect(outcome).toMatchObject({ ok: false, error: { code: 'not-supported' } });
+        expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(book));
+      });
+    } else {
+      const place = "'Số ''liệu'' & <x>'!A1";
+
+      test('puts notes and links on cells, beside those of the plan before, and back', async () => {
+        const workbook = await makeWorkbook(book);
+        const text = 'Tỷ lệ in 201% <sai> & "phải" là 203%:\n  xem lại';
+        const first = planOf(
+          comment('Biểu 1', 'B2', text),
+          comment('Biểu 1', 'XFD1048576', 'góc'),
+          link('Biểu 1', 'A2', place),
+        );
+        const second = planOf(
+          comment('Biểu 1', 'A1', 'thêm'),
+          comment("Số 'liệu' & <x>", 'C1', 'tờ khác'),
+          link('Biểu 1', 'A1', "'Biểu 1'!C3"),
+          block(book, 'Biểu 1', 'B2', [[201]]),
+        );
+        const once = await applied(workbook, first);
+        expect(plainSheet(once, sheetNamed(once, 'Biểu 1'))).toMatchObject({
+          comments: { B2: text, XFD1048576: 'góc' },
+          links: { A2: place },
+        });
+        const twice = await applied(workbook, second);
+        expect(plainSheet(twice, sheetNamed(twice, 'Biểu 1'))).toMatchObject({
+          comments: { A1: 'thêm', B2: text, XFD1048576: 'góc' },
+          links: { A1: "'Biểu 1'!C3", A2: place },
+        });
+        expect(plainBook(await applied(workbook, invert(second)))).toEqual(plainBook(once));
+        expect(plainBook(await applied(workbook, invert(first)))).toEqual(plainBook(book));
+      });
+
+      test('takes a sheet with notes, links and fills away again', async () => {
+        const workbook = await makeWorkbook(book);
+        const plan = planOf(
+          { kind: 'add-sheet', sheet: 'Kết quả' },
+          comment('Kết quả', 'A1', 'ghi chú'),
+          link('Kết quả', 'A1', place),
+          style('Kết quả', 'A1', { fill: 'fce4d6' }),
+        );
+        const after = await applied(workbook, plan);
+        expect(plainSheet(after, sheetNamed(after, 'Kết quả'))).toMatchObject({
+          cells: { A1: '[General|Calibri|11|FCE4D6]' },
+          comments: { A1: 'ghi chú' },
+          links: { A1: place },
+        });
+        expect(plainBook(await applied(workbook, invert(plan)))).toEqual(plainBook(book));
+      });
+
+      test('colours a cell and gives it its old colour back', async () => {
+        const workbook = await makeWorkbook(book);
+        const yellow = planOf(style('Biểu 1', 'B2:B3', { fill: 'FFF2CC' }, { fill: 'none' }));
+        const red = planOf(style('Biểu 1', 'B2', { fill: 'FFC7CE' }, { fill: 'FFF2CC' }));
+        await applied(workbook, yellow);
+        const after = await applied(workbook, red);
+        expect(plainSheet(after, sheetNamed(after, 'Biểu 1')).cells).toMatchObject({
+          B2: 'number 200 [General|Calibri|11|FFC7CE]',
+          B3: 'number 50 [General|Calibri|11|FFF2CC]',
+        });
+        await applied(workbook, invert(red));
+        expect(plainBook(await applied(workbook, invert(yellow)))).toEqual(plainBook(book));
+      });
+
+      const wrong: readonly (readonly [string, Operation, Refusal])[] = [
+        [
+          'a note over a note',
+          comment('Biểu 1', 'A1', 'mới'),
+          { code: 'comment-changed', sheet: 'Biểu 1', cell: 'A1' },
+        ],
+        [
+          'taking away a note that says something else',
+          comment('Biểu 1', 'A1', undefined, 'cũ'),
+          { code: 'comment-changed', sheet: 'Biểu 1', cell: 'A1' },
+        ],
+        [
+          'rewriting a note',
+          comment('Biểu 1', 'A1', 'mới', 'có rồi'),
+          { code: 'not-supported', what: 'comment-rewrite' },
+        ],
+        [
+          'an empty note',
+          comment('Biểu 1', 'A2', ''),
+          { code: 'not-supported', what: 'comment-length' },
+        ],
+        [
+          'a note on a sheet that is not there',
+          comment('Khác', 'A2', 'x'),
+          { code: 'sheet-missing', sheet: 'Khác' },
+        ],
+        [
+          'a link over a link',
+          link('Biểu 1', 'A1', place),
+          { code: 'link-changed', sheet: 'Biểu 1', cell: 'A1' },
+        ],
+        [
+          'rewriting a link',
+          link('Biểu 1', 'A1', place, "'Biểu 1'!A1"),
+          { code: 'not-supported', what: 'link-rewrite' },
+        ],
+        [
+          'a colour over another than was seen',
+          style('Biểu 1', 'A1', { fill: 'FFC7CE' }, { fill: 'FFF2CC' }),
+          { code: 'cell-changed', sheet: 'Biểu 1', cell: 'A1' },
+        ],
+      ];
+
+      test.each(wrong)('refuses %s', async (_, operation, refusal) => {
+        const workbook = await makeWorkbook(book);
+        const start = await applied(
+          workbook,
+          planOf(comment('Biểu 1', 'A1', 'có rồi'), link('Biểu 1', 'A1', "'Biểu 1'!A1")),
+        );
+        const outcome = await workbook.applyPlan(planOf(operation));
+        expect(outcome).toEqual({ ok: false, error: refusal });
+        expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(start));
+      });
+    }
+
     test('remembers, changes and forgets its state', async () => {
       const workbook = await makeWorkbook(book);
       const states = ['{"tên":"<Biểu> & \\"1\\""}', '  ', undefined, 'a\n\tb'];
@@ -385,7 +528,7 @@ export function describeWorkbookContract(
 
     test('does what simulate says, refuses what it refuses, and undoes it', async () => {
       await fc.assert(
-        fc.asyncProperty(bookAndPlan, async ({ book: before, plan }) => {
+        fc.asyncProperty(notes ? bookAndNotes : bookAndPlan, async ({ book: before, plan }) => {
           const workbook = await makeWorkbook(before);
           // What was made may already be settled where the snapshot was not.
           const start = await workbook.readSnapshot('workbook');

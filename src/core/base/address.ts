@@ -94,6 +94,11 @@ function rangeOf(a: CellRef, b: CellRef): RangeRef {
   };
 }
 
+/** The rectangle of one cell. */
+export function rangeAt({ row, column }: CellRef): RangeRef {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 export function contains(range: RangeRef, cell: CellRef): boolean {
   return (
     cell.row >= range.top &&

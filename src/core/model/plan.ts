@@ -91,6 +91,26 @@ export interface SetPageSetup extends OnSheet {
   readonly old: PageSetup;
 }
 
+/**
+ * Puts a note on a cell that has none, or takes away one that a plan put there: one of the two
+ * texts is undefined. A note is never changed, and no thread is touched.
+ */
+export interface SetComment extends OnSheet {
+  readonly kind: 'comment';
+  readonly cell: CellRef;
+  readonly text: string | undefined;
+  readonly old: string | undefined;
+}
+
+/** Lets a cell lead to a place in this workbook, or to nowhere: one of the two is undefined. */
+export interface SetHyperlink extends OnSheet {
+  readonly kind: 'hyperlink';
+  readonly cell: CellRef;
+  /** A reference: `'Biểu 1'!D5`. */
+  readonly location: string | undefined;
+  readonly old: string | undefined;
+}
+
 /** What the add-in remembers in the workbook; undefined removes it. */
 export interface SetState {
   readonly kind: 'state';
@@ -100,7 +120,16 @@ export interface SetState {
 
 /** One change of a workbook, with what was there before. */
 export type Operation =
-  AddSheet | DeleteSheet | SetBlock | MergeCells | SetStyle | SetSize | SetPageSetup | SetState;
+  | AddSheet
+  | DeleteSheet
+  | SetBlock
+  | MergeCells
+  | SetStyle
+  | SetSize
+  | SetPageSetup
+  | SetComment
+  | SetHyperlink
+  | SetState;
 
 /** Why a plan changes the workbook: a code with its sentence in `strings/reasons`, and data. */
 export interface Reason {
@@ -133,5 +162,7 @@ export type Refusal =
       readonly sheet: string;
       readonly what: 'merge' | 'size' | 'page-setup';
     }
+  | { readonly code: 'comment-changed'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'link-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'state-changed' }
   | { readonly code: 'not-supported'; readonly what: string };

@@ -29,6 +29,11 @@ export interface CellStyle {
   readonly fontName: string;
   /** In points. */
   readonly fontSize: number;
+  /**
+   * The colour behind the cell, RGB (`FFF2CC`); absent where there is none. `other` is a theme's
+   * colour, a pattern or a gradient: a plan can't put it back, so it leaves it.
+   */
+  readonly fill?: string;
 }
 
 /** The formula of a cell, without `=`, in the one dialect: English names, commas, `TDKT.X`. */
@@ -128,6 +133,13 @@ export interface PageSetup {
   readonly differentFirst?: boolean;
 }
 
+/** Where cells lead when they are clicked. */
+export interface CellLink {
+  readonly range: RangeRef;
+  /** A reference in this workbook (`'Biểu 1'!D5`), or undefined for a link that leads outside. */
+  readonly location: string | undefined;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -143,6 +155,10 @@ export interface SheetSnapshot {
   /** Heights in points that were set. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly pageSetup: PageSetup;
+  /** Texts of notes, by `cellKey`; for a thread what older programs show. Absent: none. */
+  readonly comments?: ReadonlyMap<number, string>;
+  /** Absent: none. */
+  readonly links?: readonly CellLink[];
 }
 
 export interface DefinedName {

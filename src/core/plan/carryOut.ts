@@ -1,5 +1,15 @@
+import { rangeAt } from '../base/address';
 import { assertNever, assertPresent } from '../base/assert';
-import type { CellContent, Operation, SetBlock, SetSize, SetStyle } from '../model/plan';
+import { cellKey } from '../model/cells';
+import type {
+  CellContent,
+  Operation,
+  SetBlock,
+  SetComment,
+  SetHyperlink,
+  SetSize,
+  SetStyle,
+} from '../model/plan';
 import { isFormulaCell, resultOf, sameContent } from './content';
 import type { Draft } from './draft';
 import type { CellState } from './grid';
@@ -36,6 +46,12 @@ export function carryOut(operation: Operation, draft: Draft): void {
       return;
     case 'page-setup':
       sheetOf(draft, operation.sheet).pageSetup = plainSetup(operation.setup);
+      return;
+    case 'comment':
+      setComment(sheetOf(draft, operation.sheet), operation);
+      return;
+    case 'hyperlink':
+      setLink(sheetOf(draft, operation.sheet), operation);
       return;
     case 'state':
       draft.state = operation.state;
@@ -84,6 +100,22 @@ function setStyle(sheet: SheetDraft, draft: Draft, { range, style }: SetStyle): 
       if (index !== state.style) sheet.write(row, column, { ...state, style: index });
     }
   }
+}
+
+function setComment(sheet: SheetDraft, { cell, text }: SetComment): void {
+  const comments = new Map(sheet.comments);
+  const key = cellKey(cell.row, cell.column);
+  if (text === undefined) comments.delete(key);
+  else comments.set(key, text);
+  sheet.comments = comments;
+}
+
+function setLink(sheet: SheetDraft, { cell, location }: SetHyperlink): void {
+  const range = rangeAt(cell);
+  sheet.links =
+    location === undefined
+      ? sheet.links.filter((link) => !sameRange(link.range, range))
+      : [...sheet.links, { range, location }];
 }
 
 function setSize(sheet: SheetDraft, { axis, span, size }: SetSize): void {

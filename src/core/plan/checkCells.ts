@@ -10,6 +10,9 @@ import type { SheetDraft } from './sheetDraft';
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 
+/** A fill that a plan could not put back. */
+const OTHER_FILL = 'other';
+
 /** What one operation may cover: a slip of the pen over whole columns would fill the memory. */
 const MAX_CELLS = 1_000_000;
 
@@ -85,7 +88,7 @@ function contentLimit(content: CellContent): string | undefined {
 }
 
 /** Whether the text holds what no formula bar and no file takes: controls, half a surrogate pair. */
-function hasControls(text: string): boolean {
+export function hasControls(text: string): boolean {
   return /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/u.test(text);
 }
 
@@ -103,6 +106,7 @@ export function checkStyle(
   if (old === undefined) return sheet.isNew ? undefined : notSupported('style-without-old');
   const before = oldPart(style, old);
   if (before === undefined) return notSupported('style-without-old');
+  if (before.fill === OTHER_FILL) return notSupported('fill-other');
   for (let row = range.top; row <= range.bottom; row += 1) {
     for (let column = range.left; column <= range.right; column += 1) {
       if (!looksLike(draft.style(sheet.read(row, column).style), before))

@@ -31,6 +31,10 @@ function invertOperation(operation: Operation): Operation | undefined {
       return { ...operation, size: operation.old, old: operation.size };
     case 'page-setup':
       return { ...operation, setup: operation.old, old: operation.setup };
+    case 'comment':
+      return { ...operation, text: operation.old, old: operation.text };
+    case 'hyperlink':
+      return { ...operation, location: operation.old, old: operation.location };
     case 'state':
       return { ...operation, state: operation.old, old: operation.state };
     default:

@@ -1,12 +1,17 @@
 import type { StylePatch } from '../model/plan';
 import type { CellStyle } from '../model/snapshot';
 
+/** How a patch says that nothing is behind the cell, in the letters of colours. */
+const NO_FILL = 'NONE';
+
 /** The look after a patch, as far as a snapshot shows looks. */
 export function patched(style: CellStyle, patch: StylePatch): CellStyle {
+  const fill = patch.fill?.toUpperCase() ?? style.fill;
   return {
     numberFormat: patch.numberFormat ?? style.numberFormat,
     fontName: patch.fontName ?? style.fontName,
     fontSize: patch.fontSize ?? style.fontSize,
+    ...(fill === undefined || fill === NO_FILL ? {} : { fill }),
   };
 }
 
@@ -17,7 +22,10 @@ export function looksLike(style: CellStyle, patch: StylePatch): boolean {
 
 export function sameLook(a: CellStyle, b: CellStyle): boolean {
   return (
-    a.numberFormat === b.numberFormat && a.fontName === b.fontName && a.fontSize === b.fontSize
+    a.numberFormat === b.numberFormat &&
+    a.fontName === b.fontName &&
+    a.fontSize === b.fontSize &&
+    a.fill === b.fill
   );
 }
 

@@ -4,6 +4,7 @@ import type { Operation, Plan, Refusal } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
 import { carryOut } from './carryOut';
 import { checkBlock, checkStyle } from './checkCells';
+import { checkComment, checkHyperlink } from './checkNotes';
 import { checkMerge, checkPageSetup, checkSize } from './checkLayout';
 import { checkAddSheet, checkDeleteSheet } from './checkSheets';
 import { Draft } from './draft';
@@ -69,6 +70,10 @@ function checkOnSheet(operation: OnSheet, draft: Draft): Refusal | undefined {
       return checkSize(operation, sheet);
     case 'page-setup':
       return checkPageSetup(operation, sheet);
+    case 'comment':
+      return checkComment(operation, sheet);
+    case 'hyperlink':
+      return checkHyperlink(operation, sheet);
     default:
       return assertNever(operation);
   }

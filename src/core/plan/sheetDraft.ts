@@ -1,6 +1,6 @@
 import { contains, type RangeRef } from '../base/address';
 import { cellKey, cellOfKey, findColumn, findRow, valueAt } from '../model/cells';
-import { CELL_BLANK, type PageSetup, type SheetSnapshot } from '../model/snapshot';
+import { CELL_BLANK, type CellLink, type PageSetup, type SheetSnapshot } from '../model/snapshot';
 import { gridWith, type CellState } from './grid';
 import type { SizedSpan } from './spans';
 
@@ -10,6 +10,8 @@ export class SheetDraft {
   columnWidths: readonly SizedSpan[];
   rowHeights: ReadonlyMap<number, number>;
   pageSetup: PageSetup;
+  comments: ReadonlyMap<number, string>;
+  links: readonly CellLink[];
   private readonly changed = new Map<number, CellState>();
   private knownArrays: readonly RangeRef[] | undefined;
 
@@ -22,6 +24,8 @@ export class SheetDraft {
     this.columnWidths = base.columnWidths;
     this.rowHeights = base.rowHeights;
     this.pageSetup = base.pageSetup;
+    this.comments = base.comments ?? new Map();
+    this.links = base.links ?? [];
   }
 
   read(row: number, column: number): CellState {
@@ -95,9 +99,10 @@ export class SheetDraft {
     );
   }
 
-  /** Whether no cell holds a value or a formula and there is no table. */
+  /** Whether no cell holds a value, a formula, a note or a link, and there is no table. */
   isBlank(): boolean {
-    if (this.base.tables.length > 0) return false;
+    if (this.base.tables.length > 0 || this.comments.size > 0 || this.links.length > 0)
+      return false;
     for (const state of this.changed.values()) if (isHeld(state)) return false;
     const { columns, formulas } = this.base.grid;
     for (const key of formulas.keys()) if (!this.changed.has(key)) return false;
@@ -111,9 +116,19 @@ export class SheetDraft {
 
   /** The sheet as it reads now. */
   finish(): SheetSnapshot {
-    const { base, merges, columnWidths, rowHeights, pageSetup } = this;
+    const { merges, columnWidths, rowHeights, pageSetup, comments, links } = this;
+    const { comments: _comments, links: _links, ...base } = this.base;
     const grid = this.changed.size === 0 ? base.grid : gridWith(base.grid, this.changed);
-    return { ...base, grid, merges, columnWidths, rowHeights, pageSetup };
+    return {
+      ...base,
+      grid,
+      merges,
+      columnWidths,
+      rowHeights,
+      pageSetup,
+      ...(comments.size === 0 ? {} : { comments }),
+      ...(links.length === 0 ? {} : { links }),
+    };
   }
 }
 

@@ -36,6 +36,22 @@ export const cellChanged = message({
     `Cell ${cell} of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
 });
 
+export const commentChanged = message({
+  code: 'refusals/comment-changed',
+  vi: ({ sheet, cell }: AtCell) =>
+    `Ghi chú ở ô ${cell} của trang "${sheet}" vừa thay đổi. Hãy xem lại rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, cell }: AtCell) =>
+    `The note on cell ${cell} of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
+});
+
+export const linkChanged = message({
+  code: 'refusals/link-changed',
+  vi: ({ sheet, cell }: AtCell) =>
+    `Liên kết ở ô ${cell} của trang "${sheet}" vừa thay đổi. Hãy xem lại rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, cell }: AtCell) =>
+    `The link of cell ${cell} of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
+});
+
 export const stateChanged = message({
   code: 'refusals/state-changed',
   vi: () => 'Thông tin của phần bổ trợ trong sổ vừa thay đổi. Hãy làm lại. Chưa thay đổi gì.',
@@ -136,6 +152,14 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
     'xóa trang mà công thức khác đang dùng',
     'deleting a sheet that formulas use',
   ],
+  'fill-other': ['màu nền theo chủ đề', "a theme's fill colour"],
+  'comment-rewrite': ['sửa ghi chú đang có', 'rewriting a note'],
+  'comment-length': ['ghi chú trống hoặc quá dài', 'a note that is empty or too long'],
+  'comment-character': ['ghi chú có ký tự điều khiển', 'a note with control characters'],
+  'comment-foreign': ['ghi chú của người khác', "somebody else's note"],
+  'link-rewrite': ['sửa liên kết đang có', 'rewriting a link'],
+  'link-length': ['liên kết trống hoặc quá dài', 'a link that is empty or too long'],
+  'link-character': ['liên kết có ký tự điều khiển', 'a link with control characters'],
   'structure-locked': [
     'cấu trúc sổ đang khóa; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc)',
     "the workbook's structure is locked; unlock it (Review > Protect Workbook)",

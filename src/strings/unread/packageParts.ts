@@ -54,3 +54,9 @@ export const customXml = message({
   en: ({ part }: Part) =>
     `${part}: attached data that is damaged and can't be read; the add-in's notes may be in it.`,
 });
+
+export const comments = message({
+  code: 'unread/comments',
+  vi: ({ part }: Part) => `${part}: phần ghi chú của trang bị hỏng, không đọc được.`,
+  en: ({ part }: Part) => `${part}: the notes of a sheet, damaged; they can't be read.`,
+});

@@ -58,8 +58,8 @@ export class PartEditor {
   }
 
   /** Adds a part of a type, named in `[Content_Types].xml` unless its extension says it already. */
-  add(part: string, contentType: string, body: string): void {
-    this.put(part, { text: HEADER + body, form: UTF8 });
+  add(part: string, contentType: string, body: string, header = HEADER): void {
+    this.put(part, { text: header + body, form: UTF8 });
     const types = readContentTypes(this.tree(CONTENT_TYPES_PART));
     if (contentTypeOf(types, part) === contentType) return;
     const attributes = { PartName: `/${part}`, ContentType: contentType };

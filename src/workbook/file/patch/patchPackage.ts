@@ -7,6 +7,7 @@ import { isFormulaCell } from '../../../core/plan/content';
 import type { Settlement } from '../../settle';
 import { brokenPart } from '../package/fault';
 import type { StyleSource } from './cellRewrite';
+import { setComments } from './comments/setComments';
 import { PartUnusable, type PartEditor } from './partEditor';
 import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
 import { changesOf } from './sheetChanges';
@@ -47,7 +48,7 @@ export function patchPackage(
   if (refusal !== undefined) return fail(refusal);
   const styles = new LazyStyles(parts, workbook);
   const stretches = untilDeletions(plan.operations);
-  stretches.forEach((operations, i) => {
+  for (const [i, operations] of stretches.entries()) {
     const isLast = i === stretches.length - 1;
     const formulas = isLast ? settlement.formulas : NOTHING_SETTLED;
     const sheetOf = (name: string): PlacedSheet =>
@@ -61,9 +62,15 @@ export function patchPackage(
       const text = patchedSheet(parts.text(part), changes, known, styles);
       if (text === undefined) throw new PartUnusable(brokenPart(part, 'content'));
       parts.setText(part, text);
+      const foreign = setComments(parts, workbook, part, changes.comments);
+      if (foreign) return fail({ code: 'not-supported', what: 'comment-foreign' });
     }
-    for (const operation of operations) finish(parts, workbook, operation, sheetOf);
-  });
+    for (const operation of operations) {
+      if (operation.kind === 'delete-sheet' && leadsAnywhere(parts, sheetOf(operation.sheet)))
+        return fail({ code: 'sheet-not-empty', sheet: operation.sheet });
+      finish(parts, workbook, operation, sheetOf);
+    }
+  }
   styles.write();
   finishCalculation(parts, workbook, plan, settlement);
   return ok(undefined);
@@ -86,11 +93,6 @@ function fileRefusal(parts: PartEditor, workbook: string, plan: Plan): Refusal |
     const { kind } = operation;
     if (kind === 'add-sheet' || kind === 'delete-sheet') {
       if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
-    }
-    if (kind === 'delete-sheet') {
-      const sheet = findSheetPart(parts, workbook, operation.sheet);
-      if (sheet !== undefined && leadsAnywhere(parts, sheet))
-        return { code: 'sheet-not-empty', sheet: operation.sheet };
     }
     if (kind === 'state' && operation.state !== undefined && !isXmlText(operation.state))
       return { code: 'not-supported', what: 'state-character' };
@@ -125,6 +127,8 @@ function finish(
     case 'merge':
     case 'style':
     case 'size':
+    case 'comment':
+    case 'hyperlink':
       return;
     default:
       assertNever(operation);

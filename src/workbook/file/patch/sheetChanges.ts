@@ -24,6 +24,16 @@ export interface SizeChange {
   readonly size: number | undefined;
 }
 
+/** What becomes of the note or link of a cell. */
+export interface TextChange {
+  /** Whether the one that the file has goes. */
+  readonly isGone: boolean;
+  /** The new one, if there is to be one. */
+  readonly text: string | undefined;
+}
+
+export type TextChanges = Map<number, TextChange>;
+
 /** All that becomes of one sheet; cells by `cellKey`. */
 export interface SheetChanges {
   readonly cells: Map<number, CellChange>;
@@ -32,6 +42,10 @@ export interface SheetChanges {
   mergesAdded: RangeRef[];
   mergesRemoved: RangeRef[];
   pageSetup: PageSetup | undefined;
+  /** By `cellKey`: where cells lead. */
+  readonly links: TextChanges;
+  /** By `cellKey`. */
+  readonly comments: TextChanges;
 }
 
 function noChanges(): SheetChanges {
@@ -42,6 +56,8 @@ function noChanges(): SheetChanges {
     mergesAdded: [],
     mergesRemoved: [],
     pageSetup: undefined,
+    links: new Map(),
+    comments: new Map(),
   };
 }
 
@@ -111,9 +127,27 @@ function collect(operation: Operation, on: (name: string) => SheetChanges): void
     case 'page-setup':
       on(operation.sheet).pageSetup = operation.setup;
       return;
+    case 'comment': {
+      const { cell, text } = operation;
+      join(on(operation.sheet).comments, cellKey(cell.row, cell.column), text);
+      return;
+    }
+    case 'hyperlink': {
+      const { cell, location } = operation;
+      join(on(operation.sheet).links, cellKey(cell.row, cell.column), location);
+      return;
+    }
     default:
       assertNever(operation);
   }
+}
+
+/** Adds one step, a text put where there was none or taken away, to those before it. */
+function join(changes: TextChanges, key: number, text: string | undefined): void {
+  const known = changes.get(key);
+  if (text !== undefined) changes.set(key, { isGone: known?.isGone ?? false, text });
+  else if (known === undefined || known.isGone) changes.set(key, { isGone: true, text });
+  else changes.delete(key);
 }
 
 function collectMerge(changes: SheetChanges, range: RangeRef, merged: boolean): void {

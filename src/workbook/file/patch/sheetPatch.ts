@@ -2,6 +2,7 @@ import { assertPresent } from '../../../core/base/assert';
 import type { SheetSnapshot } from '../../../core/model/snapshot';
 import type { StyleSource } from './cellRewrite';
 import { WORKSHEET_ORDER, placeFor } from './children';
+import { changedLinks } from './linksXml';
 import { pageSetupUpdates, type ChildUpdate } from './pageSetupXml';
 import { rehomeShared } from './sharedGroups';
 import type { SheetChanges } from './sheetChanges';
@@ -49,7 +50,7 @@ function withOpenSheetData(source: string, scan: SheetScan): string {
 
 /** What becomes of the worksheet's other children, in the order of the schema. */
 function childUpdates(changes: SheetChanges): readonly (readonly [string, ChildUpdate])[] {
-  const { widths, mergesAdded, mergesRemoved, pageSetup } = changes;
+  const { widths, mergesAdded, mergesRemoved, pageSetup, links } = changes;
   const updates: (readonly [string, ChildUpdate])[] = [
     ['dimension', (known) => (known === undefined ? '' : changedDimension(known, changes))],
   ];
@@ -60,6 +61,9 @@ function childUpdates(changes: SheetChanges): readonly (readonly [string, ChildU
       'mergeCells',
       (known, prefix) => changedMerges(known, prefix, mergesAdded, mergesRemoved),
     ]);
+  }
+  if (links.size > 0) {
+    updates.push(['hyperlinks', (known, prefix) => changedLinks(known, prefix, links)]);
   }
   if (pageSetup !== undefined) updates.push(...pageSetupUpdates(pageSetup));
   const rank = (local: string): number => WORKSHEET_ORDER.indexOf(local);

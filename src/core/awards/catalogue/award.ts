@@ -1,24 +1,6 @@
 import type { AwardId, Level, RecipientKind } from '../../rules/awardIds';
 import type { IsoDate } from '../../rules/pack';
 
-/** Danh hiệu thi đua (cờ included) or hình thức khen thưởng. */
-export type Category = 'danh-hieu' | 'hinh-thuc';
-
-/** What statistical forms put together. */
-export type AwardGroup =
-  | 'chien-si-thi-dua'
-  | 'tien-tien'
-  | 'co-thi-dua'
-  | 'tap-the'
-  | 'cong-dong'
-  | 'huan-chuong'
-  | 'huy-chuong'
-  | 'danh-hieu-vinh-du'
-  | 'giai-thuong'
-  | 'ky-niem-chuong'
-  | 'bang-khen'
-  | 'giay-khen';
-
 /** Who may decide on an award, and till when. */
 export interface DecidingLevel {
   readonly level: Level;
@@ -37,8 +19,6 @@ export interface Award {
   readonly id: AwardId;
   readonly name: string;
   readonly laterName?: LaterName;
-  readonly category: Category;
-  readonly group: AwardGroup;
   readonly recipients: readonly RecipientKind[];
   readonly levels: readonly DecidingLevel[];
   /** Other spellings and abbreviations; case, diacritics, sĩ/sỹ and punctuation don't matter. */

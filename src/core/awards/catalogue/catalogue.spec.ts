@@ -11,7 +11,11 @@ import {
   isKindOf,
   refineByLevel,
 } from './catalogue';
+import { GROUPS } from './groups';
 import { isLevelOf, LEVEL_ENTRIES, levelRank } from './levels';
+
+const groupOf = (id: AwardId): string | undefined =>
+  Object.entries(GROUPS).find(([, { awards }]) => awards.includes(id))?.[0];
 
 test.each<[AwardId, Level, AwardId]>([
   ['bang-khen', 'chinh-phu', 'bk-thu-tuong'],
@@ -39,21 +43,25 @@ test('families hold what belongs to them, through ranks too', () => {
   expect(isFamily('giay-khen')).toBe(false);
 });
 
-test('every member of a family shares its category, group and one of its levels', () => {
+test('every member of a family shares its group and one of its levels', () => {
   for (const family of AWARDS.filter((entry) => entry.members !== undefined)) {
     for (const member of (family.members ?? []).map(awardOf)) {
-      expect(member.category).toBe(family.category);
-      expect(member.group).toBe(family.group);
+      expect(groupOf(member.id)).toBe(groupOf(family.id));
       const levels = family.levels.map(({ level }) => level);
       expect(member.levels.every(({ level }) => levels.includes(level))).toBe(true);
     }
   }
 });
 
+test('the groups hold every award once, in the order of the catalogue', () => {
+  expect(Object.values(GROUPS).flatMap(({ awards }) => awards)).toEqual(AWARDS.map(({ id }) => id));
+});
+
 test('cờ are titles, not forms', () => {
-  for (const id of ['co-chinh-phu', 'co-bo-tinh', 'co-quan-khu'] as const) {
-    expect(awardOf(id).category).toBe('danh-hieu');
-  }
+  expect(GROUPS['co-thi-dua']).toEqual({
+    category: 'danh-hieu',
+    awards: ['co-chinh-phu', 'co-bo-tinh', 'co-quan-khu', 'co-thi-dua'],
+  });
 });
 
 test.each([
@@ -74,8 +82,9 @@ test('huyện decides until 30/6/2025', () => {
 });
 
 test('danh hiệu stand before hình thức', () => {
-  const firstForm = AWARDS.findIndex((entry) => entry.category === 'hinh-thuc');
-  expect(AWARDS.slice(firstForm).every((entry) => entry.category === 'hinh-thuc')).toBe(true);
+  const categories = Object.values(GROUPS).map(({ category }) => category);
+  const firstForm = categories.indexOf('hinh-thuc');
+  expect(new Set(categories.slice(firstForm))).toEqual(new Set(['hinh-thuc']));
   expect(awardRank('cstd-toan-quoc')).toBe(0);
   expect(awardRank('bk-thu-tuong')).toBeLessThan(awardRank('bk-bo-tinh'));
 });

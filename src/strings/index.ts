@@ -47,6 +47,7 @@ import * as functionErrorsRegister from './function-errors/register';
 import * as functionErrorsRules from './function-errors/rules';
 import * as functionErrorsWording from './function-errors/wording';
 import * as problemsFilling from './problems/filling';
+import * as refusalsExcel from './refusals/excel';
 import * as refusalsRefusals from './refusals/refusals';
 import * as rolesTargets from './roles/targets';
 import * as tablesAwards from './tables/awards';
@@ -103,6 +104,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(functionErrorsRules),
   ...Object.values(functionErrorsWording),
   ...Object.values(problemsFilling),
+  ...Object.values(refusalsExcel),
   ...Object.values(refusalsRefusals),
   ...Object.values(rolesTargets),
   ...Object.values(tablesAwards),

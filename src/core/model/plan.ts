@@ -1,4 +1,5 @@
 import type { RangeRef, CellRef } from '../base/address';
+import type { HostRefusal } from './hostRefusal';
 import type { CellValue, PageSetup, Span } from './snapshot';
 
 /** What a cell is given: a value, or a formula together with its result. */
@@ -165,4 +166,5 @@ export type Refusal =
   | { readonly code: 'comment-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'link-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'state-changed' }
+  | HostRefusal
   | { readonly code: 'not-supported'; readonly what: string };

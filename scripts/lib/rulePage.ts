@@ -13,6 +13,7 @@ import type {
   RulePack,
   VoteRule,
 } from '../../src/core/rules/pack';
+import { QUOTES } from '../../src/core/rules/quotes';
 import { sentence } from '../../src/strings/sentence';
 import { RULE_NOTES } from './ruleNotes';
 import { conditionText, decimal, requirementText, table } from './ruleTexts';
@@ -189,8 +190,11 @@ function voteCells({ award, percent }: VoteRule): readonly string[] {
 
 /** The words that values were read from, each once. */
 function quotes(pack: RulePack): readonly string[] {
-  const read = rulesOf(pack).flatMap(({ source: { article, text } }) =>
-    text === undefined ? [] : [`- ${article}: "${text}"`],
+  const own = rulesOf(pack).flatMap(({ source: { article, text } }) =>
+    text === undefined ? [] : [{ article, text }],
+  );
+  const read = [...own, ...(QUOTES.get(pack.id) ?? [])].map(
+    ({ article, text }) => `- ${article}: "${text}"`,
   );
   return read.length === 0 ? [] : ['## Lời văn đã đọc', [...new Set(read)].join('\n')];
 }

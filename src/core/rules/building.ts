@@ -9,16 +9,16 @@ export interface Standing {
   readonly status: RuleStatus;
 }
 
-/** Dates and cites values of one document: each with its article and, where at hand, its words. */
+/** Dates and cites values of one document, each with its article. */
 export function datedIn({
   document,
   from,
   status,
-}: Standing): <T>(value: T, article: string, text?: string) => Dated<T> {
-  return (value, article, text) => ({
+}: Standing): <T>(value: T, article: string) => Dated<T> {
+  return (value, article) => ({
     value,
     from,
-    source: { document, article, ...(text === undefined ? {} : { text }) },
+    source: { document, article },
     status,
   });
 }

@@ -2,6 +2,7 @@ import { compareDates, parseIsoDate } from '../base/dates';
 import { packs } from './index';
 import { isUsable } from './lookup';
 import type { Dated, RulePack } from './pack';
+import { QUOTES } from './quotes';
 import { selectPack } from './selectPack';
 
 const all: readonly RulePack[] = packs;
@@ -86,6 +87,17 @@ describe.each(all.map((pack) => [pack.id, pack] as const))('%s', (_id, pack) => 
       );
     }
   });
+});
+
+test('every quote is of an article that a value of its pack cites', () => {
+  const quoted = [...QUOTES].flatMap(([id, quotes]) =>
+    quotes.map(({ article }) => `${id}: ${article}`),
+  );
+  const cited = all.flatMap((pack) =>
+    rulesOf(pack).map((rule) => `${pack.id}: ${rule.source.article}`),
+  );
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(quoted.filter((each) => !cited.includes(each))).toEqual([]);
 });
 
 test('what was only remembered ships off', () => {

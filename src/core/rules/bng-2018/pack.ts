@@ -13,9 +13,6 @@ const FROM = '2018-11-01';
 
 const dated = datedIn({ document: 'Thông tư 03/2018/TT-BNG', from: FROM, status: 'verified' });
 
-const QUOTA =
-  'Không quá 15% trên tổng số cá nhân đạt danh hiệu “Lao động tiên tiến” đối với tập thể lao động Xuất sắc và 10% đối với tập thể lao động Tiên tiến; áp dụng nguyên tắc làm tròn số thập phân';
-
 export const pack: RulePack = {
   id: 'bng-2018',
   name: 'Thông tư 03/2018/TT-BNG của Bộ Ngoại giao',
@@ -36,7 +33,6 @@ export const pack: RulePack = {
         whenTitle: 'tap-the-lao-dong-xuat-sac',
       },
       'Điều 9 khoản 2 điểm d',
-      QUOTA,
     ),
     dated(
       {
@@ -47,13 +43,8 @@ export const pack: RulePack = {
         whenTitle: 'tap-the-lao-dong-tien-tien',
       },
       'Điều 9 khoản 2 điểm d',
-      QUOTA,
     ),
-    dated(
-      { award: 'co-chinh-phu', percent: 20, base: 'dat-chuan-co' },
-      'Điều 10 khoản 4 điểm c',
-      'số lượng đề nghị không quá 20% tổng số tập thể đạt tiêu chuẩn Cờ thi đua của Bộ Ngoại giao',
-    ),
+    dated({ award: 'co-chinh-phu', percent: 20, base: 'dat-chuan-co' }, 'Điều 10 khoản 4 điểm c'),
   ],
   collectives: [
     dated(
@@ -65,7 +56,6 @@ export const pack: RulePack = {
         ],
       },
       'Điều 10 khoản 1',
-      'Có từ 50% trở lên cá nhân trong tập thể đạt danh hiệu “Lao động tiên tiến” và không có cá nhân bị kỷ luật từ hình thức cảnh cáo trở lên',
     ),
     dated(
       {
@@ -78,7 +68,6 @@ export const pack: RulePack = {
         ],
       },
       'Điều 10 khoản 2',
-      'Có 100% cá nhân trong tập thể hoàn thành nhiệm vụ được giao, trong đó có ít nhất 70% cá nhân đạt danh hiệu “Lao động tiên tiến”; có cá nhân đạt danh hiệu “Chiến sỹ thi đua cơ sở”',
     ),
   ],
   prerequisites: [

@@ -21,7 +21,6 @@ export const pack: RulePack = {
         document:
           'Quy định về công tác thi đua, khen thưởng tỉnh Cao Bằng, theo Báo cáo 2015-2020 của huyện Hà Quảng',
         article: 'mục IV.2 của báo cáo',
-        text: 'quy định tỷ lệ xét danh hiệu “Chiến sĩ thi đua cơ sở” tối đa không quá 15% tổng số cá nhân đạt danh hiệu “Lao động tiên tiến” của cơ quan, đơn vị, địa phương',
       },
       status: 'copy',
     },

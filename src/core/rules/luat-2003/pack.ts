@@ -58,16 +58,8 @@ export const pack: RulePack = {
     ofDecree({ award: 'co-chinh-phu', percent: 20, base: 'dat-chuan-co' }, 'Điều 12'),
   ],
   collectives: [
-    criterion(
-      { award: 'tap-the-lao-dong-xuat-sac', conditions: excellent },
-      CRITERIA,
-      '100% hoàn thành nhiệm vụ, ít nhất 70% Lao động tiên tiến, có Chiến sĩ thi đua cơ sở, không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
-    ),
-    criterion(
-      { award: 'tap-the-lao-dong-tien-tien', conditions: advanced },
-      CRITERIA,
-      'trên 50% cá nhân đạt Lao động tiên tiến, không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
-    ),
+    criterion({ award: 'tap-the-lao-dong-xuat-sac', conditions: excellent }, CRITERIA),
+    criterion({ award: 'tap-the-lao-dong-tien-tien', conditions: advanced }, CRITERIA),
   ],
   prerequisites: [
     ofLaw(

@@ -64,7 +64,6 @@ export const pack: RulePack = {
     dated(
       { award: 'tap-the-lao-dong-xuat-sac', conditions: excellent('Điều 27 khoản 1') },
       'Điều 27',
-      'Có 100% cá nhân trong tập thể hoàn thành nhiệm vụ được giao, trong đó có ít nhất là 70% cá nhân đạt danh hiệu “Lao động tiên tiến”; có cá nhân đạt danh hiệu “Chiến sĩ thi đua cơ sở”',
     ),
     dated(
       {
@@ -86,7 +85,6 @@ export const pack: RulePack = {
         ],
       },
       'Điều 28 khoản 1',
-      'Có ít nhất là 70% cá nhân trong tập thể đạt danh hiệu “Lao động tiên tiến” và không có cá nhân bị kỷ luật từ hình thức cảnh cáo trở lên',
     ),
     dated(
       {

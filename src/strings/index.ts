@@ -28,15 +28,22 @@ import * as faultsTruncated from './faults/truncated';
 import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
 import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
+import * as findingsFormIdentity from './findings/formIdentity';
 import * as findingsIncomparable from './findings/incomparable';
+import * as findingsMixedSeparators from './findings/mixedSeparators';
+import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumbering from './findings/numbering';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
+import * as findingsTotal from './findings/total';
 import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
 import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
+import * as fixesExtendSum from './fixes/extendSum';
 import * as fixesRenumber from './fixes/renumber';
 import * as fixesRewriteText from './fixes/rewriteText';
 import * as fixesWriteNumber from './fixes/writeNumber';
+import * as fixesWriteNumbers from './fixes/writeNumbers';
+import * as fixesWriteSum from './fixes/writeSum';
 import * as functionErrorsArguments from './function-errors/arguments';
 import * as functionErrorsAttainment from './function-errors/attainment';
 import * as functionErrorsAwards from './function-errors/awards';
@@ -46,7 +53,9 @@ import * as functionErrorsOperands from './function-errors/operands';
 import * as functionErrorsRegister from './function-errors/register';
 import * as functionErrorsRules from './function-errors/rules';
 import * as functionErrorsWording from './function-errors/wording';
+import * as ignoringProblems from './ignoring/problems';
 import * as problemsFilling from './problems/filling';
+import * as reasonsPlans from './reasons/plans';
 import * as refusalsExcel from './refusals/excel';
 import * as refusalsRefusals from './refusals/refusals';
 import * as rolesTargets from './roles/targets';
@@ -85,15 +94,22 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(faultsUnsupportedCompression),
   ...Object.values(faultsXlsbUnsupported),
   ...Object.values(findingsAmbiguousReading),
+  ...Object.values(findingsFormIdentity),
   ...Object.values(findingsIncomparable),
+  ...Object.values(findingsMixedSeparators),
+  ...Object.values(findingsNumberAsText),
   ...Object.values(findingsNumbering),
   ...Object.values(findingsPrintedPercentage),
+  ...Object.values(findingsTotal),
   ...Object.values(findingsTrailingZeroLost),
   ...Object.values(findingsUnknownOption),
   ...Object.values(findingsUnreadable),
+  ...Object.values(fixesExtendSum),
   ...Object.values(fixesRenumber),
   ...Object.values(fixesRewriteText),
   ...Object.values(fixesWriteNumber),
+  ...Object.values(fixesWriteNumbers),
+  ...Object.values(fixesWriteSum),
   ...Object.values(functionErrorsArguments),
   ...Object.values(functionErrorsAttainment),
   ...Object.values(functionErrorsAwards),
@@ -103,7 +119,9 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(functionErrorsRegister),
   ...Object.values(functionErrorsRules),
   ...Object.values(functionErrorsWording),
+  ...Object.values(ignoringProblems),
   ...Object.values(problemsFilling),
+  ...Object.values(reasonsPlans),
   ...Object.values(refusalsExcel),
   ...Object.values(refusalsRefusals),
   ...Object.values(rolesTargets),

@@ -1,7 +1,7 @@
 import { toNumber } from '../../src/core/base/exact';
 import { formatCell } from '../../src/core/base/address';
 import type { Facts } from '../../src/core/checks/facts';
-import type { SourceCell, TargetRow } from '../../src/core/sources/targetTable';
+import type { SourceCell, TargetRow, TargetTable } from '../../src/core/sources/targetTable';
 import type { LiteralCell } from '../support/snapshotOf';
 import type { Choices, ExpectedPlace, MutableBook } from './mutator';
 
@@ -12,21 +12,31 @@ export interface PlainFigure {
   readonly which: 'target' | 'actual' | 'printed';
   readonly cell: SourceCell;
   readonly value: number;
+  /** The plain numbers of the same column, top to bottom. */
+  readonly column: readonly PlainFigure[];
 }
 
+const KNOWN = new WeakMap<Facts, readonly PlainFigure[]>();
+
 /** Every figure of the tables of targets that is one plain number. */
-export function plainFigures({ targets }: Facts): readonly PlainFigure[] {
-  return targets.flatMap(({ sheet, rows }) =>
-    rows.flatMap((row) =>
-      (['target', 'actual', 'printed'] as const).flatMap((which) => {
-        const cell = row[which];
-        if (cell?.figure.kind !== 'number' || cell.hasFormula) return [];
-        const { unit, doubts, value } = cell.figure;
-        if (unit !== '' || doubts.length > 0) return [];
-        return [{ sheet, row, which, cell, value: toNumber(value) }];
-      }),
-    ),
-  );
+export function plainFigures(facts: Facts): readonly PlainFigure[] {
+  const known = KNOWN.get(facts) ?? facts.targets.flatMap(figuresOf);
+  KNOWN.set(facts, known);
+  return known;
+}
+
+function figuresOf({ sheet, rows }: TargetTable): readonly PlainFigure[] {
+  return (['target', 'actual', 'printed'] as const).flatMap((which) => {
+    const column: PlainFigure[] = [];
+    for (const row of rows) {
+      const cell = row[which];
+      if (cell?.figure.kind !== 'number' || cell.hasFormula) continue;
+      const { unit, doubts, value } = cell.figure;
+      if (unit !== '' || doubts.length > 0) continue;
+      column.push({ sheet, row, which, cell, value: toNumber(value), column });
+    }
+    return column;
+  });
 }
 
 /** Writes into one of the figures, chosen at random; undefined where there is none. */

@@ -5,6 +5,8 @@ import { check as arithmeticPrintedPercentage } from './arithmetic/printed-perce
 import { check as arithmeticTotal } from './arithmetic/total/check';
 import { check as figuresAmbiguousReading } from './figures/ambiguous-reading/check';
 import { check as figuresIncomparable } from './figures/incomparable/check';
+import { check as figuresMixedSeparators } from './figures/mixed-separators/check';
+import { check as figuresNumberAsText } from './figures/number-as-text/check';
 import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/check';
 import { check as figuresUnknownOption } from './figures/unknown-option/check';
 import { check as figuresUnreadable } from './figures/unreadable/check';
@@ -17,6 +19,8 @@ export const checks = [
   arithmeticTotal,
   figuresAmbiguousReading,
   figuresIncomparable,
+  figuresMixedSeparators,
+  figuresNumberAsText,
   figuresTrailingZeroLost,
   figuresUnknownOption,
   figuresUnreadable,

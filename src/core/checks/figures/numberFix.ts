@@ -11,6 +11,8 @@ import { fixCells, type CellChange } from '../fix';
 export interface PlainNumber extends CellRef {
   readonly value: Exact;
   readonly decimals: number;
+  /** The look it must have, whatever the cell's own: "00" for 05. */
+  readonly numberFormat?: string;
 }
 
 const THOUSAND = exactFromInteger(1000);
@@ -25,14 +27,14 @@ const TEXT = '@';
 export function numberChange(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
-  { row, column, value, decimals }: PlainNumber,
+  { row, column, value, decimals, numberFormat: wanted }: PlainNumber,
 ): CellChange | undefined {
   if (readFormula(sheet, row, column) !== undefined) return undefined;
   const { numberFormat: current } = readStyle(snapshot, sheet, row, column);
   const kind = formatKind(current);
   if (kind.kind !== 'number') return undefined;
   const content = toNumber(value);
-  const numberFormat = formatFor(current, kind.decimals, value, decimals);
+  const numberFormat = wanted ?? formatFor(current, kind.decimals, value, decimals);
   return numberFormat === current
     ? { row, column, content }
     : { row, column, content, numberFormat };

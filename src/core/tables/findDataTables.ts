@@ -214,7 +214,7 @@ function aboutColumn(columns: readonly TableColumn[], kind: TableKind): TableCol
 function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
   const roles = new Set(columns.map(({ role }) => role));
   const has = (...wanted: readonly ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
-  if (has('code') && has('total')) return 'statutory';
+  if (has('code') && has('total', 'quantity')) return 'statutory';
   if (has('name') && (has('title') || (has('achievement') && has('money')))) return 'register';
   if (has('title')) return has('total', 'quantity', 'part') ? 'award-counts' : undefined;
   if (has('document') && has('date', 'abstract', 'issuer')) return 'documents';

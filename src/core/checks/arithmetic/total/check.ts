@@ -1,0 +1,126 @@
+import { columnFigures } from '../../../tables/columnFigures';
+import type { DataTable, TableColumn } from '../../../tables/dataTable';
+import { defineCheck, type Remark } from '../../definition';
+import { additiveColumns, isAdditiveLine, isRounded, shareOneUnit } from '../additive';
+import { formOf } from '../form-identity/forms';
+import { compareSum, type Sum } from '../sums';
+import { columnTotals, rowTerms, type ColumnTotal } from './columnTotals';
+import { remarkOf, type TotalKind, type TotalsContext } from './remark';
+import { parentStructures, totalStructures, type Structure } from './structures';
+
+/** Totals against the sum of their parts, by line ("Cộng", 1 of 1.1 and 1.2) and by column. */
+export const check = defineCheck({
+  code: 'arithmetic/total',
+  scope: 'cell',
+  findings: {
+    differs: 'error',
+    'parts-differ': 'warning',
+    'range-short': 'error',
+    rounded: 'info',
+  },
+  options: {
+    /** Lines with parts by number or dash need this many other columns in which they add up. */
+    proofs: 1,
+  },
+  missing: 'skip',
+  *run(facts, { options }) {
+    for (const table of facts.tables) {
+      if (formOf(table) !== undefined) continue;
+      const columns = columnTotals(facts.snapshot, table);
+      for (const [i, structures] of totalStructures(table)) {
+        yield* compareLine({ facts, table, columns }, i, structures, 'named', options.proofs);
+      }
+      for (const [i, structure] of parentStructures(table)) {
+        if (table.rows[i]?.kind === 'total') continue;
+        yield* compareLine({ facts, table, columns }, i, [structure], 'implied', options.proofs);
+      }
+      for (const column of columns) yield* compareColumn({ facts, table, columns }, column);
+    }
+  },
+});
+
+/** One column of one way in which a line may add up. */
+interface Trial {
+  readonly column: TableColumn;
+  readonly sum: Sum;
+}
+
+/** A line against its parts; `named` lines say that they are totals. */
+function* compareLine(
+  of: TotalsContext,
+  i: number,
+  structures: readonly Structure[],
+  how: 'named' | 'implied',
+  proofs: number,
+): Iterable<Remark<TotalKind>> {
+  const { facts, table } = of;
+  const { snapshot } = facts;
+  const usable = structures.filter((lines) => canBeAdded(table, [i, ...lines]));
+  const columns = additiveColumns(snapshot, table);
+  const tried = usable.map((lines) => ({
+    lines,
+    trials: columns.map((column): Trial => {
+      const figures = columnFigures(snapshot, table, column.column);
+      const rounded = (): boolean => isRounded(table, i, column);
+      const parts = { columns: [figures], lines };
+      return { column, sum: compareSum({ figures, i }, parts, rounded) };
+    }),
+  }));
+  const count = (trials: readonly Trial[], ...standings: readonly string[]): number =>
+    trials.filter(({ sum }) => standings.includes(sum.standing)).length;
+  const best = [...tried].sort(
+    (a, b) =>
+      count(b.trials, 'fits', 'rounded') - count(a.trials, 'fits', 'rounded') ||
+      count(a.trials, 'differs') - count(b.trials, 'differs'),
+  )[0];
+  if (best === undefined) return;
+  const proved = count(best.trials, 'fits', 'rounded');
+  const failed = count(best.trials, 'differs');
+  if (failed > proved && !(how === 'named' && proved === 0 && failed === 1)) return;
+  if (how === 'implied' && proved < proofs) return;
+  for (const [k, { column, sum }] of best.trials.entries()) {
+    if (sum.standing !== 'differs' && sum.standing !== 'rounded') continue;
+    const fitsOtherwise = tried.some(({ trials }) =>
+      ['fits', 'trivial'].includes(trials[k]?.sum.standing ?? ''),
+    );
+    if (fitsOtherwise) continue;
+    const figures = columnFigures(snapshot, table, column.column);
+    const remark = remarkOf(of, {
+      total: { figures, i },
+      parts: { columns: [figures], lines: best.lines },
+      sum,
+      header: column.leaf,
+      proved,
+      isUnique: usable.length === 1,
+      how,
+    });
+    if (remark !== undefined) yield remark;
+  }
+}
+
+/** Every line of a column that is the sum of others. */
+function* compareColumn(of: TotalsContext, column: ColumnTotal): Iterable<Remark<TotalKind>> {
+  const { facts, table } = of;
+  const terms = rowTerms(facts.snapshot, table, column);
+  for (let i = 0; i < table.rows.length; i++) {
+    if (table.rows[i]?.kind === 'heading') continue;
+    const { total, parts } = terms(i);
+    const sum = compareSum(total, parts, () => isRounded(table, i, column.total));
+    if (sum.standing !== 'differs' && sum.standing !== 'rounded') continue;
+    if (!isAdditiveLine(table, i)) continue;
+    const remark = remarkOf(of, {
+      total,
+      parts,
+      sum,
+      header: column.total.leaf,
+      proved: 1,
+      isUnique: true,
+      how: 'column',
+    });
+    if (remark !== undefined) yield remark;
+  }
+}
+
+function canBeAdded(table: DataTable, lines: readonly number[]): boolean {
+  return lines.every((i) => isAdditiveLine(table, i)) && shareOneUnit(table, lines);
+}

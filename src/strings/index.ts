@@ -33,6 +33,7 @@ import * as findingsIncomparable from './findings/incomparable';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
 import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumbering from './findings/numbering';
+import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
 import * as findingsTotal from './findings/total';
 import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
@@ -54,6 +55,7 @@ import * as functionErrorsRegister from './function-errors/register';
 import * as functionErrorsRules from './function-errors/rules';
 import * as functionErrorsWording from './function-errors/wording';
 import * as ignoringProblems from './ignoring/problems';
+import * as presetsUserPreset from './presets/userPreset';
 import * as problemsFilling from './problems/filling';
 import * as reasonsPlans from './reasons/plans';
 import * as refusalsExcel from './refusals/excel';
@@ -99,6 +101,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsMixedSeparators),
   ...Object.values(findingsNumberAsText),
   ...Object.values(findingsNumbering),
+  ...Object.values(findingsPlaceholder),
   ...Object.values(findingsPrintedPercentage),
   ...Object.values(findingsTotal),
   ...Object.values(findingsTrailingZeroLost),
@@ -120,6 +123,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(functionErrorsRules),
   ...Object.values(functionErrorsWording),
   ...Object.values(ignoringProblems),
+  ...Object.values(presetsUserPreset),
   ...Object.values(problemsFilling),
   ...Object.values(reasonsPlans),
   ...Object.values(refusalsExcel),

@@ -11,6 +11,7 @@ import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/c
 import { check as figuresUnknownOption } from './figures/unknown-option/check';
 import { check as figuresUnreadable } from './figures/unreadable/check';
 import { check as structureNumbering } from './structure/numbering/check';
+import { check as structurePlaceholder } from './structure/placeholder/check';
 
 /** Every check there is, by folder name. */
 export const checks = [
@@ -25,4 +26,5 @@ export const checks = [
   figuresUnknownOption,
   figuresUnreadable,
   structureNumbering,
+  structurePlaceholder,
 ] as const;

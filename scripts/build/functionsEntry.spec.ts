@@ -17,7 +17,10 @@ describe('orderedModules', () => {
   };
 
   it('follows imports and puts like beside like, the functions last', () => {
-    write('src/functions/A.ts', "import { say } from '../strings/say';\nimport './edge/e';\n");
+    write(
+      'src/functions/A.ts',
+      "import { say } from '../strings/say';\nimport './edge/e';\nimport './gone';\n",
+    );
     write('src/functions/edge/e.ts', "export {\n  x,\n} from '../../core/figures/x';\n");
     write('src/core/figures/x.ts', 'export const x = 1;\n');
     write('src/strings/say.ts', "import type { T } from './types';\nexport const say = 1;\n");

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { functionFiles } from './functionFiles';
 
@@ -41,7 +41,8 @@ export function functionsEntry(root: string): string {
 export function orderedModules(root: string, paths: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const follow = (path: string): void => {
-    if (found.has(path)) return;
+    // What lies elsewhere is still loaded by who imports it, or missed by the bundler.
+    if (found.has(path) || !existsSync(resolve(root, path))) return;
     found.add(path);
     for (const imported of importsOf(readFileSync(resolve(root, path), 'utf8'))) {
       follow(`${posix.join(posix.dirname(path), imported)}.ts`);

@@ -163,11 +163,10 @@ function compact(text: string): string {
   return looseKey(text).replaceAll(' ', '');
 }
 
-/** "Khen thưởng theo" before a kind of award or of recipients says no more. */
-const OPENING = /^(?:khenthuong)?(?:theo)?/;
-
+/** Reads the spellings of the entries; `opening` may stand before one and says no more. */
 function reader<Id extends string>(
   entries: Readonly<Record<Id, Entry>>,
+  opening?: RegExp,
 ): (text: string) => Id | undefined {
   const byKey = new Map<string, Id>();
   for (const id of keysOf(entries)) {
@@ -176,11 +175,11 @@ function reader<Id extends string>(
   }
   return (text) => {
     const key = compact(text);
-    return byKey.get(key) ?? byKey.get(key.replace(OPENING, ''));
+    return byKey.get(key) ?? (opening && byKey.get(key.replace(opening, '')));
   };
 }
 
-const ownRecipient = reader(RECIPIENT_ENTRIES);
+const ownRecipient = reader(RECIPIENT_ENTRIES, /^khenthuong/);
 
 /** `Khen thưởng hộ gia đình → ho-gia-dinh`; a class ("Doanh nghiệp") tells its kind too. */
 export function readRecipientKind(text: string): RecipientKind | undefined {
@@ -197,4 +196,4 @@ export const readRecipientClass = reader(CLASS_ENTRIES);
 export const readStatus = reader(STATUS_ENTRIES);
 
 /** `Khen thưởng chuyên đề → phong-trao`, `Thường xuyên → cong-trang`. */
-export const readKind = reader(KIND_ENTRIES);
+export const readKind = reader(KIND_ENTRIES, /^(?:khenthuong)?(?:theo)?/);

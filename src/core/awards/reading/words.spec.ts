@@ -98,6 +98,7 @@ test.each<[string, Status | undefined]>([
   ['Đã có QĐ', 'da-tang'],
   ['Trả hồ sơ', 'tra-ho-so'],
   ['dự kiến', undefined],
+  ['theo đề nghị', undefined],
 ])('the status of %j is %s', (text, status) => {
   expect(readStatus(text)).toBe(status);
 });

@@ -3,23 +3,29 @@
  * verdict for each target. Results go to standard output only.
  *
  * A new bench is a file in `benches/` and a line in BENCHES below; its task is a function of that
- * name in each engine that can do it.
+ * name in each engine that can do it. A bench without peers is a function that gives its own text.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check } from './benches/check.mjs';
 import { edit } from './benches/edit.mjs';
 import { read } from './benches/read.mjs';
+import { rules } from './benches/rules.mjs';
 import { writeBook } from './lib/book.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { compare } from './lib/measure.mjs';
 import { table, verdicts } from './lib/report.mjs';
+import { writeReport } from './lib/reportFile.mjs';
 
-const BENCHES = { read, edit };
+const BENCHES = { read, edit, check, rules };
+const REPORT_CELLS = 80_000;
 const RUNS = 7;
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 const OURS = here('./dist/ours.mjs');
+const RULES = here('./dist/rules.mjs');
+const BOOKS = here('./dist/books.mjs');
 /** Ours comes first: the others are shown in proportion to it. */
 const ENGINES = [
   { name: 'tdkt-excel', path: OURS },
@@ -31,10 +37,20 @@ const print = (text) => process.stdout.write(`${text}\n`);
 
 async function main(names) {
   await bundle(here('./engines/ours.ts'), OURS);
+  await bundle(here('./engines/rules.ts'), RULES);
+  await bundle(here('./engines/books.ts'), BOOKS);
+  const { countCells, reportBook } = await import(BOOKS);
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-bench-'));
   try {
-    const files = { book: join(folder, 'book.xlsx'), out: join(folder, 'out.xlsx') };
+    const sheets = reportBook(REPORT_CELLS);
+    const files = {
+      book: join(folder, 'book.xlsx'),
+      out: join(folder, 'out.xlsx'),
+      report: join(folder, 'report.xlsx'),
+      reportCells: countCells(sheets),
+    };
     writeBook(files.book);
+    writeReport(files.report, sheets);
     print(
       `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores; median of ${RUNS} runs, each in its own process; book of ${(statSync(files.book).size / 1024).toFixed(0)} KB`,
     );
@@ -42,6 +58,10 @@ async function main(names) {
       const bench = BENCHES[name];
       if (bench === undefined) {
         throw new Error(`no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}`);
+      }
+      if (typeof bench === 'function') {
+        print(`\n${await bench({ rulesEngine: RULES, runs: RUNS })}`);
+        continue;
       }
       const rows = await compare({
         engines: ENGINES.filter(({ name: engine }) => bench.engines?.includes(engine) ?? true),

@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { checks } from '../../src/core/checks';
+import { gatherFacts } from '../../src/core/checks/facts';
+import { runChecks } from '../../src/core/checks/runChecks';
 import { parseCell } from '../../src/core/base/address';
 import { readValue, valueAt } from '../../src/core/model/cells';
+import { CELL_BLANK } from '../../src/core/model/snapshot';
 import { nodeCodec } from '../../src/workbook/file/codec/node';
 import { openFileWorkbook } from '../../src/workbook/file/file';
 import { openPackage } from '../../src/workbook/file/package/openPackage';
@@ -23,6 +27,26 @@ export function read({ book }: { readonly book: string }): unknown {
     }
   }
   return tally.result();
+}
+
+/** Reads the report, understands its tables and runs every rule over them. */
+export function check({ book }: { readonly book: string }): unknown {
+  const opened = openPackage(readFileSync(book), nodeCodec);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const snapshot = readWorkbook(opened.value);
+  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  const facts = gatherFacts(snapshot.value);
+  const { counts } = runChecks(facts, checks);
+  const cells = snapshot.value.sheets.reduce(
+    (sum, { grid }) =>
+      sum + grid.columns.reduce((inColumns, { kinds }) => inColumns + filled(kinds), 0),
+    0,
+  );
+  return { cells, tables: facts.tables.length, counts };
+}
+
+function filled(kinds: Uint8Array): number {
+  return kinds.reduce((sum, kind) => sum + (kind === CELL_BLANK ? 0 : 1), 0);
 }
 
 interface EditTask {

@@ -6,6 +6,11 @@ const run = promisify(execFile);
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** The least, the median and the most of some measurements. */
+export function spread(values) {
+  return { least: Math.min(...values), median: median(values), most: Math.max(...values) };
+}
+
 /** Runs one task of one engine once, in a new process. */
 export async function once(engine, task, input) {
   const { stdout } = await run(process.execPath, [CHILD, engine, task, JSON.stringify(input)], {

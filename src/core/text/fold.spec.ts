@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { enumKey, fold, looseKey, tidy } from './fold';
+import { foldAny } from './foldLetters';
 
 describe('tidy', () => {
   it.each([
@@ -14,6 +15,33 @@ describe('tidy', () => {
     [' \u00a0 ', ''],
   ])('writes %j as %j', (text, expected) => {
     expect(tidy(text)).toBe(expected);
+  });
+
+  it('gives composed letters and single spaces, whatever the text', () => {
+    const parts = fc.array(
+      fc.constantFrom(
+        'a',
+        'ệ',
+        '\u0301',
+        '\u0323',
+        ' ',
+        '\u00a0',
+        '\n',
+        'Å',
+        '\u200b',
+        '가',
+        'ᄀ',
+        'ᅡ',
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(parts, (some) => {
+        const spaces = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
+        const text = some.join('');
+        expect(tidy(text)).toBe(text.normalize('NFC').replace(spaces, ' ').trim());
+      }),
+    );
   });
 
   it('changes nothing the second time', () => {
@@ -42,6 +70,23 @@ describe('fold', () => {
     const text = 'Tỷ lệ hộ nghèo còn dưới 5%, giữ vững';
     expect(fold(text.normalize('NFD'))).toBe(fold(text));
     expect(fold(text)).toBe('ty le ho ngheo con duoi 5%, giu vung');
+  });
+
+  it('is the same code by code as by the rules of Unicode', () => {
+    const letters = Array.from(
+      'aĂâÊôƠưỹđĐ ạỶẳẵ\u0301\u0323\u0302\u031b\u0307Iİſß°½–…“”₫ŉΣσςÅ가\u1100\u1161\t\u00a0\u200b\u2028 0,.%‰',
+    );
+    const text = fc.oneof(
+      fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(fold(any)).toBe(foldAny(any));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('keeps the length of a tidied Vietnamese text, letter for letter', () => {

@@ -28,6 +28,7 @@ import * as faultsTruncated from './faults/truncated';
 import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
 import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
+import * as findingsDuplicateRow from './findings/duplicateRow';
 import * as findingsFormIdentity from './findings/formIdentity';
 import * as findingsIncomparable from './findings/incomparable';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
@@ -37,6 +38,8 @@ import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
 import * as findingsTotal from './findings/total';
 import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
+import * as findingsUnitInCell from './findings/unitInCell';
+import * as findingsUnitMismatch from './findings/unitMismatch';
 import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
 import * as fixesExtendSum from './fixes/extendSum';
@@ -96,6 +99,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(faultsUnsupportedCompression),
   ...Object.values(faultsXlsbUnsupported),
   ...Object.values(findingsAmbiguousReading),
+  ...Object.values(findingsDuplicateRow),
   ...Object.values(findingsFormIdentity),
   ...Object.values(findingsIncomparable),
   ...Object.values(findingsMixedSeparators),
@@ -105,6 +109,8 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsPrintedPercentage),
   ...Object.values(findingsTotal),
   ...Object.values(findingsTrailingZeroLost),
+  ...Object.values(findingsUnitInCell),
+  ...Object.values(findingsUnitMismatch),
   ...Object.values(findingsUnknownOption),
   ...Object.values(findingsUnreadable),
   ...Object.values(fixesExtendSum),

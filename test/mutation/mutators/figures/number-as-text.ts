@@ -1,13 +1,7 @@
 import { formatCell, formatRange } from '../../../../src/core/base/address';
 import type { Facts } from '../../../../src/core/checks/facts';
 import { formatNumber } from '../../../../src/core/figures/formatFigure';
-import {
-  figureColumn,
-  plainFigures,
-  spoilOne,
-  writeCell,
-  type PlainFigure,
-} from '../../figureCells';
+import { plainFigures, spoilOne, writeCell, type PlainFigure } from '../../figureCells';
 import type { Mutator } from '../../mutator';
 
 const code = 'figures/number-as-text';

@@ -63,6 +63,9 @@ import * as problemsFilling from './problems/filling';
 import * as reasonsPlans from './reasons/plans';
 import * as refusalsExcel from './refusals/excel';
 import * as refusalsRefusals from './refusals/refusals';
+import * as reportLabels from './report/labels';
+import * as reportVerdicts from './report/verdicts';
+import * as reportWhyLeft from './report/whyLeft';
 import * as rolesTargets from './roles/targets';
 import * as tablesAwards from './tables/awards';
 import * as taskpanePane from './taskpane/pane';
@@ -134,6 +137,9 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(reasonsPlans),
   ...Object.values(refusalsExcel),
   ...Object.values(refusalsRefusals),
+  ...Object.values(reportLabels),
+  ...Object.values(reportVerdicts),
+  ...Object.values(reportWhyLeft),
   ...Object.values(rolesTargets),
   ...Object.values(tablesAwards),
   ...Object.values(taskpanePane),

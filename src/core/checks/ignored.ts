@@ -24,16 +24,18 @@ export function ignoring(finding: Finding, reason: string, on: string): Ignored 
   return { code, sheet, place: placeOf(finding), said: saidBy(finding), reason, on };
 }
 
-/** Whether an entry speaks of exactly this finding, saying what it says now. */
+/** The entry that speaks of exactly this finding, saying what it says now. */
 export function isIgnored(finding: Finding, entries: readonly Ignored[]): Ignored | undefined {
-  const place = placeOf(finding);
-  return entries.find(
-    (entry) =>
-      entry.code === finding.code &&
-      entry.sheet === finding.sheet &&
-      entry.place === place &&
-      entry.said === saidBy(finding),
+  const here = entries.filter(
+    ({ code, sheet, place }) =>
+      code === finding.code && sheet === finding.sheet && place === placeOf(finding),
   );
+  return here.find(({ said }) => said === saidBy(finding));
+}
+
+/** Whether two entries speak of the same finding, whatever their reasons. */
+export function isSameEntry(a: Ignored, b: Ignored): boolean {
+  return a.code === b.code && a.sheet === b.sheet && a.place === b.place && a.said === b.said;
 }
 
 function placeOf({ cell, range }: Finding): string {

@@ -1,0 +1,107 @@
+import { columnName, formatCell, formatRange } from '../base/address';
+import { assertNever } from '../base/assert';
+import { isCellError } from '../model/cells';
+import type { CellContent, Operation } from '../model/plan';
+import type { PageSetup } from '../model/snapshot';
+import { isFormulaCell, sameContent } from '../plan/content';
+
+/** What a cell or setting is, in plain JSON: a formula begins with `=`, null is blank. */
+export type ChangeValue = string | number | boolean | null;
+
+/** One thing that a fix changes. */
+export interface FixChange {
+  readonly sheet: string;
+  /** A1 of the cell or range; '' for the sheet. */
+  readonly cell: string;
+  readonly from: ChangeValue;
+  readonly to: ChangeValue;
+}
+
+/** What operations change, cell by cell and setting by setting; what stays is left out. */
+export function fixChanges(operations: readonly Operation[]): readonly FixChange[] {
+  return operations.flatMap(changesOf);
+}
+
+function changesOf(operation: Operation): readonly FixChange[] {
+  switch (operation.kind) {
+    case 'set-block': {
+      const { sheet, at, old, values } = operation;
+      return values.flatMap((line, i) =>
+        line.flatMap((content, j) => {
+          const before = old[i]?.[j];
+          if (sameContent(before, content)) return [];
+          const cell = formatCell({ row: at.row + i, column: at.column + j });
+          return [{ sheet, cell, from: shown(before), to: shown(content) }];
+        }),
+      );
+    }
+    case 'style': {
+      const { sheet, range, style, old } = operation;
+      return settings({ ...old }, { ...style }, Object.keys(style)).map((change) => ({
+        sheet,
+        cell: formatRange(range),
+        ...change,
+      }));
+    }
+    case 'page-setup':
+      return setupChanges(operation.sheet, operation.old, operation.setup);
+    case 'size': {
+      const { sheet, axis, span, size, old } = operation;
+      const [first, last] = [span.first, span.last].map((n) =>
+        axis === 'columns' ? columnName(n) : String(n + 1),
+      );
+      return [{ sheet, cell: `${first ?? ''}:${last ?? ''}`, from: old ?? null, to: size ?? null }];
+    }
+    case 'merge': {
+      const { sheet, range, merged } = operation;
+      return [{ sheet, cell: formatRange(range), from: !merged, to: merged }];
+    }
+    case 'comment': {
+      const { sheet, cell, text, old } = operation;
+      return [{ sheet, cell: formatCell(cell), from: old ?? null, to: text ?? null }];
+    }
+    case 'hyperlink': {
+      const { sheet, cell, location, old } = operation;
+      return [{ sheet, cell: formatCell(cell), from: old ?? null, to: location ?? null }];
+    }
+    case 'add-sheet':
+      return [{ sheet: operation.sheet, cell: '', from: null, to: operation.sheet }];
+    case 'delete-sheet':
+      return [{ sheet: operation.sheet, cell: '', from: operation.sheet, to: null }];
+    case 'state':
+      return [{ sheet: '', cell: '', from: operation.old ?? null, to: operation.state ?? null }];
+    default:
+      return assertNever(operation);
+  }
+}
+
+/** A content as JSON shows it. */
+function shown(content: CellContent): ChangeValue {
+  if (content === undefined) return null;
+  if (isFormulaCell(content)) return `=${content.formula}`;
+  return isCellError(content) ? content.error : content;
+}
+
+function setupChanges(sheet: string, old: PageSetup, setup: PageSetup): readonly FixChange[] {
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(setup)])];
+  return settings({ ...old }, { ...setup }, keys).map((change) => ({ sheet, cell: '', ...change }));
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+function settings(
+  old: Settings,
+  now: Settings,
+  keys: readonly string[],
+): readonly Pick<FixChange, 'from' | 'to'>[] {
+  return keys.flatMap((key) => {
+    const [from, to] = [plain(key, old[key]), plain(key, now[key])];
+    return from === to ? [] : [{ from, to }];
+  });
+}
+
+/** A setting with its name: `orientation: landscape`. */
+function plain(key: string, value: unknown): ChangeValue {
+  if (value === undefined) return null;
+  return `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}

@@ -1,0 +1,150 @@
+import { isCellError, readValue } from '../../../model/cells';
+import type { CellValue, Snapshot } from '../../../model/snapshot';
+import { figureColumns } from '../../../tables/figureColumns';
+import type { DataTable, TableColumn, TableKind, TableRow } from '../../../tables/dataTable';
+import { outlineOf } from '../../../tables/outline';
+import { fold } from '../../../text/fold';
+import { defineCheck, type Remark } from '../../definition';
+
+type Kind = 'same-line' | 'same-name';
+
+/** Tables whose lines are persons, documents, works: one name may stand in several of them. */
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'register',
+  'documents',
+  'work-plan',
+  'movements',
+  'blocks',
+  'role-models',
+]);
+
+/** Lines that stand twice in one group. */
+export const check = defineCheck({
+  code: 'structure/duplicate-row',
+  scope: 'row',
+  findings: { 'same-line': 'warning', 'same-name': 'warning' },
+  options: {},
+  missing: 'skip',
+  *run({ snapshot, tables }) {
+    for (const table of tables) {
+      if (table.nameColumn !== undefined) yield* readTable(snapshot, table, table.nameColumn);
+    }
+  },
+});
+
+/** The columns of a table, by what they say about two lines of one name. */
+interface Columns {
+  /** All but TT and notes. */
+  readonly telling: readonly number[];
+  /** Those of words: another unit, place or person is another line. */
+  readonly words: readonly number[];
+}
+
+function* readTable(
+  snapshot: Snapshot,
+  table: DataTable,
+  nameColumn: number,
+): Iterable<Remark<Kind>> {
+  const columns = columnsOf(snapshot, table, nameColumn);
+  for (const indexes of namesakes(table)) {
+    const lines = new Map<string, TableRow>();
+    const names = new Map<string, TableRow>();
+    for (const i of indexes) {
+      const row = table.rows[i];
+      if (row === undefined) continue;
+      const line = contentsOf(table, columns.telling, row.row);
+      const sameLine = line === undefined ? undefined : lines.get(line);
+      const words = `${String(row.number !== undefined)} ${contentsOf(table, columns.words, row.row) ?? ''}`;
+      const sameName = nameMayNotRepeat(table, row) ? names.get(words) : undefined;
+      if (sameLine !== undefined) yield remarkOn(table, nameColumn, 'same-line', row, sameLine);
+      else if (sameName !== undefined)
+        yield remarkOn(table, nameColumn, 'same-name', row, sameName);
+      if (line !== undefined && sameLine === undefined) lines.set(line, row);
+      if (!names.has(words)) names.set(words, row);
+    }
+  }
+}
+
+function columnsOf(snapshot: Snapshot, table: DataTable, nameColumn: number): Columns {
+  const figures = new Set(figureColumns(snapshot, table).map(({ column }) => column));
+  const others = table.columns.filter(
+    ({ column, role }: TableColumn) =>
+      column !== nameColumn && role !== 'number' && role !== 'note',
+  );
+  return {
+    telling: others.map(({ column }) => column),
+    words: others.filter(({ column }) => !figures.has(column)).map(({ column }) => column),
+  };
+}
+
+/** Lines of one group that have the same name, where there are at least two. */
+function namesakes(table: DataTable): readonly (readonly number[])[] {
+  const groups = groupsOf(table);
+  const byName = new Map<string, number[]>();
+  table.rows.forEach(({ kind, name }, i) => {
+    if (name === '' || kind === 'heading' || kind === 'total') return;
+    const key = `${String(groups[i] ?? -1)} ${name}`;
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, [i]);
+    else known.push(i);
+  });
+  return [...byName.values()].filter(({ length }) => length > 1);
+}
+
+/**
+ * The group of each line, as a number of its own: what it belongs under; for a line without a
+ * number the numbered one before it ("Sản lượng" under each crop). Headings and totals without a
+ * number part the lines before them from those after.
+ */
+function groupsOf(table: DataTable): Float64Array {
+  const { parents } = outlineOf(table);
+  const isList = LISTS.has(table.kind);
+  const groups = new Float64Array(table.rows.length);
+  let parting = -1;
+  let numbered = -1;
+  table.rows.forEach(({ kind, number }, i) => {
+    if (kind === 'heading' || kind === 'total') parting = i;
+    else if (number !== undefined) numbered = i;
+    const own = isList ? -1 : number === undefined ? numbered : (parents[i] ?? -1);
+    groups[i] = (own + 1) * (table.rows.length + 1) + parting + 1;
+  });
+  return groups;
+}
+
+/** Numbered lines of figures: an indicator, a title, a unit of its own. */
+function nameMayNotRepeat({ kind }: DataTable, row: TableRow): boolean {
+  return !LISTS.has(kind) && row.number !== undefined && row.kind === 'item';
+}
+
+/** What stands in the columns, in one text; undefined where they are blank or an error. */
+function contentsOf(
+  { sheet }: DataTable,
+  columns: readonly number[],
+  row: number,
+): string | undefined {
+  const values = columns.map((column) => readValue(sheet, row, column));
+  if (values.every((value) => value === undefined || isCellError(value))) return undefined;
+  return values.map(textOf).join('\n');
+}
+
+function textOf(value: CellValue): string {
+  if (value === undefined) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'string' ? fold(value) : String(value);
+}
+
+function remarkOn(
+  { sheet }: DataTable,
+  column: number,
+  kind: Kind,
+  row: TableRow,
+  first: TableRow,
+): Remark<Kind> {
+  return {
+    kind,
+    sheet: sheet.name,
+    cell: { row: row.row, column },
+    // Rows are counted from 1 where people read of them.
+    data: { indicator: row.name, firstRow: first.row + 1, firstNumber: first.number?.text ?? '' },
+  };
+}

@@ -3,9 +3,11 @@ import {
   compareDates,
   dateFromSerial,
   daysInMonth,
+  formatDayFirst,
   formatIsoDate,
   isRealDate,
   parseIsoDate,
+  serialFromDate,
 } from './dates';
 
 describe('isRealDate', () => {
@@ -118,5 +120,32 @@ describe('dateFromSerial', () => {
         expect(dateFromSerial(serial - 1462, true)).toEqual(serial < 1462 ? undefined : date);
       }),
     );
+  });
+});
+
+describe('serialFromDate', () => {
+  it.each([
+    [{ year: 1900, month: 1, day: 1 }, false, 1],
+    [{ year: 1900, month: 2, day: 28 }, false, 59],
+    [{ year: 1900, month: 3, day: 1 }, false, 61],
+    [{ year: 2020, month: 1, day: 1 }, false, 43831],
+    [{ year: 2020, month: 1, day: 1 }, true, 42369],
+  ])('of %j (1904: %p) is %i', (date, date1904, serial) => {
+    expect(serialFromDate(date, date1904)).toBe(serial);
+  });
+
+  it('is undone by dateFromSerial', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_000_000 }), fc.boolean(), (serial, date1904) => {
+        const date = dateFromSerial(serial, date1904);
+        expect(date === undefined ? undefined : serialFromDate(date, date1904)).toBe(serial);
+      }),
+    );
+  });
+});
+
+describe('formatDayFirst', () => {
+  it('writes day and month with two digits', () => {
+    expect(formatDayFirst({ year: 2020, month: 2, day: 4 })).toBe('04/02/2020');
   });
 });

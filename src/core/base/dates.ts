@@ -56,3 +56,21 @@ export function dateFromSerial(serial: number, date1904 = false): CalendarDate |
   const date = new Date(Date.UTC(1899, 11, 30) + shifted * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/**
+ * The serial number that Excel holds for a date: `2020-01-01 → 43831`. The inverse of
+ * `dateFromSerial` for dates that exist, from 1900 (1904) on.
+ */
+export function serialFromDate(date: CalendarDate, date1904 = false): number {
+  const days = Math.round(
+    (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(1899, 11, 30)) / DAY_MS,
+  );
+  if (date1904) return days - 1462;
+  return days <= 60 ? days - 1 : days;
+}
+
+/** As people in Vietnam write it: `2020-02-04 → 04/02/2020`. */
+export function formatDayFirst({ year, month, day }: CalendarDate): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(day)}/${two(month)}/${String(year)}`;
+}

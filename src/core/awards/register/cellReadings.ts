@@ -1,10 +1,11 @@
-import { dateFromSerial, isRealDate, type CalendarDate } from '../../base/dates';
+import { dateFromSerial, type CalendarDate } from '../../base/dates';
 import { compare, isWhole, toNumber, ZERO } from '../../base/exact';
 import { readFigure } from '../../figures/readFigure';
 import { isCellError } from '../../model/cells';
 import type { CellValue } from '../../model/snapshot';
 import type { RecipientKind } from '../../rules/awardIds';
 import { fold, tidy } from '../../text/fold';
+import { onlyDate } from '../../text/writtenDates';
 import { readRecipientKind } from '../reading/kinds';
 
 /** Serial numbers below this (18/5/1927) are years or numbers typed into a date column. */
@@ -29,23 +30,7 @@ export function readDate(value: CellValue, date1904 = false): CalendarDate | und
     return value >= FIRST_SERIAL ? dateFromSerial(value, date1904) : undefined;
   }
   if (typeof value !== 'string') return undefined;
-  const dates = datesIn(fold(value));
-  const [only] = dates;
-  return dates.length === 1 && only !== undefined && isRealDate(only) ? only : undefined;
-}
-
-function datesIn(text: string): readonly CalendarDate[] {
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\s+thang\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+nam\s+)(\d{4})(?!\d)/g;
-  const yearFirst = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-  return [
-    ...[...text.matchAll(dayFirst)].map(([, day, month, year]) => dateOf(year, month, day)),
-    ...[...text.matchAll(yearFirst)].map(([, year, month, day]) => dateOf(year, month, day)),
-  ];
-}
-
-function dateOf(year?: string, month?: string, day?: string): CalendarDate {
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  return onlyDate(value);
 }
 
 /** A year: `2020`, `"Năm 2020"`, or the year of a date. Undefined for a span ("2016-2020"). */

@@ -30,6 +30,7 @@ import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
 import * as findingsDuplicateRow from './findings/duplicateRow';
 import * as findingsFormIdentity from './findings/formIdentity';
+import * as findingsImpossibleDate from './findings/impossibleDate';
 import * as findingsIncomparable from './findings/incomparable';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
 import * as findingsNumberAsText from './findings/numberAsText';
@@ -45,6 +46,7 @@ import * as findingsUnreadable from './findings/unreadable';
 import * as fixesExtendSum from './fixes/extendSum';
 import * as fixesRenumber from './fixes/renumber';
 import * as fixesRewriteText from './fixes/rewriteText';
+import * as fixesWriteDate from './fixes/writeDate';
 import * as fixesWriteNumber from './fixes/writeNumber';
 import * as fixesWriteNumbers from './fixes/writeNumbers';
 import * as fixesWriteSum from './fixes/writeSum';
@@ -104,6 +106,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsAmbiguousReading),
   ...Object.values(findingsDuplicateRow),
   ...Object.values(findingsFormIdentity),
+  ...Object.values(findingsImpossibleDate),
   ...Object.values(findingsIncomparable),
   ...Object.values(findingsMixedSeparators),
   ...Object.values(findingsNumberAsText),
@@ -119,6 +122,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(fixesExtendSum),
   ...Object.values(fixesRenumber),
   ...Object.values(fixesRewriteText),
+  ...Object.values(fixesWriteDate),
   ...Object.values(fixesWriteNumber),
   ...Object.values(fixesWriteNumbers),
   ...Object.values(fixesWriteSum),

@@ -1,0 +1,29 @@
+import { cellKey, findColumn, findRow, valueAt } from '../../model/cells';
+import { CELL_BLANK, type CellValue, type SheetSnapshot } from '../../model/snapshot';
+import type { DataTable } from '../../tables/dataTable';
+
+/** The sheets that hold a table, each once, in their order. */
+export function sheetsWithTables(tables: readonly DataTable[]): readonly SheetSnapshot[] {
+  return [...new Set(tables.map(({ sheet }) => sheet))];
+}
+
+/** A cell of a table's column that holds something. */
+export interface ColumnCell {
+  readonly row: number;
+  /** Its line among the table's rows. */
+  readonly line: number;
+  readonly value: CellValue;
+  readonly hasFormula: boolean;
+}
+
+/** What a column of a table holds, line by line; blanks are left out. */
+export function* cellsOfColumn({ sheet, rows }: DataTable, column: number): Iterable<ColumnCell> {
+  const data = findColumn(sheet.grid, column);
+  if (data === undefined) return;
+  for (const [line, { row }] of rows.entries()) {
+    const i = findRow(data, row);
+    if (i < 0 || data.kinds[i] === CELL_BLANK) continue;
+    const value = valueAt(sheet.grid, data, i);
+    yield { row, line, value, hasFormula: sheet.grid.formulas.has(cellKey(row, column)) };
+  }
+}

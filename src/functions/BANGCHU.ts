@@ -1,5 +1,5 @@
 import type { NumberFigure } from '../core/figures/figure';
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { convert } from '../core/figures/units';
 import type { CellValue } from '../core/model/snapshot';
 import { amountInWords } from '../core/wording/amountInWords';
@@ -23,7 +23,7 @@ export function bangChu(number: unknown[][], unit?: unknown[][]): unknown[][] {
 function wordsOfNumber([value, unitText]: readonly CellValue[]): Outcome {
   const unit = optionalText(unitText, 'đơn_vị');
   if (isFailure(unit)) return unit;
-  const figure = oneNumber(readCell(value));
+  const figure = oneNumber(readUnformatted(value));
   if (figure === undefined) return '';
   return isFailure(figure) ? figure : inUnit(figure, unit ?? figure.unit);
 }

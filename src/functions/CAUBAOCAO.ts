@@ -1,4 +1,4 @@
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import type { CellValue } from '../core/model/snapshot';
 import { reportSentence, type Given, type Report } from '../core/wording/reportSentence';
 import { DEFAULT_STYLE, REPORT_STYLES, parseReportStyle } from '../core/wording/reportStyle';
@@ -71,7 +71,7 @@ function sentenceOfIndicator([
   return present(
     reportSentence({
       name,
-      actual: readCell(actual),
+      actual: readUnformatted(actual),
       unit,
       plans: [
         { ...given(plan), label },
@@ -90,7 +90,7 @@ function sentenceOfIndicator([
  */
 function given(value: CellValue): Given {
   const source = typeof value === 'string' ? value : '';
-  return { figure: readCell(value === 0 ? undefined : value), source };
+  return { figure: readUnformatted(value === 0 ? undefined : value), source };
 }
 
 function present(report: Report): Outcome {

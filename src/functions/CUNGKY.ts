@@ -1,4 +1,4 @@
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { change, COMPARISONS, parseComparison } from '../core/indicators/change';
 import type { CellValue } from '../core/model/snapshot';
 import { computedOutcome } from './edge/computed';
@@ -34,5 +34,8 @@ function changeFromSamePeriod([
   if (isFailure(comparison)) return comparison;
   const decimals = optionalDecimals(decimalCount, 'số_lẻ');
   if (isFailure(decimals)) return decimals;
-  return computedOutcome(change(readCell(current), readCell(previous), comparison), decimals);
+  return computedOutcome(
+    change(readUnformatted(current), readUnformatted(previous), comparison),
+    decimals,
+  );
 }

@@ -1,7 +1,7 @@
 import { readAward } from '../core/awards/reading/awardText';
 import { judgeEligibility } from '../core/awards/titles/eligibility';
 import { readHistory, type History } from '../core/awards/titles/history';
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import type { CellValue } from '../core/model/snapshot';
 import { notAward } from '../strings/function-errors/awards';
 import { toMatrix } from './edge/broadcast';
@@ -40,7 +40,7 @@ function verdictOn(
   const year = optionalYear(yearCell, 'năm');
   if (isFailure(year)) return year;
   if (awardCell === undefined || awardCell === 0) return '';
-  const { text } = readCell(awardCell);
+  const { text } = readUnformatted(awardCell);
   const reading = readAward(text);
   if (reading.kind === 'blank') return '';
   if (reading.kind !== 'award') return { error: '#VALUE!', message: notAward.vi({ text }) };

@@ -1,4 +1,4 @@
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { METHODS, parseMethod } from '../core/indicators/method';
 import type { CellValue } from '../core/model/snapshot';
 import { explainAttainment } from '../core/wording/explainAttainment';
@@ -36,6 +36,11 @@ function explanationOfPercentage([
   const periods = optionalPositive(periodCount, 'số_kỳ');
   if (isFailure(periods)) return periods;
   return explained(
-    explainAttainment({ actual: readCell(actual), target: readCell(plan), method, periods }),
+    explainAttainment({
+      actual: readUnformatted(actual),
+      target: readUnformatted(plan),
+      method,
+      periods,
+    }),
   );
 }

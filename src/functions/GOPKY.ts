@@ -1,4 +1,4 @@
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { aggregate, AGGREGATIONS, parseAggregation } from '../core/indicators/aggregate';
 import type { CellValue } from '../core/model/snapshot';
 import { toMatrix } from './edge/broadcast';
@@ -38,6 +38,6 @@ function aggregateOfPeriods(
   if (isFailure(last)) return last;
   if (first > last) return { error: '#NUM!' };
   const periods = series.slice(first - 1, last);
-  const figures = periods.map((cell) => readCell(cell));
+  const figures = periods.map((cell) => readUnformatted(cell));
   return firstError(periods) ?? computedOutcome(aggregate(figures, kind), undefined);
 }

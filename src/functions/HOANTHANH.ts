@@ -1,6 +1,6 @@
 import { round, toNumber } from '../core/base/exact';
 import { percentOfNumbers } from '../core/base/percent';
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { attainment, type Attainment } from '../core/indicators/attainment';
 import { METHODS, parseMethod } from '../core/indicators/method';
 import type { CellValue } from '../core/model/snapshot';
@@ -49,7 +49,7 @@ function percentOfPlan([
   const periods = optionalPositive(periodCount, 'số_kỳ');
   if (isFailure(periods)) return periods;
   return present(
-    attainment({ actual: readCell(actual), target: readCell(plan), method, periods }),
+    attainment({ actual: readUnformatted(actual), target: readUnformatted(plan), method, periods }),
     decimals,
   );
 }

@@ -1,6 +1,6 @@
 import { toNumber } from '../core/base/exact';
 import { PARTS, parsePart, partOf } from '../core/figures/part';
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import type { CellValue } from '../core/model/snapshot';
 import { noSuchPart } from '../strings/function-errors/figures';
 import { optionalWord } from './edge/options';
@@ -22,7 +22,7 @@ export function tachSo(value: unknown[][], part?: unknown[][]): unknown[][] {
 function partOfFigure([value, partWord]: readonly CellValue[]): Outcome {
   const part = optionalWord(partWord, PARTS, parsePart) ?? 'so';
   if (isFailure(part)) return part;
-  const figure = readCell(value);
+  const figure = readUnformatted(value);
   const found = partOf(figure, part);
   if (found !== undefined) return typeof found === 'string' ? found : toNumber(found);
   if (figure.kind === 'blank') return '';

@@ -1,4 +1,4 @@
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { progress } from '../core/indicators/progress';
 import type { CellValue } from '../core/model/snapshot';
 import { computedOutcome } from './edge/computed';
@@ -28,9 +28,9 @@ function percentOfWay([actual, plan, baseline, decimalCount]: readonly CellValue
   const decimals = optionalDecimals(decimalCount, 'số_lẻ');
   if (isFailure(decimals)) return decimals;
   const figures = {
-    actual: readCell(actual),
-    target: readCell(plan),
-    baseline: readCell(baseline),
+    actual: readUnformatted(actual),
+    target: readUnformatted(plan),
+    baseline: readUnformatted(baseline),
   };
   return computedOutcome(progress(figures), decimals);
 }

@@ -1,4 +1,4 @@
-import { readCell } from '../core/figures/readCell';
+import { readUnformatted } from '../core/figures/readUnformatted';
 import { share } from '../core/indicators/share';
 import type { CellValue } from '../core/model/snapshot';
 import { computedOutcome } from './edge/computed';
@@ -25,5 +25,5 @@ export function tyTrong(
 function shareOfTotal([part, total, decimalCount]: readonly CellValue[]): Outcome {
   const decimals = optionalDecimals(decimalCount, 'số_lẻ');
   if (isFailure(decimals)) return decimals;
-  return computedOutcome(share(readCell(part), readCell(total)), decimals);
+  return computedOutcome(share(readUnformatted(part), readUnformatted(total)), decimals);
 }

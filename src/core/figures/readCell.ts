@@ -1,12 +1,8 @@
 import { HUNDRED, decimalsNeeded, exactFromNumber, multiply } from '../base/exact';
-import { isCellError } from '../model/cells';
 import type { CellValue } from '../model/snapshot';
 import type { Figure } from './figure';
 import { formatKind } from './numberFormat';
-import { readFigure } from './readFigure';
-
-/** More decimals than a report ever prints; a General cell that needs them shows fewer. */
-const MOST_DECIMALS = 10;
+import { MOST_DECIMALS, readUnformatted } from './readUnformatted';
 
 /**
  * The figure in a cell. A number is never re-read as text; a cell formatted as a percentage
@@ -14,14 +10,7 @@ const MOST_DECIMALS = 10;
  * keeps its code.
  */
 export function readCell(value: CellValue, numberFormat = 'General'): Figure {
-  if (value === undefined) return { kind: 'blank', text: '', doubts: [] };
-  if (typeof value === 'string') return readFigure(value);
-  if (typeof value === 'boolean') {
-    return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE', reason: 'boolean', doubts: [] };
-  }
-  if (isCellError(value)) {
-    return { kind: 'unreadable', text: value.error, reason: value.error, doubts: [] };
-  }
+  if (typeof value !== 'number') return readUnformatted(value);
   const format = formatKind(numberFormat);
   const text = String(value);
   if (format.kind === 'date') return { kind: 'unreadable', text, reason: 'date', doubts: [] };

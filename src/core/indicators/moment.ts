@@ -1,5 +1,5 @@
 import { HUNDRED, ONE, compare, divide, exactFromInteger, ZERO, type Exact } from '../base/exact';
-import { readCell } from '../figures/readCell';
+import { readUnformatted } from '../figures/readUnformatted';
 import type { CellValue } from '../model/snapshot';
 import { enumKey, fold } from '../text/fold';
 import type { RatingMoment } from './rating';
@@ -37,7 +37,7 @@ export function parseMoment(value: CellValue): RatingMoment | undefined {
     const part = partOfYear(fold(value));
     if (part !== undefined) return shareOf(part);
   }
-  const figure = readCell(value);
+  const figure = readUnformatted(value);
   if (figure.kind !== 'number' || (figure.unit !== '' && figure.unit !== '%')) return undefined;
   const isFraction = figure.unit === '' && compare(figure.value, ONE) <= 0;
   return shareOf(isFraction ? figure.value : divide(figure.value, HUNDRED));

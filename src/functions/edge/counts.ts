@@ -1,6 +1,6 @@
 import { toNumber } from '../../core/base/exact';
 import { isCount } from '../../core/awards/quota/quota';
-import { readCell } from '../../core/figures/readCell';
+import { readUnformatted } from '../../core/figures/readUnformatted';
 import { unitOf } from '../../core/figures/units';
 import type { CellValue } from '../../core/model/snapshot';
 import { fold } from '../../core/text/fold';
@@ -13,7 +13,7 @@ import { isFailure, type Failure } from './outcome';
  * #NUM!, and so much money, area or per cent is no count: `"136 người" → 136`.
  */
 export function countIn(value: CellValue, name: string): number | Failure | undefined {
-  const figure = oneNumber(readCell(value));
+  const figure = oneNumber(readUnformatted(value));
   if (figure === undefined || isFailure(figure)) return figure;
   const unit = unitOf(figure.unit);
   if (unit !== undefined && unit.dimension !== fold(figure.unit)) {

@@ -2,7 +2,7 @@ import type { MoneyError } from '../../core/awards/money/awardMoney';
 import { awardName } from '../../core/awards/catalogue/catalogue';
 import { levelName } from '../../core/awards/catalogue/levels';
 import { compare, toNumber, ZERO } from '../../core/base/exact';
-import { readCell } from '../../core/figures/readCell';
+import { readUnformatted } from '../../core/figures/readUnformatted';
 import { convert } from '../../core/figures/units';
 import type { CellValue } from '../../core/model/snapshot';
 import type { AwardId } from '../../core/rules/awardIds';
@@ -17,7 +17,7 @@ const DONG = 'đồng';
 
 /** Money above 0 in đồng, `"2,34 triệu đồng" → 2340000`; undefined for a blank. */
 export function dongIn(value: CellValue): number | Failure | undefined {
-  const figure = oneNumber(readCell(value));
+  const figure = oneNumber(readUnformatted(value));
   if (figure === undefined || isFailure(figure)) return figure;
   const dong = convert(figure.value, figure.unit, DONG);
   if (dong === undefined) {

@@ -1,5 +1,5 @@
 import { compare, isWhole, isZero, toNumber, ZERO, type Exact } from '../../core/base/exact';
-import { readCell } from '../../core/figures/readCell';
+import { readUnformatted } from '../../core/figures/readUnformatted';
 import { MOMENT_WORDS, parseMoment } from '../../core/indicators/moment';
 import type { RatingMoment } from '../../core/indicators/rating';
 import type { CellValue } from '../../core/model/snapshot';
@@ -30,7 +30,7 @@ export function optionalWord<W>(
 export function optionalText(value: CellValue, name: string): string | Failure | undefined {
   if (value === undefined || value === 0) return undefined;
   if (typeof value === 'string') return tidy(value);
-  return { error: '#VALUE!', message: notText.vi({ name, text: readCell(value).text }) };
+  return { error: '#VALUE!', message: notText.vi({ name, text: readUnformatted(value).text }) };
 }
 
 /**
@@ -41,7 +41,7 @@ export function optionalMoment(value: CellValue): RatingMoment | Failure {
   if (value === undefined || value === 0) return { kind: 'running' };
   const moment = parseMoment(value);
   if (moment !== undefined) return moment;
-  const data = { word: readCell(value).text, words: MOMENT_WORDS.join(', ') };
+  const data = { word: readUnformatted(value).text, words: MOMENT_WORDS.join(', ') };
   return { error: '#VALUE!', message: wrongMoment.vi(data) };
 }
 
@@ -78,7 +78,7 @@ export function optionalDecimals(value: CellValue, name: string): number | Failu
 }
 
 function optionalNumber(value: CellValue, name: string): Exact | Failure | undefined {
-  const figure = readCell(value);
+  const figure = readUnformatted(value);
   if (figure.kind === 'blank') return undefined;
   if (figure.kind === 'number') return figure.value;
   return { error: '#VALUE!', message: notNumber.vi({ name, text: figure.text }) };

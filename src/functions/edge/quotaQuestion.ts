@@ -1,7 +1,7 @@
 import { awardName } from '../../core/awards/catalogue/catalogue';
 import { parseRounding, type QuotaError, type QuotaQuestion } from '../../core/awards/quota/quota';
 import { readQuotaTarget } from '../../core/awards/quota/readTarget';
-import { readCell } from '../../core/figures/readCell';
+import { readUnformatted } from '../../core/figures/readUnformatted';
 import type { CellValue } from '../../core/model/snapshot';
 import type { QuotaRounding } from '../../core/rules/pack';
 import { dependsOnTitle, notTarget } from '../../strings/function-errors/awards';
@@ -32,7 +32,7 @@ export function quotaQuestion([
   if (isFailure(year)) return year;
   const base = countIn(baseCell, 'số_LĐTT');
   if (isFailure(base)) return base;
-  const read = readCell(targetCell);
+  const read = readUnformatted(targetCell);
   if (base === undefined || read.kind === 'blank') return undefined;
   const target = readQuotaTarget(targetCell);
   if (target === undefined) {

@@ -1,4 +1,4 @@
-import { readCell } from '../../core/figures/readCell';
+import { readUnformatted } from '../../core/figures/readUnformatted';
 import { attainment } from '../../core/indicators/attainment';
 import { METHODS, parseMethod } from '../../core/indicators/method';
 import { rating, type Rating, type RatingMoment } from '../../core/indicators/rating';
@@ -24,7 +24,12 @@ export function rateRow(
   if (isFailure(method)) return { kind: 'wrong-option', failure: method };
   const periods = optionalPositive(periodCount, 'số_kỳ');
   if (isFailure(periods)) return { kind: 'wrong-option', failure: periods };
-  const input = { actual: readCell(actualCell), target: readCell(planCell), method, periods };
+  const input = {
+    actual: readUnformatted(actualCell),
+    target: readUnformatted(planCell),
+    method,
+    periods,
+  };
   const found = rating({ ...input, moment });
   if (found !== undefined) return { kind: 'rated', rating: found };
   if (input.target.kind === 'blank' && input.actual.kind !== 'unreadable') return { kind: 'blank' };

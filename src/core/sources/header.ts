@@ -4,7 +4,8 @@ import { looseKey } from '../text/fold';
 import { chooseColumns, type ColumnMatch, type HeaderCandidate } from './chooseColumns';
 import { endOfHeader, headerArea, startOfHeader, tierTexts } from './headerShape';
 import type { TableMapping } from './mapping';
-import { TARGET_ROLES, roleOfHeader, type RoleMatch, type TargetRole } from './roles';
+import { TARGET_ROLES, roleOfHeader, roleOfKey, type RoleMatch, type TargetRole } from './roles';
+import { textKeys } from './textKeys';
 
 /** The header of a target table. */
 export interface HeaderMatch {
@@ -36,8 +37,8 @@ export function findHeaders(sheet: SheetSnapshot): readonly HeaderMatch[] {
 function indicatorCells(sheet: SheetSnapshot): readonly { row: number; column: number }[] {
   const { grid } = sheet;
   const heads = new Set<number>();
-  grid.texts.forEach((text, index) => {
-    if (roleOfHeader(text)?.role === 'indicator') heads.add(index);
+  textKeys(grid).forEach((key, index) => {
+    if (roleOfKey(key)?.role === 'indicator') heads.add(index);
   });
   const cells: { row: number; column: number }[] = [];
   if (heads.size === 0) return cells;

@@ -5,7 +5,7 @@ import { parseMethod, type Method } from '../indicators/method';
 import { nameHints } from '../indicators/nameHints';
 import { toNumber } from '../base/exact';
 import { isStale, readFormula, readStyle, readValue } from '../model/cells';
-import type { SheetSnapshot, Snapshot } from '../model/snapshot';
+import type { CellValue, SheetSnapshot, Snapshot } from '../model/snapshot';
 import { fold, tidy } from '../text/fold';
 import type { HeaderMatch } from './header';
 import { FOOTER_WORDS } from './footer';
@@ -67,7 +67,7 @@ interface RowReader {
 
 function readRow(reader: RowReader, row: number): TargetRow | undefined {
   const cell = (role: TargetRole): SourceCell | undefined => readSourceCell(reader, row, role);
-  const text = (role: TargetRole): string => displayed(cell(role));
+  const text = (role: TargetRole): string => displayed(valueOf(reader, row, role));
   const indicator = text('indicator');
   const target = cell('target');
   const actual = cell('actual');
@@ -102,6 +102,11 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
   };
 }
 
+function valueOf({ sheet, columns }: RowReader, row: number, role: TargetRole): CellValue {
+  const column = columns.get(role);
+  return column === undefined ? undefined : readValue(sheet, row, column);
+}
+
 function readSourceCell(
   { snapshot, sheet, columns }: RowReader,
   row: number,
@@ -133,14 +138,13 @@ function mergedUnit({ sheet, columns }: RowReader, row: number): string {
 }
 
 /** The cell as text: a TT of 5 is "5". */
-function displayed(cell: SourceCell | undefined): string {
-  const value = cell?.value;
+function displayed(value: CellValue): string {
   if (typeof value === 'string') return tidy(value);
   return typeof value === 'number' ? String(value) : '';
 }
 
 function readMethod(cell: SourceCell | undefined, problems: RowProblem[]): Method | undefined {
-  const word = displayed(cell);
+  const word = displayed(cell?.value);
   if (cell === undefined || word === '') return undefined;
   const method = parseMethod(word);
   if (method === undefined) problems.push({ role: 'method', cell });

@@ -105,19 +105,29 @@ const EXACT = 1;
 const BEGINS = 0.9;
 const CONTAINS = 0.7;
 
+/** Whatever could head a column: most texts of a sheet are told apart by one look. */
+const ANY = new RegExp(
+  SYNONYMS.flatMap(({ exact, begins, contains }) => [exact, begins, contains])
+    .flatMap((pattern) => (pattern === undefined ? [] : `(?:${pattern.source})`))
+    .join('|'),
+);
+/** A header is a few words; a sentence is text about the table. */
+const LONGEST_HEADER = 80;
+
 const KNOWN = new Map<string, RoleMatch | undefined>();
 
 /** What a header says its column holds: `"Ước thực hiện đến hết năm 2020" → actual, 0.9`. */
 export function roleOfHeader(header: string): RoleMatch | undefined {
-  if (KNOWN.has(header)) return KNOWN.get(header);
-  const match = matchHeader(looseKey(header));
+  const known = KNOWN.get(header);
+  if (known !== undefined || KNOWN.has(header)) return known;
+  const match = roleOfKey(looseKey(header));
   if (KNOWN.size < 10_000) KNOWN.set(header, match);
   return match;
 }
 
-function matchHeader(key: string): RoleMatch | undefined {
-  // A header is a few words; a sentence is text about the table.
-  if (key === '' || key.length > 80) return undefined;
+/** `roleOfHeader` of a header that is already loosely spelt. */
+export function roleOfKey(key: string): RoleMatch | undefined {
+  if (key === '' || key.length > LONGEST_HEADER || !ANY.test(key)) return undefined;
   let best: RoleMatch | undefined;
   for (const { role, exact, begins, contains, never } of SYNONYMS) {
     if (never?.test(key) === true) continue;

@@ -1,4 +1,4 @@
-import { roleOfHeader, type TargetRole } from '../sources/roles';
+import { roleOfKey, type TargetRole } from '../sources/roles';
 import { looseKey } from '../text/fold';
 
 /** What a column of any report table holds: the roles of target tables, and these. */
@@ -112,25 +112,22 @@ const WORDS: readonly Words[] = [
 
 /** Headers longer than this are sentences about the table. */
 const LONGEST_HEADER = 80;
-
-const KNOWN = new Map<string, ColumnRole | undefined>();
+/** Whatever is a header word: most texts of a sheet are told apart by one look. */
+const ANY = new RegExp(WORDS.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
 
 /** What a header says its column holds, in any table of a report: `"Trích yếu" → abstract`. */
 export function columnRole(header: string): ColumnRole | undefined {
-  if (KNOWN.has(header)) return KNOWN.get(header);
-  const role = readRole(header);
-  if (KNOWN.size < 10_000) KNOWN.set(header, role);
-  return role;
+  return columnRoleOfKey(looseKey(header));
 }
 
-function readRole(header: string): ColumnRole | undefined {
-  const key = looseKey(header);
+/** `columnRole` of a header that is already loosely spelt. */
+export function columnRoleOfKey(key: string): ColumnRole | undefined {
   if (key === '' || key.length > LONGEST_HEADER) return undefined;
-  const own = WORDS.find(({ pattern }) => pattern.test(key))?.role;
+  const own = ANY.test(key) ? WORDS.find(({ pattern }) => pattern.test(key))?.role : undefined;
   if (own !== undefined) return own;
   if (/%|ti le|so sanh|so voi/.test(key) && /cung ki|nam truoc/.test(key)) {
     return 'same-period-percent';
   }
-  const match = roleOfHeader(header);
+  const match = roleOfKey(key);
   return match !== undefined && match.score >= 0.9 ? match.role : undefined;
 }

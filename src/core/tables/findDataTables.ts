@@ -10,7 +10,8 @@ import {
   type HeaderArea,
 } from '../sources/headerShape';
 import type { TargetTable } from '../sources/targetTable';
-import { columnRole, type ColumnRole } from './columnRole';
+import { textKeys } from '../sources/textKeys';
+import { columnRole, columnRoleOfKey, type ColumnRole } from './columnRole';
 import type { DataTable, TableColumn, TableKind } from './dataTable';
 import { readBody } from './readBody';
 import { startOfTitles, titlesAbove } from './titles';
@@ -169,7 +170,7 @@ function hasFigures(sheet: SheetSnapshot, row: number): boolean {
 function wordRows(
   sheet: SheetSnapshot,
 ): readonly { readonly row: number; readonly roles: ReadonlyMap<ColumnRole, number> }[] {
-  const roleOfText = sheet.grid.texts.map((text) => columnRole(text));
+  const roleOfText = textKeys(sheet.grid).map(columnRoleOfKey);
   const rows = new Map<number, Map<ColumnRole, number>>();
   if (roleOfText.every((role) => role === undefined)) return [];
   for (const { column, kinds, numbers, rows: sheetRows } of sheet.grid.columns) {

@@ -37,6 +37,7 @@ import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumbering from './findings/numbering';
 import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
+import * as findingsRequiredEmpty from './findings/requiredEmpty';
 import * as findingsTotal from './findings/total';
 import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
 import * as findingsUnitInCell from './findings/unitInCell';
@@ -113,6 +114,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsNumbering),
   ...Object.values(findingsPlaceholder),
   ...Object.values(findingsPrintedPercentage),
+  ...Object.values(findingsRequiredEmpty),
   ...Object.values(findingsTotal),
   ...Object.values(findingsTrailingZeroLost),
   ...Object.values(findingsUnitInCell),

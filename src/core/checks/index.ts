@@ -24,6 +24,7 @@ import { check as figuresUnreadable } from './figures/unreadable/check';
 import { check as structureDuplicateRow } from './structure/duplicate-row/check';
 import { check as structureNumbering } from './structure/numbering/check';
 import { check as structurePlaceholder } from './structure/placeholder/check';
+import { check as structureRequiredEmpty } from './structure/required-empty/check';
 
 /** Every check there is, by folder name. */
 export const checks = [
@@ -51,4 +52,5 @@ export const checks = [
   structureDuplicateRow,
   structureNumbering,
   structurePlaceholder,
+  structureRequiredEmpty,
 ] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { enumKey, fold, looseKey, tidy } from './fold';
-import { foldAny } from './foldLetters';
+import { foldAny, looseAny } from './foldLetters';
 
 describe('tidy', () => {
   it.each([
@@ -84,6 +84,7 @@ describe('fold', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(fold(any)).toBe(foldAny(any));
+        expect(looseKey(any)).toBe(looseAny(foldAny(any)));
       }),
       { numRuns: 2_000 },
     );

@@ -1,4 +1,4 @@
-import { foldAny, foldLetters } from './foldLetters';
+import { foldAny, foldLetters, looseAny, looseLetters } from './foldLetters';
 
 export { tidy } from './tidy';
 
@@ -15,10 +15,7 @@ export function fold(text: string): string {
  * (`Chiến sỹ thi đua – cơ sở → chien si thi dua co so`).
  */
 export function looseKey(text: string): string {
-  return fold(text)
-    .replace(/y/g, 'i')
-    .replace(/[^a-z0-9%‰]+/g, ' ')
-    .trim();
+  return looseLetters(text) ?? looseAny(foldAny(text));
 }
 
 /** For enum words: `Trong khoảng`, `trong_khoang` and `TRONG-KHOANG → trongkhoang`. */

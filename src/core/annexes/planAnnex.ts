@@ -6,6 +6,7 @@ import { columnOf, isHeading, type TargetRow, type TargetTable } from '../source
 import { tidyUnit } from '../figures/units';
 import type { AnnexColumn, AnnexDefinition } from './definition';
 import { headerTexts } from './headerTexts';
+import { annexHead } from './layout/annexHead';
 import { annexOperations } from './layout/annexOperations';
 import type { AnnexSheet, SheetCell } from './layout/annexSheet';
 import { percentCell, type FormulaMode, type PercentCell } from './percentCell';
@@ -57,16 +58,20 @@ export function planAnnex(
 ): FilledAnnex {
   const titles = titlesOf(definition, table, options);
   const header = headerTexts(definition, table, titles.year, options.period === undefined);
-  const firstRow = titles.lines.length + 3 + header.length;
+  const head = annexHead(titles, definition.columns.length - 1);
+  const firstRow = head.rows + header.length;
   const rows = table.rows.map((source, i) => fillRow(definition, source, firstRow + i, options));
   const sheet: AnnexSheet = {
     name: options.sheet,
     orientation: definition.orientation,
-    titles,
+    head: head.bands,
     header,
+    numbered: false,
     columns: definition.columns,
     firstRow,
     body: rows.map(({ cells }) => cells),
+    merges: [],
+    foot: [],
     standardStyle: options.standardStyle,
   };
   const operations: readonly Operation[] = annexOperations(sheet);

@@ -1,18 +1,16 @@
 import type { RangeRef } from '../../base/address';
 import type { CellContent, Operation, SetStyle, StylePatch } from '../../model/plan';
 import type { PageSetup } from '../../model/snapshot';
+import type { HeaderTiers } from '../headerTexts';
 import type { AnnexSheet, SheetCell } from './annexSheet';
-import { headerMerges } from './headerMerges';
+import { CELL_PADDING, bandHeights, bandMerges, bandRows, bandStyles, type Band } from './band';
+import { continuesLeft, headerMerges } from './headerMerges';
 import { columnWidth, rowHeight } from './size';
 import { lineCount } from './textWidth';
 
-/** NĐ 30/2020, Phụ lục I: Times New Roman, black; the label and the title 14 and 13 bold. */
+/** NĐ 30/2020, Phụ lục I: Times New Roman, black. */
 const FONT = 'Times New Roman';
-const LABEL_SIZE = 14;
-const TITLE_SIZE = 13;
 const TABLE_SIZE = 12;
-/** Millimetres of a column that its text can't use: Excel's inner margin on both sides. */
-const CELL_PADDING = 3.2;
 /** An indent step of Excel, in millimetres. */
 const INDENT = 2.4;
 
@@ -24,15 +22,22 @@ const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
 /** The operations that add the sheet, fill it and lay it out for print. */
 export function annexOperations(sheet: AnnexSheet): readonly Operation[] {
-  const { name } = sheet;
-  const tableTop = sheet.firstRow - sheet.header.length;
+  const { name, head, foot } = sheet;
   const lastColumn = sheet.columns.length - 1;
+  const tableTop = sheet.firstRow - sheet.header.length;
+  const footTop = sheet.firstRow + sheet.body.length;
   const grid = contents(sheet, tableTop);
-  const titleRows = sheet.titles.lines.length + 2;
   const whole: RangeRef = { top: 0, left: 0, bottom: grid.length - 1, right: lastColumn };
   const merges = [
-    ...Array.from({ length: titleRows }, (_, row) => rowRange(row, lastColumn)),
-    ...headerMerges(sheet.header, tableTop),
+    ...bandMerges(head, 0),
+    ...headerMerges(wordTiers(sheet), tableTop),
+    ...sheet.merges.map(({ top, bottom, left, right }) => ({
+      top: top + sheet.firstRow,
+      bottom: bottom + sheet.firstRow,
+      left,
+      right,
+    })),
+    ...bandMerges(foot, footTop),
   ];
   return [
     { kind: 'add-sheet', sheet: name },
@@ -47,9 +52,10 @@ export function annexOperations(sheet: AnnexSheet): readonly Operation[] {
       .filter((range) => range.top !== range.bottom || range.left !== range.right)
       .map((range): Operation => ({ kind: 'merge', sheet: name, range, merged: true })),
     style(name, whole, { fontName: FONT, fontSize: TABLE_SIZE }),
-    ...titleStyles(sheet, lastColumn),
+    ...bandStyles(name, head, 0),
     ...tableStyles(sheet, tableTop, lastColumn),
-    ...sizes(sheet, tableTop),
+    ...bandStyles(name, foot, footTop),
+    ...sizes(sheet, tableTop, footTop),
     {
       kind: 'page-setup',
       sheet: name,
@@ -59,57 +65,42 @@ export function annexOperations(sheet: AnnexSheet): readonly Operation[] {
   ];
 }
 
-function rowRange(row: number, lastColumn: number): RangeRef {
-  return { top: row, left: 0, bottom: row, right: lastColumn };
-}
-
 function style(sheet: string, range: RangeRef, patch: StylePatch): SetStyle {
   return { kind: 'style', sheet, range, style: patch };
 }
 
-/** Every cell of the sheet from A1: titles, an empty line, header, body. */
+/** Every cell of the sheet from A1: head, header, body, foot. */
 function contents(sheet: AnnexSheet, tableTop: number): readonly (readonly CellContent[])[] {
   const width = sheet.columns.length;
-  const line = (text: string): readonly CellContent[] => [
-    text,
-    ...new Array<undefined>(width - 1).fill(undefined),
-  ];
-  const { label, lines, reference } = sheet.titles;
-  const over = [line(label), ...lines.map(line), line(reference)];
-  const empty = new Array<undefined>(width).fill(undefined);
+  const words = wordTiers(sheet);
   return [
-    ...over,
-    ...Array.from({ length: tableTop - over.length }, () => empty),
+    ...bandRowsOf(sheet.head, tableTop, width),
     ...sheet.header.map((tier, i) =>
       tier.map((text, column): CellContent =>
-        // A text that repeats the one on its left belongs to the same merged cell.
-        text === '' || (column > 0 && tier[column - 1] === text && i < sheet.header.length - 1)
-          ? undefined
-          : text,
+        text === '' || continuesLeft(words, i, column) ? undefined : text,
       ),
     ),
     ...sheet.body.map((row) => row.map((cell) => cell.content)),
+    ...bandRowsOf(sheet.foot, bandRows(sheet.foot), width),
   ];
 }
 
-function titleStyles(sheet: AnnexSheet, lastColumn: number): readonly Operation[] {
-  const centred: StylePatch = { horizontal: 'center', vertical: 'center', wrap: true };
-  const { lines } = sheet.titles;
-  return [
-    style(sheet.name, rowRange(0, lastColumn), { ...centred, bold: true, fontSize: LABEL_SIZE }),
-    ...lines.map((_, i) =>
-      style(sheet.name, rowRange(i + 1, lastColumn), {
-        ...centred,
-        bold: true,
-        fontSize: TITLE_SIZE,
-      }),
-    ),
-    style(sheet.name, rowRange(lines.length + 1, lastColumn), {
-      ...centred,
-      italic: true,
-      fontSize: TITLE_SIZE,
-    }),
-  ];
+/** The header without the row of column numbers, which never merges. */
+function wordTiers({ header, numbered }: AnnexSheet): HeaderTiers {
+  return numbered ? header.slice(0, -1) : header;
+}
+
+function bandRowsOf(
+  bands: readonly Band[],
+  rows: number,
+  width: number,
+): readonly (readonly CellContent[])[] {
+  const grid = Array.from({ length: rows }, () => new Array<CellContent>(width).fill(undefined));
+  for (const { row, left, text } of bands) {
+    const cells = grid[row];
+    if (cells !== undefined) cells[left] = text;
+  }
+  return grid;
 }
 
 function tableStyles(
@@ -130,6 +121,7 @@ function tableStyles(
       { top: tableTop, left: 0, bottom: firstRow - 1, right: lastColumn },
       { bold: true, horizontal: 'center' },
     ),
+    ...numberingStyles(sheet, lastColumn),
   ];
   if (body.length === 0) return operations;
   columns.forEach(({ align }, column) => {
@@ -138,6 +130,19 @@ function tableStyles(
     operations.push(...runs(sheet, column));
   });
   return operations;
+}
+
+/** The form's own column numbers stand in the header's last row, plain and small. */
+function numberingStyles(sheet: AnnexSheet, lastColumn: number): readonly Operation[] {
+  if (!sheet.numbered) return [];
+  const row = sheet.firstRow - 1;
+  return [
+    style(
+      sheet.name,
+      { top: row, left: 0, bottom: row, right: lastColumn },
+      { bold: false, italic: true, fontSize: TABLE_SIZE - 2 },
+    ),
+  ];
 }
 
 /** Number formats, bold and indents of a column, one operation for each run of equal cells. */
@@ -160,33 +165,37 @@ function runs(sheet: AnnexSheet, column: number): readonly Operation[] {
 }
 
 function sameLook(a: SheetCell, b: SheetCell | undefined): boolean {
-  return a.numberFormat === b?.numberFormat && a.bold === b.bold && a.indent === b.indent;
+  return (
+    a.numberFormat === b?.numberFormat &&
+    a.bold === b.bold &&
+    a.indent === b.indent &&
+    a.italic === b.italic &&
+    a.align === b.align
+  );
 }
 
 function lookOf(cell: SheetCell): StylePatch | undefined {
   const patch: StylePatch = {
     ...(cell.numberFormat === 'General' ? {} : { numberFormat: cell.numberFormat }),
     ...(cell.bold ? { bold: true } : {}),
+    ...(cell.italic === true ? { italic: true } : {}),
+    ...(cell.align === undefined ? {} : { horizontal: cell.align }),
     ...(cell.indent > 0 ? { indent: cell.indent } : {}),
   };
   return Object.keys(patch).length === 0 ? undefined : patch;
 }
 
-function sizes(sheet: AnnexSheet, tableTop: number): readonly Operation[] {
+function sizes(sheet: AnnexSheet, tableTop: number, footTop: number): readonly Operation[] {
   const { name, columns, standardStyle } = sheet;
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const title = (text: string, size: number, bold: boolean): number =>
-    rowHeight(lineCount(text, total - CELL_PADDING, size, bold), size);
-  const { label, lines, reference } = sheet.titles;
+  const widths = columns.map(({ width }) => width);
   const heights: (readonly [row: number, height: number])[] = [
-    [0, title(label, LABEL_SIZE, true)],
-    ...lines.map((line, i): readonly [number, number] => [i + 1, title(line, TITLE_SIZE, true)]),
-    [lines.length + 1, title(reference, TITLE_SIZE, false)],
+    ...bandHeights(sheet.head, widths, 0),
     ...headerHeights(sheet, tableTop),
     ...sheet.body.map((cells, i): readonly [number, number] => [
       sheet.firstRow + i,
       bodyHeight(sheet, cells),
     ]),
+    ...bandHeights(sheet.foot, widths, footTop),
   ];
   return [
     ...columns.map(({ width }, column): Operation => ({
@@ -208,26 +217,50 @@ function sizes(sheet: AnnexSheet, tableTop: number): readonly Operation[] {
   ];
 }
 
-/** Tiers share the height that the tallest column needs; an upper tier spans its columns. */
+/**
+ * Tiers share the height that the tallest column needs: an upper tier spans its columns, a
+ * column without lower tiers stands in all of them.
+ */
 function headerHeights(
   sheet: AnnexSheet,
   tableTop: number,
 ): readonly (readonly [row: number, height: number])[] {
-  const tiers = sheet.header.length;
-  const last = sheet.header[tiers - 1] ?? [];
-  const leafLines = sheet.columns.map(({ width, header }, column) => {
-    const own = header.length === tiers ? (last[column] ?? '') : (sheet.header[0]?.[column] ?? '');
-    return lineCount(own, width - CELL_PADDING, TABLE_SIZE, true);
-  });
-  const deepest = Math.max(
-    ...leafLines.filter((_, column) => sheet.columns[column]?.header.length === tiers),
-  );
-  const shallow = Math.max(...leafLines, 1);
-  return sheet.header.map((_, tier): readonly [number, number] => {
-    const isLeaf = tier === tiers - 1;
-    const lines = isLeaf ? Math.max(deepest, shallow - (tiers - 1)) : 1;
-    return [tableTop + tier, rowHeight(lines, TABLE_SIZE) + 3];
-  });
+  const { header, columns } = sheet;
+  const lines = new Array<number>(header.length).fill(1);
+  const widths = columns.map(({ width }) => width);
+  const cells = headerCells(wordTiers(sheet));
+  // The deepest cells first: what stands across several tiers then adds only what is missing.
+  for (const { tier, span, left, right, text } of cells.sort((a, b) => a.span - b.span)) {
+    const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
+    const needed = lineCount(text, width - CELL_PADDING, TABLE_SIZE, true);
+    const there = lines.slice(tier, tier + span).reduce((sum, each) => sum + each, 0);
+    const last = tier + span - 1;
+    if (needed > there) lines[last] = (lines[last] ?? 1) + needed - there;
+  }
+  return lines.map((count, tier): readonly [number, number] => [
+    tableTop + tier,
+    rowHeight(count, TABLE_SIZE) + 3,
+  ]);
+}
+
+interface HeaderCell {
+  readonly tier: number;
+  readonly span: number;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+/** The header's cells, merged ones once. */
+function headerCells(header: HeaderTiers): HeaderCell[] {
+  const merges = headerMerges(header, 0);
+  return merges.map(({ top, bottom, left, right }) => ({
+    tier: top,
+    span: bottom - top + 1,
+    left,
+    right,
+    text: header[top]?.[left] ?? '',
+  }));
 }
 
 function bodyHeight(sheet: AnnexSheet, cells: readonly SheetCell[]): number {

@@ -1,8 +1,10 @@
+import type { RangeRef } from '../../base/address';
 import type { CellContent } from '../../model/plan';
 import type { CellStyle } from '../../model/snapshot';
-import type { AnnexColumn } from '../definition';
 import type { HeaderTiers } from '../headerTexts';
-import type { AnnexTitles } from '../titles';
+import type { Band } from './band';
+
+export type Align = 'left' | 'center' | 'right';
 
 /** One cell of the body. */
 export interface SheetCell {
@@ -10,16 +12,34 @@ export interface SheetCell {
   readonly numberFormat: string;
   readonly bold: boolean;
   readonly indent: number;
+  readonly italic?: boolean;
+  /** Where it differs from its column's. */
+  readonly align?: Align;
+}
+
+/** A column of a form on paper. */
+export interface SheetColumn {
+  /** In millimetres; an annex in portrait has 165 in all, in landscape 252. */
+  readonly width: number;
+  readonly align: Align;
 }
 
 /** A finished annex before it becomes operations. Rows are zero-based. */
 export interface AnnexSheet {
   readonly name: string;
   readonly orientation: 'portrait' | 'landscape';
-  readonly titles: AnnexTitles;
+  /** The words over the table, from the sheet's first row. */
+  readonly head: readonly Band[];
   readonly header: HeaderTiers;
-  readonly columns: readonly AnnexColumn[];
+  /** Whether the header's last row holds the form's own column numbers ("A", "B", "1"). */
+  readonly numbered: boolean;
+  readonly columns: readonly SheetColumn[];
+  /** Where the body begins; the header stands right above it. */
   readonly firstRow: number;
   readonly body: readonly (readonly SheetCell[])[];
+  /** Merged cells of the body; rows are counted from its first. */
+  readonly merges: readonly RangeRef[];
+  /** The words under the table, from the row after its last. */
+  readonly foot: readonly Band[];
   readonly standardStyle: CellStyle;
 }

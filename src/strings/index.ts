@@ -28,23 +28,37 @@ import * as faultsTruncated from './faults/truncated';
 import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
 import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
+import * as findingsCumulative from './findings/cumulative';
+import * as findingsDirection from './findings/direction';
+import * as findingsDocumentNumber from './findings/documentNumber';
 import * as findingsDuplicateRow from './findings/duplicateRow';
 import * as findingsFormIdentity from './findings/formIdentity';
+import * as findingsGrowth from './findings/growth';
 import * as findingsImpossibleDate from './findings/impossibleDate';
 import * as findingsIncomparable from './findings/incomparable';
+import * as findingsMixedPercentFormat from './findings/mixedPercentFormat';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
 import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumbering from './findings/numbering';
+import * as findingsPartGreaterThanWhole from './findings/partGreaterThanWhole';
 import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
+import * as findingsRangeTarget from './findings/rangeTarget';
+import * as findingsRatingMismatch from './findings/ratingMismatch';
 import * as findingsRequiredEmpty from './findings/requiredEmpty';
+import * as findingsShares from './findings/shares';
+import * as findingsSignatureMissing from './findings/signatureMissing';
+import * as findingsStrictTarget from './findings/strictTarget';
 import * as findingsTotal from './findings/total';
+import * as findingsTotalMissing from './findings/totalMissing';
 import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
 import * as findingsUnitInCell from './findings/unitInCell';
 import * as findingsUnitMismatch from './findings/unitMismatch';
 import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
+import * as findingsYearlyTarget from './findings/yearlyTarget';
 import * as fixesExtendSum from './fixes/extendSum';
+import * as fixesRecomputePercentage from './fixes/recomputePercentage';
 import * as fixesRenumber from './fixes/renumber';
 import * as fixesRewriteText from './fixes/rewriteText';
 import * as fixesWriteDate from './fixes/writeDate';
@@ -105,23 +119,37 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(faultsUnsupportedCompression),
   ...Object.values(faultsXlsbUnsupported),
   ...Object.values(findingsAmbiguousReading),
+  ...Object.values(findingsCumulative),
+  ...Object.values(findingsDirection),
+  ...Object.values(findingsDocumentNumber),
   ...Object.values(findingsDuplicateRow),
   ...Object.values(findingsFormIdentity),
+  ...Object.values(findingsGrowth),
   ...Object.values(findingsImpossibleDate),
   ...Object.values(findingsIncomparable),
+  ...Object.values(findingsMixedPercentFormat),
   ...Object.values(findingsMixedSeparators),
   ...Object.values(findingsNumberAsText),
   ...Object.values(findingsNumbering),
+  ...Object.values(findingsPartGreaterThanWhole),
   ...Object.values(findingsPlaceholder),
   ...Object.values(findingsPrintedPercentage),
+  ...Object.values(findingsRangeTarget),
+  ...Object.values(findingsRatingMismatch),
   ...Object.values(findingsRequiredEmpty),
+  ...Object.values(findingsShares),
+  ...Object.values(findingsSignatureMissing),
+  ...Object.values(findingsStrictTarget),
   ...Object.values(findingsTotal),
+  ...Object.values(findingsTotalMissing),
   ...Object.values(findingsTrailingZeroLost),
   ...Object.values(findingsUnitInCell),
   ...Object.values(findingsUnitMismatch),
   ...Object.values(findingsUnknownOption),
   ...Object.values(findingsUnreadable),
+  ...Object.values(findingsYearlyTarget),
   ...Object.values(fixesExtendSum),
+  ...Object.values(fixesRecomputePercentage),
   ...Object.values(fixesRenumber),
   ...Object.values(fixesRewriteText),
   ...Object.values(fixesWriteDate),

@@ -3,6 +3,7 @@
 import { check as arithmeticCumulative } from './arithmetic/cumulative/check';
 import { check as arithmeticDirection } from './arithmetic/direction/check';
 import { check as arithmeticFormIdentity } from './arithmetic/form-identity/check';
+import { check as arithmeticGrowth } from './arithmetic/growth/check';
 import { check as arithmeticPartGreaterThanWhole } from './arithmetic/part-greater-than-whole/check';
 import { check as arithmeticPrintedPercentage } from './arithmetic/printed-percentage/check';
 import { check as arithmeticRangeTarget } from './arithmetic/range-target/check';
@@ -11,9 +12,11 @@ import { check as arithmeticShares } from './arithmetic/shares/check';
 import { check as arithmeticStrictTarget } from './arithmetic/strict-target/check';
 import { check as arithmeticTotal } from './arithmetic/total/check';
 import { check as arithmeticYearlyTarget } from './arithmetic/yearly-target/check';
+import { check as datesDocumentNumber } from './dates/document-number/check';
 import { check as datesImpossibleDate } from './dates/impossible-date/check';
 import { check as figuresAmbiguousReading } from './figures/ambiguous-reading/check';
 import { check as figuresIncomparable } from './figures/incomparable/check';
+import { check as figuresMixedPercentFormat } from './figures/mixed-percent-format/check';
 import { check as figuresMixedSeparators } from './figures/mixed-separators/check';
 import { check as figuresNumberAsText } from './figures/number-as-text/check';
 import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/check';
@@ -25,12 +28,15 @@ import { check as structureDuplicateRow } from './structure/duplicate-row/check'
 import { check as structureNumbering } from './structure/numbering/check';
 import { check as structurePlaceholder } from './structure/placeholder/check';
 import { check as structureRequiredEmpty } from './structure/required-empty/check';
+import { check as structureSignatureMissing } from './structure/signature-missing/check';
+import { check as structureTotalMissing } from './structure/total-missing/check';
 
 /** Every check there is, by folder name. */
 export const checks = [
   arithmeticCumulative,
   arithmeticDirection,
   arithmeticFormIdentity,
+  arithmeticGrowth,
   arithmeticPartGreaterThanWhole,
   arithmeticPrintedPercentage,
   arithmeticRangeTarget,
@@ -39,9 +45,11 @@ export const checks = [
   arithmeticStrictTarget,
   arithmeticTotal,
   arithmeticYearlyTarget,
+  datesDocumentNumber,
   datesImpossibleDate,
   figuresAmbiguousReading,
   figuresIncomparable,
+  figuresMixedPercentFormat,
   figuresMixedSeparators,
   figuresNumberAsText,
   figuresTrailingZeroLost,
@@ -53,4 +61,6 @@ export const checks = [
   structureNumbering,
   structurePlaceholder,
   structureRequiredEmpty,
+  structureSignatureMissing,
+  structureTotalMissing,
 ] as const;

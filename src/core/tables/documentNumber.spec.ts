@@ -37,7 +37,10 @@ describe('signs of kinds', () => {
 
   it.each([
     ['qd', 'QĐ'],
-    ['ttr', 'TTr'],
+    ['TTR', 'TTr'],
+    ['đa', 'ĐA'],
+    ['da', 'DA'],
+    ['hđ', undefined],
     ['ubnd', undefined],
   ])('spelt %s is %s', (letters, sign) => {
     expect(kindSign(letters)).toBe(sign);

@@ -86,13 +86,23 @@ export function signOfKind(name: string): string | undefined {
   return SIGNS_OF_KINDS.get(fold(name));
 }
 
-const KIND_SIGNS: ReadonlyMap<string, string> = new Map(
-  [...SIGNS_OF_KINDS.values()].map((sign) => [fold(sign), sign]),
+const KIND_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[...SIGNS_OF_KINDS.values()].map((sign) => [sign.toLowerCase(), sign] as const),
+  ['qd', 'QĐ'],
+  ['nd', 'NĐ'],
+]);
+
+/** Every kind's letters, the longest first. */
+export const KIND_LETTERS: readonly string[] = [...new Set(SIGNS_OF_KINDS.values())].sort(
+  (a, b) => b.length - a.length,
 );
 
-/** The kind's sign whatever its letters look like: `"qd" → "QĐ"`, `"TTR" → "TTr"`. */
+/** The names of kinds, folded. */
+export const KIND_NAMES: readonly string[] = [...SIGNS_OF_KINDS.keys()];
+
+/** The kind's letters in whatever case they stand: `"kh" → "KH"`, `"TTR" → "TTr"`; QD is QĐ. */
 export function kindSign(letters: string): string | undefined {
-  return KIND_SIGNS.get(fold(letters));
+  return KIND_SIGNS.get(letters.toLowerCase());
 }
 
 /** Kinds that never name an office or a unit, so that they can't stand second in a công văn. */

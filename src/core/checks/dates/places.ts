@@ -27,3 +27,9 @@ export function* cellsOfColumn({ sheet, rows }: DataTable, column: number): Iter
     yield { row, line, value, hasFormula: sheet.grid.formulas.has(cellKey(row, column)) };
   }
 }
+
+/** What a finding calls a line of a table; nothing where the line has no name. */
+export function namedLine(table: DataTable, line: number): { readonly indicator?: string } {
+  const name = table.rows[line]?.name ?? '';
+  return name === '' ? {} : { indicator: name };
+}

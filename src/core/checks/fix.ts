@@ -37,11 +37,35 @@ export function fixCells(
       values: [[content]],
     };
     if (numberFormat === undefined) return [write];
-    const style: StylePatch = { numberFormat };
-    const old: StylePatch = { numberFormat: readStyle(snapshot, sheet, row, column).numberFormat };
-    const range = { top: row, bottom: row, left: column, right: column };
-    const look: Operation = { kind: 'style', sheet: sheet.name, range, style, old };
-    return [look, write];
+    return [formatOperation(snapshot, sheet, { row, column, numberFormat }), write];
   });
   return { code: fix.code, data: fix.data, operations };
+}
+
+/** A cell's new look; what it holds stays. */
+export type FormatChange = Required<Pick<CellChange, 'row' | 'column' | 'numberFormat'>>;
+
+/** A fix that shows cells of one sheet in other number formats. */
+export function fixFormats(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  fix: {
+    readonly code: string;
+    readonly data: FindingData;
+    readonly changes: readonly FormatChange[];
+  },
+): Fix {
+  const operations = fix.changes.map((change) => formatOperation(snapshot, sheet, change));
+  return { code: fix.code, data: fix.data, operations };
+}
+
+function formatOperation(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  { row, column, numberFormat }: FormatChange,
+): Operation {
+  const style: StylePatch = { numberFormat };
+  const old: StylePatch = { numberFormat: readStyle(snapshot, sheet, row, column).numberFormat };
+  const range = { top: row, bottom: row, left: column, right: column };
+  return { kind: 'style', sheet: sheet.name, range, style, old };
 }

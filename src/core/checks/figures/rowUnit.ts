@@ -37,7 +37,7 @@ function textOf(value: CellValue): string {
 export function compareUnits(a: string, b: string): 'same' | 'scaled' | 'other' {
   const one = knownUnit(a);
   const two = knownUnit(b);
-  if (one === undefined || two === undefined || one.dimension !== two.dimension) return 'other';
-  if (!equals(one.scale, two.scale)) return one.per === two.per ? 'scaled' : 'other';
-  return one.per === two.per ? 'same' : 'other';
+  if (one === undefined || two === undefined) return 'other';
+  if (one.dimension !== two.dimension || one.per !== two.per) return 'other';
+  return equals(one.scale, two.scale) ? 'same' : 'scaled';
 }

@@ -50,10 +50,7 @@ export function collectiveFailure(error: CollectiveError): Failure {
       return { error: '#NUM!' };
     case 'more-than-people':
       return { error: '#VALUE!', message: moreThanPeople.vi({ name: FIGURE_NAMES[error.figure] }) };
-    case 'unknown-pack':
-    case 'choose-pack':
-    case 'not-verified':
-    case 'pack-not-in-force':
+    default:
       return ruleFailure(error);
   }
 }

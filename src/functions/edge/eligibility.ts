@@ -35,10 +35,7 @@ export function eligibilityFailure(error: EligibilityError, award: AwardId): Fai
       return { error: '#N/A', message: noTitleCondition.vi({ award: awardName(award) }) };
     case 'mixed-history':
       return { error: '#VALUE!', message: mixedHistory.vi({}) };
-    case 'unknown-pack':
-    case 'choose-pack':
-    case 'not-verified':
-    case 'pack-not-in-force':
+    default:
       return ruleFailure(error);
   }
 }

@@ -45,10 +45,7 @@ export function moneyFailure(error: MoneyError, id: AwardId): Failure {
     }
     case 'no-money-rule':
       return { error: '#N/A', message: noMoney.vi({ award }) };
-    case 'unknown-pack':
-    case 'choose-pack':
-    case 'not-verified':
-    case 'pack-not-in-force':
+    default:
       return ruleFailure(error);
   }
 }

@@ -53,10 +53,7 @@ export function quotaFailure(error: QuotaError): Failure {
         .join('; ');
       return { error: '#N/A', message: dependsOnTitle.vi({ options }) };
     }
-    case 'unknown-pack':
-    case 'choose-pack':
-    case 'not-verified':
-    case 'pack-not-in-force':
+    default:
       return ruleFailure(error);
   }
 }

@@ -85,7 +85,8 @@ export function crossTally(
 ): Result<CrossTally, MissingColumn | SameDimension> {
   if (rows === columns) return fail({ code: 'same-dimension', dimension: rows });
   const statuses = rows === 'trang-thai' || columns === 'trang-thai';
-  const match = matcher(register, statuses ? { status: ANY_STATUS, ...filter } : filter);
+  const status = filter.status ?? (statuses ? ANY_STATUS : undefined);
+  const match = matcher(register, { ...filter, status });
   if (!match.ok) return match;
   const rowAxis = axisOf(register, rows);
   if (!rowAxis.ok) return rowAxis;

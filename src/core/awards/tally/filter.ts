@@ -19,21 +19,21 @@ import { readLevel } from '../reading/levelText';
 /** Every status, where a register has one. */
 export const ANY_STATUS = 'tat-ca';
 
-/** Which entries to count; what is absent doesn't narrow. */
+/** Which entries to count; what is undefined doesn't narrow. */
 export interface TallyFilter {
   /** An award or a family of them (`bang-khen` counts every Bằng khen). */
-  readonly award?: AwardId;
+  readonly award?: AwardId | undefined;
   /** `nha-nuoc` counts every level of the State. */
-  readonly level?: Level;
-  readonly recipient?: RecipientKind;
+  readonly level?: Level | undefined;
+  readonly recipient?: RecipientKind | undefined;
   /** As the register writes it; case, diacritics and punctuation don't matter. */
-  readonly unit?: string;
-  /** Absent: `da-tang` where the register has statuses. */
-  readonly status?: Status | typeof ANY_STATUS;
-  readonly kind?: AwardKind;
+  readonly unit?: string | undefined;
+  /** Undefined: `da-tang` where the register has statuses. */
+  readonly status?: Status | typeof ANY_STATUS | undefined;
+  readonly kind?: AwardKind | undefined;
   /** Days of decision, both included. */
-  readonly from?: CalendarDate;
-  readonly to?: CalendarDate;
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
 }
 
 /** The filter as users write it; '' and undefined alike don't narrow. */
@@ -79,18 +79,16 @@ export function parseFilter(words: FilterWords): Result<TallyFilter, UnknownWord
   const kind = readWord('kind', words.kind, readKind, AWARD_KINDS);
   if (!kind.ok) return kind;
   const named = reading?.kind === 'award' ? reading : undefined;
-  return ok(
-    withoutAbsent({
-      award: named?.award,
-      level: level.value ?? named?.level,
-      recipient: recipient.value ?? named?.recipient,
-      unit: wordOf(words.unit),
-      status: status.value,
-      kind: kind.value,
-      from: words.from,
-      to: words.to,
-    }),
-  );
+  return ok({
+    award: named?.award,
+    level: level.value ?? named?.level,
+    recipient: recipient.value ?? named?.recipient,
+    unit: wordOf(words.unit),
+    status: status.value,
+    kind: kind.value,
+    from: words.from,
+    to: words.to,
+  });
 }
 
 function wordOf(text: string | undefined): string | undefined {
@@ -119,20 +117,4 @@ function unknown(
   known: readonly string[],
 ): Result<never, UnknownWord> {
   return fail({ code: 'unknown-word', argument, text, known });
-}
-
-type Partially<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
-function withoutAbsent(filter: Partially<TallyFilter>): TallyFilter {
-  const { award, level, recipient, unit, status, kind, from, to } = filter;
-  return {
-    ...(award === undefined ? {} : { award }),
-    ...(level === undefined ? {} : { level }),
-    ...(recipient === undefined ? {} : { recipient }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(status === undefined ? {} : { status }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  };
 }

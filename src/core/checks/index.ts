@@ -18,6 +18,7 @@ import { check as figuresAmbiguousReading } from './figures/ambiguous-reading/ch
 import { check as figuresIncomparable } from './figures/incomparable/check';
 import { check as figuresMixedPercentFormat } from './figures/mixed-percent-format/check';
 import { check as figuresMixedSeparators } from './figures/mixed-separators/check';
+import { check as figuresMoreDecimals } from './figures/more-decimals/check';
 import { check as figuresNumberAsText } from './figures/number-as-text/check';
 import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/check';
 import { check as figuresUnitInCell } from './figures/unit-in-cell/check';
@@ -25,6 +26,7 @@ import { check as figuresUnitMismatch } from './figures/unit-mismatch/check';
 import { check as figuresUnknownOption } from './figures/unknown-option/check';
 import { check as figuresUnreadable } from './figures/unreadable/check';
 import { check as structureDuplicateRow } from './structure/duplicate-row/check';
+import { check as structureMissingAnnex } from './structure/missing-annex/check';
 import { check as structureNumbering } from './structure/numbering/check';
 import { check as structurePlaceholder } from './structure/placeholder/check';
 import { check as structureRequiredEmpty } from './structure/required-empty/check';
@@ -51,6 +53,7 @@ export const checks = [
   figuresIncomparable,
   figuresMixedPercentFormat,
   figuresMixedSeparators,
+  figuresMoreDecimals,
   figuresNumberAsText,
   figuresTrailingZeroLost,
   figuresUnitInCell,
@@ -58,6 +61,7 @@ export const checks = [
   figuresUnknownOption,
   figuresUnreadable,
   structureDuplicateRow,
+  structureMissingAnnex,
   structureNumbering,
   structurePlaceholder,
   structureRequiredEmpty,

@@ -11,6 +11,19 @@ export interface Applied {
   readonly inverse: Plan;
 }
 
+/** Why a workbook that a program holds open could not be read. */
+export class ReadRefused extends Error {
+  override readonly name = 'ReadRefused';
+
+  /** `cause` is what the program itself reported: for developers, never for users. */
+  constructor(
+    readonly refusal: Refusal,
+    cause?: unknown,
+  ) {
+    super(refusal.code, { cause });
+  }
+}
+
 /**
  * The one way in and out of a workbook. Adapters implement it: memory, file, and later Excel
  * and the workbench's grid. `applyPlan` is all or nothing: it verifies that what it would

@@ -84,9 +84,13 @@ function plainValue(value: CellValue): string {
 
 function plainSetup(setup: SheetSnapshot['pageSetup']): unknown {
   const { margins, printArea, ...rest } = setup;
-  const entries = Object.entries(rest).filter(
-    ([, value]) => value !== undefined && value !== false,
-  );
+  // A page is upright unless it says otherwise, and a header in the middle unless it names a part.
+  const entries = Object.entries(rest)
+    .filter(([, value]) => value !== undefined && value !== false && value !== 'portrait')
+    .map(([key, value]) => [
+      key,
+      typeof value === 'string' && /header|footer/i.test(key) ? placed(value) : value,
+    ]);
   return {
     ...Object.fromEntries(entries),
     ...(printArea === undefined ? {} : { printArea: printArea.map(formatRange) }),
@@ -98,4 +102,8 @@ function plainSetup(setup: SheetSnapshot['pageSetup']): unknown {
           ),
         }),
   };
+}
+
+function placed(text: string): string {
+  return /^&[LCR]/i.test(text) ? text : `&C${text}`;
 }

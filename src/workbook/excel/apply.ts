@@ -1,0 +1,186 @@
+import { fail, ok, type Result } from '../../core/base/result';
+import { findSheet, readStyle } from '../../core/model/cells';
+import type { Plan, Refusal } from '../../core/model/plan';
+import type { Snapshot } from '../../core/model/snapshot';
+import { invert } from '../../core/plan/invert';
+import { rehearse } from '../../core/plan/rehearse';
+import type { Applied } from '../port';
+import { beyondExcel, excelPlan, withSeenWidths } from './excelPlan';
+import { cellBudget, type ExcelHost } from './host';
+import { around } from './read/finish';
+import { readOutline, type Outline, type SheetOutline } from './read/outline';
+import { readBook, type BookSnapshot, type Choice } from './read/readBook';
+import { formatsBack, restoring } from './restoring';
+import { areaOf, regionsOf } from './regions';
+import { excelCode, isUntouched, troubleOf } from './trouble';
+import { planSteps, type Setting } from './write/planSteps';
+import { CellNotKept, writeSteps } from './write/writeSteps';
+
+export interface Outcome {
+  readonly result: Result<Applied, Refusal>;
+  /** What is now known of the workbook's outline; undefined when it must be learnt anew. */
+  readonly outline: Outline | undefined;
+}
+
+/** What went wrong while a plan was written, with what the workbook was before. */
+class HalfDone extends Error {
+  override readonly name = 'HalfDone';
+
+  constructor(
+    readonly reason: unknown,
+    readonly before: BookSnapshot,
+    readonly plan: Plan,
+  ) {
+    super('a plan was not written to its end');
+  }
+}
+
+/** Sets of operations that Excel can take back as one, from ExcelApi 1.20 on. */
+const UNDOABLE: ReadonlySet<string> = new Set(['set-block', 'merge', 'style', 'size']);
+
+/**
+ * Verifies the plan against the workbook, one round trip, and writes it, one more for each
+ * 3.5 MB. When writing fails everything is put back.
+ */
+export async function applyToExcel(
+  host: ExcelHost,
+  plan: Plan,
+  known: Outline | undefined,
+): Promise<Outcome> {
+  const isUndoable = plan.operations.every(({ kind }) => UNDOABLE.has(kind));
+  return attempt(host, plan, known, isUndoable && host.supports('1.20'));
+}
+
+async function attempt(
+  host: ExcelHost,
+  plan: Plan,
+  known: Outline | undefined,
+  inUndoGroup: boolean,
+): Promise<Outcome> {
+  try {
+    const options = inUndoGroup ? { mergeUndoGroup: true } : {};
+    return await host.run(options, (context) => verifyAndWrite(host, context, plan, known));
+  } catch (error) {
+    if (!(error instanceof HalfDone)) return failed(troubleOf(error));
+    const { reason, before } = error;
+    const refusal = reason instanceof CellNotKept ? reason.refusal : troubleOf(reason);
+    const trouble = await putBack(host, error.plan, before);
+    if (trouble !== undefined) return failed({ code: 'not-restored', error: trouble });
+    const isGroupRefused = inUndoGroup && excelCode(reason) === 'UndoNotSupported';
+    return isGroupRefused ? attempt(host, plan, undefined, false) : failed(refusal);
+  }
+}
+
+function failed(refusal: Refusal): Outcome {
+  return { result: fail(refusal), outline: undefined };
+}
+
+async function verifyAndWrite(
+  host: ExcelHost,
+  context: Excel.RequestContext,
+  given: Plan,
+  known: Outline | undefined,
+): Promise<Outcome> {
+  const plan = excelPlan(given);
+  const before = await readBook(context, known, regionsOf(plan), cellBudget(host));
+  const { book, outline } = before;
+  const rehearsed = rehearse(plan, withSeenWidths(before.snapshot, plan));
+  if (!rehearsed.ok) return { result: rehearsed, outline };
+  for (const operation of plan.operations) {
+    const refusal = beyondExcel(operation, book.isStructureLocked);
+    if (refusal !== undefined) return { result: fail(refusal), outline };
+  }
+  const setting = settingOf(host, before, before.snapshot, rehearsed.value);
+  const steps = planSteps(plan.operations, setting);
+  try {
+    await writeSteps(context, steps);
+  } catch (reason) {
+    const isFirstOfOne = isUntouched(reason) && steps.length > 0;
+    if (isFirstOfOne) throw reason;
+    throw new HalfDone(reason, before, plan);
+  }
+  return { result: ok({ inverse: invert(given) }), outline: outlineAfter(outline, plan) };
+}
+
+/**
+ * The outline once the plan was written: sheets came and went or grew. The part of a new state
+ * has an id that only Excel knows.
+ */
+function outlineAfter(outline: Outline, plan: Plan): Outline | undefined {
+  let { sheets } = outline;
+  for (const operation of plan.operations) {
+    if (operation.kind === 'state') {
+      if (operation.state === undefined || outline.statePart === undefined) return undefined;
+      continue;
+    }
+    const wanted = operation.sheet.toLowerCase();
+    const isIt = ({ name }: SheetOutline): boolean => name.toLowerCase() === wanted;
+    const area = areaOf(operation);
+    if (operation.kind === 'add-sheet') sheets = [...sheets, { name: operation.sheet, tables: [] }];
+    else if (operation.kind === 'delete-sheet') sheets = sheets.filter((sheet) => !isIt(sheet));
+    else if (area !== undefined)
+      sheets = sheets.map((sheet) => {
+        if (!isIt(sheet)) return sheet;
+        return { ...sheet, used: sheet.used === undefined ? area : around(sheet.used, area) };
+      });
+  }
+  return { ...outline, sheets };
+}
+
+function settingOf(
+  host: ExcelHost,
+  { book, outline, pointsPerCharacter }: BookSnapshot,
+  before: Snapshot,
+  after: Snapshot,
+): Setting {
+  const [anyScale = 5.25] = pointsPerCharacter.values();
+  // Desktop Excel reads addresses with the system's list separator; where decimals have a comma
+  // that is a semicolon.
+  const isSemicolon = book.decimalSeparator === ',' && !host.isOnline;
+  return {
+    formatAt: (name) => {
+      const was = findSheet(before, name);
+      const is = findSheet(after, name);
+      return (row, column) => ({
+        before: was === undefined ? 'General' : readStyle(before, was, row, column).numberFormat,
+        after: is === undefined ? 'General' : readStyle(after, is, row, column).numberFormat,
+      });
+    },
+    pointsPerCharacter: (name) => {
+      const sheet = findSheet(before, name);
+      return (sheet && pointsPerCharacter.get(sheet.name)) ?? anyScale;
+    },
+    statePart: outline.statePart,
+    areaSeparator: isSemicolon ? ';' : ',',
+  };
+}
+
+const ATTEMPTS = 3;
+
+/** Puts the workbook back; Excel's code when it could not, after several attempts. */
+async function putBack(
+  host: ExcelHost,
+  plan: Plan,
+  before: BookSnapshot,
+  left = ATTEMPTS,
+): Promise<string | undefined> {
+  try {
+    await host.run({ delayForCellEdit: true }, async (context) => {
+      const wanted = regionsOf(plan);
+      const outline = await readOutline(context);
+      const wasThere = (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined;
+      const choice: Choice = (sheet) => (wasThere(sheet) ? wanted(sheet) : undefined);
+      const now = await readBook(context, outline, choice, cellBudget(host));
+      const operations = restoring(plan, before.snapshot, now.snapshot);
+      const setting = settingOf(host, now, now.snapshot, before.snapshot);
+      await writeSteps(context, [
+        ...planSteps(operations, setting),
+        ...formatsBack(plan, before.snapshot, now.snapshot),
+      ]);
+    });
+    return undefined;
+  } catch (error) {
+    if (left > 1) return putBack(host, plan, before, left - 1);
+    return excelCode(error) ?? 'cell-not-kept';
+  }
+}

@@ -1,0 +1,72 @@
+import type { Operation, Plan, Refusal } from '../../core/model/plan';
+import type { SheetSnapshot, Snapshot } from '../../core/model/snapshot';
+import { withWidth } from '../../core/plan/spans';
+import { excelSetup, paperName } from './pageSetup';
+import { fitsXml } from './stateXml';
+
+/** The plan in the spelling in which Excel tells what it holds. */
+export function excelPlan(plan: Plan): Plan {
+  return {
+    ...plan,
+    operations: plan.operations.map((operation) =>
+      operation.kind === 'page-setup'
+        ? { ...operation, setup: excelSetup(operation.setup), old: excelSetup(operation.old) }
+        : operation,
+    ),
+  };
+}
+
+/** Why Excel, through its API, can't do what the operation asks, or undefined. */
+export function beyondExcel(operation: Operation, isStructureLocked: boolean): Refusal | undefined {
+  switch (operation.kind) {
+    case 'add-sheet':
+    case 'delete-sheet':
+      return isStructureLocked ? notSupported('structure-locked') : undefined;
+    case 'page-setup': {
+      const { paperSize } = operation.setup;
+      const isKnown = paperSize === undefined || paperName(paperSize) !== undefined;
+      return isKnown ? undefined : notSupported('paper-size');
+    }
+    case 'state':
+      return fitsXml(operation.state ?? '') ? undefined : notSupported('state-character');
+    case 'comment':
+      return notSupported('comments-in-excel');
+    case 'hyperlink':
+      return notSupported('links-in-excel');
+    default:
+      return undefined;
+  }
+}
+
+function notSupported(what: string): Refusal {
+  return { code: 'not-supported', what };
+}
+
+/** A pixel of a column, in characters; the widest font that reports use has more of them. */
+const WIDTH_STEP = 1 / 7;
+
+/**
+ * The workbook with the widths that the plan has seen where they differ by less than a pixel:
+ * a screen shows whole pixels, so that Excel tells 8.43 where 8.5 was asked for.
+ */
+export function withSeenWidths(snapshot: Snapshot, plan: Plan): Snapshot {
+  const sheets = snapshot.sheets.map((sheet): SheetSnapshot => {
+    let widths = sheet.columnWidths;
+    for (const operation of plan.operations) {
+      if (operation.kind !== 'size' || operation.axis !== 'columns') continue;
+      const { old } = operation;
+      if (old === undefined || operation.sheet.toLowerCase() !== sheet.name.toLowerCase()) continue;
+      const { span } = operation;
+      const shown = sheet.columnWidths.filter(
+        ({ first, last }) => first <= span.last && span.first <= last,
+      );
+      if (shown.length > 0 && shown.every(({ width }) => Math.abs(width - old) < WIDTH_STEP))
+        for (const { first, last } of shown) {
+          const both = { first: Math.max(first, span.first), last: Math.min(last, span.last) };
+          widths = withWidth(widths, both, old);
+        }
+    }
+    return widths === sheet.columnWidths ? sheet : { ...sheet, columnWidths: widths };
+  });
+  return { ...snapshot, sheets };
+}

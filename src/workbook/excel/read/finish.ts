@@ -1,0 +1,115 @@
+import type { RangeRef } from '../../../core/base/address';
+import type { SheetSnapshot, Snapshot, Unread, Visibility } from '../../../core/model/snapshot';
+import type { BookReading } from './bookQuery';
+import { gridOf, StyleList } from './grid';
+import { linkedBooks } from './links';
+import type { Outline, SheetOutline } from './outline';
+import { pageSetupOf } from './pages';
+import type { PlacedCells, Reading } from './readBook';
+import type { Rest } from './rest';
+import { tablesOf } from './sheetQuery';
+
+/** A snapshot with what the adapter needs to know beside it. */
+export interface BookSnapshot {
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
+  readonly book: BookReading;
+  /** Points of a character of column width, by sheet. */
+  readonly pointsPerCharacter: ReadonlyMap<string, number>;
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+const NOTHING = {
+  grid: { columns: [], texts: [], formulas: new Map<never, never>(), stale: new Set<never>() },
+  merges: [],
+  tables: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  columnWidths: [],
+  rowHeights: new Map<never, never>(),
+  pageSetup: {},
+};
+
+/** The snapshot that the answers make; `known` is the outline they were asked by. */
+export function finished(
+  { book, sheets: readings, cells }: Reading,
+  rest: Rest,
+  sparse: readonly string[],
+  known: Outline,
+): BookSnapshot {
+  const styles = new StyleList(book.standard);
+  const sheets = book.sheets.map((sheet): SheetSnapshot => {
+    const base = {
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      isProtected: sheet.protection.protected,
+      validations: [],
+    };
+    const reading = readings.get(sheet.name);
+    const more = rest.sheets.get(sheet.name);
+    if (reading === undefined || more === undefined) return { ...base, ...NOTHING };
+    const { rowHeights, hiddenRows, columnWidths, hiddenColumns } = more.sizes;
+    const blocks = blocksOf(cells, sheet.name).map(({ block }) => block);
+    return {
+      ...base,
+      grid: gridOf(blocks, more.fontAt, more.arrays, styles),
+      merges: reading.merges,
+      tables: tablesOf(sheet, reading.tableRanges),
+      rowHeights,
+      hiddenRows,
+      columnWidths,
+      hiddenColumns,
+      pageSetup: pageSetupOf(sheet.pageLayout, reading.print),
+    };
+  });
+  const plain: Snapshot = {
+    sheets,
+    styles: styles.styles,
+    names: book.names,
+    externalLinks: linkedBooks(sheets, book.names),
+    date1904: false,
+    calculation: book.isManual ? 'manual' : 'auto',
+    hasMacros: book.hasMacros,
+    unread: sparse.map((part): Unread => ({ part, reason: 'blank-looks' })),
+  };
+  const { state } = book;
+  return {
+    snapshot: state === undefined ? plain : { ...plain, state },
+    outline: sizedOutline(known, cells),
+    book,
+    pointsPerCharacter: new Map(
+      [...readings].map(([name, { sizes }]) => [name, sizes.pointsPerCharacter]),
+    ),
+  };
+}
+
+export function blocksOf(cells: readonly PlacedCells[], sheet: string): readonly PlacedCells[] {
+  return cells.filter((placed) => placed.sheet === sheet);
+}
+
+/** The outline with how much of each sheet was seen. */
+function sizedOutline(outline: Outline, cells: readonly PlacedCells[]): Outline {
+  return {
+    ...outline,
+    sheets: outline.sheets.map((sheet): SheetOutline => {
+      const seen = blocksOf(cells, sheet.name).map(({ block }) => block.range);
+      const [first, ...others] = sheet.used === undefined ? seen : [sheet.used, ...seen];
+      return first === undefined ? sheet : { ...sheet, used: others.reduce(around, first) };
+    }),
+  };
+}
+
+/** The rectangle around two. */
+export function around(a: RangeRef, b: RangeRef): RangeRef {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

@@ -1,0 +1,140 @@
+import type { RangeRef } from '../../../core/base/address';
+import { isMissing, isTooLarge, TooMuch } from '../trouble';
+import { queueBook, type BookReading } from './bookQuery';
+import { finished, type BookSnapshot } from './finish';
+import { readOutline, sameNames, withSizes, type Outline } from './outline';
+import { bandsOf, packed, portionsOf, type Portion, type Trip } from './portions';
+import { readRest } from './rest';
+import {
+  queuePortion,
+  queueSheet,
+  type CellsReading,
+  type SheetReading,
+  type Wanted,
+} from './sheetQuery';
+import { areaOf, readSparse } from './sparse';
+
+export type { BookSnapshot } from './finish';
+
+/** Which sheets to read and how much of each; sheets that are not named are only listed. */
+export type Choice = (sheet: string) => Wanted | undefined;
+
+/** Of a request that Excel finds too large, a quarter is tried, down to so many cells. */
+const SHRINK = 4;
+const LEAST_CELLS = 500;
+
+/**
+ * Reads a workbook: one round trip where its outline is known and still right, one more to learn
+ * it, one more for each further `budget` cells, and one more where fonts, sizes or spilled
+ * formulas must be asked for one by one.
+ */
+export async function readBook(
+  context: Excel.RequestContext,
+  known: Outline | undefined,
+  choice: Choice,
+  budget: number,
+): Promise<BookSnapshot> {
+  const outline = known ?? (await readOutline(context));
+  try {
+    return await readWithin(context, outline, choice, budget);
+  } catch (error) {
+    const smaller = Math.floor(budget / SHRINK);
+    if (!isTooLarge(error) || smaller < LEAST_CELLS) throw error;
+    const sized = await withSizes(context, await readOutline(context));
+    return readBook(context, sized, choice, smaller);
+  }
+}
+
+async function readWithin(
+  context: Excel.RequestContext,
+  outline: Outline,
+  choice: Choice,
+  budget: number,
+): Promise<BookSnapshot> {
+  const { trips, sparse } = portionsOf(outline, choice, budget);
+  const [now = [], ...later] = trips;
+  const first = await readFirst(context, outline, choice, now);
+  if (first === undefined || !sameNames(first.book.outline, outline)) {
+    // Sheets, tables or the state came or went since the outline was learnt.
+    const fresh = await withSizes(context, await readOutline(context));
+    return readWithin(context, fresh, choice, budget);
+  }
+  const held = await readSparse(context, sparse);
+  const cut = held.flatMap((portion) => {
+    const area = areaOf(portion);
+    return area === undefined ? [portion] : bandsOf(portion.sheet, area, budget);
+  });
+  const rest = packed(cut, budget, NO_SIZES);
+  const cells = [...first.cells, ...(await readCells(context, [...later, ...rest]))];
+  const whole = { ...first, cells };
+  return finished(whole, await readRest(context, whole), sparse, outline);
+}
+
+const NO_SIZES: ReadonlyMap<string, RangeRef> = new Map();
+
+/** What was told of a workbook so far. */
+export interface Reading {
+  readonly book: BookReading;
+  /** By name; only of sheets that were wanted. */
+  readonly sheets: ReadonlyMap<string, SheetReading>;
+  readonly cells: readonly PlacedCells[];
+}
+
+export interface PlacedCells extends CellsReading {
+  readonly sheet: string;
+}
+
+/** Everything but the cells that come later; undefined when something named is gone. */
+async function readFirst(
+  context: Excel.RequestContext,
+  outline: Outline,
+  choice: Choice,
+  trip: Trip,
+): Promise<Reading | undefined> {
+  const { worksheets } = context.workbook;
+  const book = queueBook(context, outline);
+  const sheets = outline.sheets
+    .filter(({ name }) => choice(name) !== undefined)
+    .map((sheet) => ({
+      name: sheet.name,
+      read: queueSheet(worksheets.getItem(sheet.name), sheet),
+    }));
+  const cells = queueTrip(context, trip);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+  return {
+    book: book(),
+    sheets: new Map(sheets.map(({ name, read }) => [name, read()])),
+    cells: cells(),
+  };
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  trips: readonly Trip[],
+): Promise<readonly PlacedCells[]> {
+  const [trip, ...others] = trips;
+  if (trip === undefined) return [];
+  const read = queueTrip(context, trip);
+  await context.sync();
+  const cells = read();
+  return [...cells, ...(await readCells(context, others))];
+}
+
+function queueTrip(context: Excel.RequestContext, trip: Trip): () => readonly PlacedCells[] {
+  const portions = trip.map((portion: Portion) => ({
+    sheet: portion.sheet,
+    read: queuePortion(context.workbook.worksheets.getItem(portion.sheet), portion.area),
+  }));
+  return () =>
+    portions.map(({ sheet, read }) => {
+      const cells = read();
+      // Above five million cells Excel gives nothing and says nothing.
+      if (cells.block.values === undefined) throw new TooMuch();
+      return { sheet, ...cells };
+    });
+}

@@ -1,0 +1,125 @@
+import type { RangeRef } from '../../../core/base/address';
+import { blocksOf } from './finish';
+import { queueCellFonts, type FontAt } from './fonts';
+import { loadPlace, rectangleOf } from './matrix';
+import type { PlacedCells, Reading } from './readBook';
+import { fontsOver, rangeAt } from './sheetQuery';
+import { joinedSpans, queueColumns, queueRows, sizesOf, type SizeReading } from './sizes';
+
+/** What one sheet told in the end. */
+export interface SheetRest {
+  readonly fontAt: FontAt;
+  readonly sizes: SizeReading;
+  /** By `row,column` of a spilling formula: the cells that it fills. */
+  readonly arrays: ReadonlyMap<string, RangeRef>;
+}
+
+export interface Rest {
+  readonly sheets: ReadonlyMap<string, SheetRest>;
+}
+
+/** So many formulas are asked for the cells they fill. */
+const MAX_ANCHORS = 5_000;
+
+/**
+ * Asks once more for what the answers before could not tell: fonts and sizes that differ, and
+ * the cells that spilling formulas fill. No round trip when there is nothing to ask.
+ */
+export async function readRest(context: Excel.RequestContext, reading: Reading): Promise<Rest> {
+  const questions = [...reading.sheets].map(([name, { sizes }]) => {
+    const cells = blocksOf(reading.cells, name);
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      name,
+      known: sizes,
+      fontAt: fontsOver(cells),
+      fonts: cells
+        .flatMap(({ fonts }) => fonts.mixed)
+        .map((area) => queueCellFonts(rangeAt(sheet, area))),
+      sizes: queueMixedSizes(sheet, sizes),
+      spills: queueSpills(sheet, cells),
+    };
+  });
+  const isAsked = questions.some(
+    ({ fonts, sizes, spills }) => fonts.length > 0 || sizes !== undefined || spills.length > 0,
+  );
+  if (isAsked) await context.sync();
+  return {
+    sheets: new Map(
+      questions.map(({ name, known, fontAt, fonts, sizes, spills }) => {
+        const filled = spills.filter(({ range }) => !range.isNullObject);
+        const rest: SheetRest = {
+          fontAt: fontsWith(
+            fontAt,
+            fonts.map((read) => read()),
+          ),
+          sizes: sizes?.() ?? known,
+          arrays: new Map(filled.map(({ key, range }) => [key, rectangleOf(range)])),
+        };
+        return [name, rest];
+      }),
+    ),
+  };
+}
+
+function fontsWith(
+  known: FontAt,
+  added: readonly { readonly range: RangeRef; readonly at: FontAt }[],
+): FontAt {
+  if (added.length === 0) return known;
+  return (row, column) =>
+    known(row, column) ??
+    added
+      .find(
+        ({ range }) =>
+          range.left <= column && column <= range.right && range.top <= row && row <= range.bottom,
+      )
+      ?.at(row, column);
+}
+
+function queueMixedSizes(
+  sheet: Excel.Worksheet,
+  known: SizeReading,
+): (() => SizeReading) | undefined {
+  const { mixedRows, mixedColumns, pointsPerCharacter, standardPoints: standard } = known;
+  if (mixedRows === undefined && mixedColumns === undefined) return undefined;
+  const rows = mixedRows && queueRows(sheet, mixedRows.first, mixedRows.last - mixedRows.first + 1);
+  const columns =
+    mixedColumns &&
+    queueColumns(sheet, mixedColumns.first, mixedColumns.last - mixedColumns.first + 1);
+  return () => {
+    const more = sizesOf(rows?.() ?? [], columns?.() ?? [], { pointsPerCharacter, standard });
+    return {
+      ...known,
+      rowHeights: new Map([...known.rowHeights, ...more.rowHeights]),
+      hiddenRows: joinedSpans([...known.hiddenRows, ...more.hiddenRows]),
+      columnWidths: [...known.columnWidths, ...more.columnWidths],
+      hiddenColumns: joinedSpans([...known.hiddenColumns, ...more.hiddenColumns]),
+    };
+  };
+}
+
+interface Spill {
+  readonly key: string;
+  readonly range: Excel.Range;
+}
+
+/** Asks each formula of a block in which something spills for the cells it fills. */
+function queueSpills(sheet: Excel.Worksheet, cells: readonly PlacedCells[]): readonly Spill[] {
+  const spills: Spill[] = [];
+  for (const { block } of cells) {
+    const { range, formulas, values, mayHaveSpill } = block;
+    if (!mayHaveSpill) continue;
+    formulas?.forEach((line, i) => {
+      line.forEach((formula, j) => {
+        const isFormula = typeof formula === 'string' && formula.startsWith('=');
+        if (!isFormula || formula === values?.[i]?.[j] || spills.length >= MAX_ANCHORS) return;
+        const [row, column] = [range.top + i, range.left + j];
+        const spill = sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject();
+        loadPlace(spill);
+        spills.push({ key: `${String(row)},${String(column)}`, range: spill });
+      });
+    });
+  }
+  return spills;
+}

@@ -1,0 +1,68 @@
+import type { RangeRef } from '../../core/base/address';
+import type { Operation, Plan } from '../../core/model/plan';
+import type { Choice } from './read/readBook';
+import { around } from './read/finish';
+import { cellsIn } from './read/portions';
+import type { Wanted } from './read/sheetQuery';
+
+/** A rectangle around all is asked for at once unless it is this much larger than they are. */
+const WASTE = 4;
+const SMALL_AREA = 5_000;
+
+/**
+ * What of the workbook a plan may overwrite: the sheets it names and their cells. A plan that
+ * deletes a sheet needs all, for other sheets may speak of it.
+ */
+export function regionsOf(plan: Plan): Choice {
+  if (plan.operations.some(({ kind }) => kind === 'delete-sheet')) return () => 'used';
+  const bySheet = new Map<string, RangeRef[]>();
+  for (const operation of plan.operations) {
+    if (operation.kind === 'state' || operation.kind === 'add-sheet') continue;
+    const key = operation.sheet.toLowerCase();
+    const areas = bySheet.get(key) ?? [];
+    bySheet.set(key, areas);
+    const area = areaOf(operation);
+    if (area !== undefined) areas.push(area);
+  }
+  const wanted = new Map<string, Wanted>([...bySheet].map(([key, areas]) => [key, joined(areas)]));
+  return (sheet) => wanted.get(sheet.toLowerCase());
+}
+
+/** The cells that an operation names. */
+export function areaOf(operation: Operation): RangeRef | undefined {
+  switch (operation.kind) {
+    case 'set-block': {
+      const { at, values } = operation;
+      const width = Math.max(0, ...values.map((line) => line.length));
+      if (width === 0) return undefined;
+      return {
+        top: at.row,
+        left: at.column,
+        bottom: at.row + values.length - 1,
+        right: at.column + width - 1,
+      };
+    }
+    case 'merge':
+    case 'style':
+      return operation.range;
+    default:
+      return undefined;
+  }
+}
+
+function joined(areas: readonly RangeRef[]): readonly RangeRef[] {
+  const [first, ...others] = areas.filter(isSound);
+  if (first === undefined) return [];
+  const all = others.reduce(around, first);
+  const total = [first, ...others].reduce((sum, area) => sum + cellsIn(area), 0);
+  const most = Math.max(SMALL_AREA, WASTE * total);
+  return cellsIn(all) <= most ? [all] : [first, ...others];
+}
+
+/** What lies outside a sheet is left to the check of the plan. */
+function isSound({ top, left, bottom, right }: RangeRef): boolean {
+  const isInside = top >= 0 && left >= 0 && bottom < 1_048_576 && right < 16_384;
+  return (
+    isInside && top <= bottom && left <= right && [top, left, bottom, right].every(Number.isInteger)
+  );
+}

@@ -1,0 +1,57 @@
+/** The sheets while a plan is written, by name: those it adds are known by what `add` gave. */
+export class SheetProxies {
+  private readonly added = new Map<string, Excel.Worksheet>();
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  get(name: string): Excel.Worksheet {
+    return this.added.get(name.toLowerCase()) ?? this.context.workbook.worksheets.getItem(name);
+  }
+
+  add(name: string): void {
+    this.added.set(name.toLowerCase(), this.context.workbook.worksheets.add(name));
+  }
+
+  delete(name: string): void {
+    this.get(name).delete();
+    this.added.delete(name.toLowerCase());
+  }
+}
+
+/** Part of a plan that is asked for at once. */
+export interface Step {
+  /** How large it is in a request or an answer, whichever is larger; roughly, in bytes. */
+  readonly bytes: number;
+  /** Asks for it; what it gives looks at the answer: the first cell that Excel did not keep. */
+  readonly queue: (sheets: SheetProxies) => CheckKept | undefined;
+}
+
+export type CheckKept = () => { readonly sheet: string; readonly cell: string } | undefined;
+
+/** What a batch may hold: Excel for the web takes 5 MB and what we count is only about right. */
+const BATCH_BYTES = 3_500_000;
+
+/** Steps in batches, in order. */
+export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const open = batches.at(-1);
+    if (open !== undefined && step.bytes <= room) open.push(step);
+    else {
+      batches.push([step]);
+      room = BATCH_BYTES;
+    }
+    room -= step.bytes;
+  }
+  return batches;
+}
+
+/** The bytes of a value as JSON, letters outside ASCII taken for three. */
+export function bytesOf(value: unknown): number {
+  if (typeof value === 'number') return 12;
+  if (typeof value !== 'string') return 6;
+  let bytes = value.length + 3;
+  for (let i = 0; i < value.length; i += 1) if (value.charCodeAt(i) > 0x7f) bytes += 2;
+  return bytes;
+}

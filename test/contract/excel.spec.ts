@@ -1,0 +1,19 @@
+import { connected } from '../host/wire/connected';
+import { describeWorkbookContract } from './workbookContract';
+
+// Every step is a round trip through Microsoft's library.
+jest.setTimeout(30_000);
+
+describe('over the wire', () => {
+  const { workbookOf, complaints } = connected();
+
+  afterEach(() => {
+    expect(complaints()).toEqual([]);
+  });
+
+  describeWorkbookContract(
+    'excel',
+    (snapshot) => Promise.resolve(workbookOf(snapshot).workbook),
+    { notes: false },
+  );
+});

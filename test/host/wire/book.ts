@@ -1,0 +1,277 @@
+import { columnNumber, contains, formatCell, type RangeRef } from '../../../src/core/base/address';
+import { cellKey } from '../../../src/core/model/cells';
+import type { CellContent, Operation } from '../../../src/core/model/plan';
+import type { CellStyle, CellValue, Snapshot } from '../../../src/core/model/snapshot';
+import { contentOf } from '../../../src/core/plan/carryOut';
+import { sameContent } from '../../../src/core/plan/content';
+import { Draft } from '../../../src/core/plan/draft';
+import type { SheetDraft } from '../../../src/core/plan/sheetDraft';
+import type { CustomFunction } from '../../../src/workbook/recalc/book';
+import { settle } from '../../../src/workbook/settle';
+import { WireError } from './protocol';
+import type { Typed } from './typing';
+
+/** How this Excel behaves. */
+export interface HostOptions {
+  /** What computes functions that the project's own engine does not know. */
+  readonly functions?: ReadonlyMap<string, CustomFunction>;
+  /** The user is typing into a cell. */
+  readonly isEditing?: boolean;
+  readonly isClosed?: boolean;
+  /** The workbook can't be changed. */
+  readonly isReadOnly?: boolean;
+  /** Sheets can't be added or deleted. */
+  readonly isStructureLocked?: boolean;
+  readonly decimalSeparator?: string;
+  /** What stands between areas of an address; desktop Excel takes the system's. */
+  readonly listSeparator?: string;
+  /** Column widths snap to whole pixels, as they do on a screen. */
+  readonly wholePixels?: boolean;
+  /** Custom functions are not registered yet: cells show the names that files hold. */
+  readonly isUnregistered?: boolean;
+  readonly workbookName?: string;
+}
+
+/** What of a cell's look a snapshot does not hold. */
+export interface CellLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** `#FFF2CC`, or empty for none. */
+  readonly fill: string;
+  /** By edge (`EdgeTop`, …): `Thin`, `Medium`; absent for none. */
+  readonly borders: Readonly<Record<string, string>>;
+}
+
+const PLAIN_LOOK: CellLook = {
+  bold: false,
+  italic: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  indent: 0,
+  fill: '',
+  borders: {},
+};
+
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+interface Pending {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly old: CellContent;
+  readonly now: CellContent;
+}
+
+const STATE = 'urn:tdkt:state:1';
+
+/** The workbook behind the wire: the project's draft of a workbook, and what a snapshot leaves out. */
+export class HostBook {
+  readonly looks = new Map<string, Map<number, CellLook>>();
+  readonly xmlParts: XmlPart[] = [];
+  options: HostOptions;
+  private draft: Draft;
+  private pending: Pending[] = [];
+  private readonly ids = new Map<string, string>();
+  private counter = 0;
+
+  constructor(snapshot: Snapshot, options: HostOptions) {
+    this.draft = new Draft(snapshot);
+    this.options = options;
+    if (snapshot.state !== undefined) this.addXml(stateXml(snapshot.state));
+  }
+
+  /** The workbook as it stands. */
+  snapshot(): Snapshot {
+    this.settle();
+    const { state: _none, ...rest } = this.draft.finish();
+    const part = this.xmlParts.find(({ xml }) => namespaceOf(xml) === STATE);
+    return part === undefined ? rest : { ...rest, state: textOf(part.xml) };
+  }
+
+  sheets(): readonly SheetDraft[] {
+    return this.draft.allSheets();
+  }
+
+  names() {
+    return this.draft.allNames();
+  }
+
+  sheet(name: string): SheetDraft {
+    const sheet = this.draft.sheet(name);
+    if (sheet === undefined) throw new WireError('ItemNotFound', name);
+    return sheet;
+  }
+
+  findSheet(key: string): SheetDraft | undefined {
+    return (
+      this.draft.sheet(key) ?? this.sheets().find((sheet) => this.idOf(sheet.base.name) === key)
+    );
+  }
+
+  idOf(sheet: string): string {
+    const key = sheet.toLowerCase();
+    const id = this.ids.get(key) ?? this.newId();
+    this.ids.set(key, id);
+    return id;
+  }
+
+  addSheet(name: string): void {
+    this.assertStructure();
+    if (this.draft.sheet(name) !== undefined) throw new WireError('ItemAlreadyExists', name);
+    this.draft.addSheet(name);
+  }
+
+  deleteSheet(name: string): void {
+    this.assertStructure();
+    const sheet = this.sheet(name);
+    const others = this.sheets().filter((other) => other !== sheet);
+    if (!others.some(({ base }) => base.visibility === 'visible'))
+      throw new WireError('InvalidOperation', 'the last visible sheet');
+    this.draft.removeSheet(sheet);
+    this.ids.delete(name.toLowerCase());
+    this.looks.delete(name.toLowerCase());
+  }
+
+  addXml(xml: string): XmlPart {
+    if (namespaceOf(xml) === undefined) throw new WireError('InvalidArgument', 'not XML');
+    const part = { id: this.newId(), xml };
+    this.xmlParts.push(part);
+    return part;
+  }
+
+  /** Refuses what may not be changed. */
+  assertWritable(sheet?: SheetDraft): void {
+    if (this.options.isReadOnly === true || sheet?.base.isProtected === true)
+      throw new WireError('AccessDenied', sheet?.base.name ?? 'the workbook');
+  }
+
+  style(index: number): CellStyle {
+    return this.draft.style(index);
+  }
+
+  look(sheet: string, row: number, column: number): CellLook {
+    return this.looks.get(sheet.toLowerCase())?.get(cellKey(row, column)) ?? PLAIN_LOOK;
+  }
+
+  setLook(sheet: string, row: number, column: number, change: Partial<CellLook>): void {
+    const key = sheet.toLowerCase();
+    const looks = this.looks.get(key) ?? new Map<number, CellLook>();
+    this.looks.set(key, looks);
+    const look = { ...this.look(sheet, row, column), ...change };
+    if (JSON.stringify(look) === JSON.stringify(PLAIN_LOOK)) looks.delete(cellKey(row, column));
+    else looks.set(cellKey(row, column), look);
+  }
+
+  restyle(sheet: SheetDraft, row: number, column: number, change: Partial<CellStyle>): void {
+    const state = sheet.read(row, column);
+    const style = this.draft.styleIndex({ ...this.style(state.style), ...change });
+    if (style !== state.style) sheet.write(row, column, { ...state, style });
+  }
+
+  /** Writes what was typed into a cell. Cells inside a merge, its first one aside, hold nothing. */
+  write(sheet: SheetDraft, row: number, column: number, content: Typed): void {
+    const merge = sheet.merges.find((range) => contains(range, { row, column }));
+    if (merge !== undefined && (merge.top !== row || merge.left !== column)) return;
+    const array = sheet.arrayAt(row, column);
+    if (array !== undefined)
+      throw new WireError('InvalidOperation', `array at ${formatCell({ row, column })}`);
+    const before = sheet.read(row, column);
+    const now: CellContent =
+      content.formula === undefined
+        ? content.value
+        : { formula: content.formula, result: undefined };
+    const old = contentOf(before);
+    if (!sameContent(old, now)) {
+      const formula = content.formula === undefined ? {} : { formula: { text: content.formula } };
+      const { style } = before;
+      sheet.write(row, column, { value: content.value, style, isStale: false, ...formula });
+      this.pending.push({ sheet: sheet.base.name, row, column, old, now });
+    }
+    const format = content.format ?? this.inheritedFormat(sheet, content.formula);
+    if (format !== undefined && this.style(before.style).numberFormat === 'General')
+      this.restyle(sheet, row, column, { numberFormat: format });
+  }
+
+  /** Recalculates what the changes since the last time reach. */
+  settle(): void {
+    if (this.pending.length === 0) return;
+    const operations = this.pending.map(({ sheet, row, column, old, now }): Operation => ({
+      kind: 'set-block',
+      sheet,
+      at: { row, column },
+      old: [[old]],
+      values: [[now]],
+    }));
+    this.pending = [];
+    const plan = { because: { code: 'typed', data: {} }, operations };
+    this.draft = new Draft(settle(this.draft.finish(), plan, this.options.functions).snapshot);
+  }
+
+  /** A General cell takes the format of the first cell that its formula refers to, or a date's. */
+  private inheritedFormat(sheet: SheetDraft, formula: string | undefined): string | undefined {
+    if (formula === undefined) return undefined;
+    if (/^(TODAY|DATE)\(/i.test(formula)) return 'm/d/yyyy';
+    const [, letters = '', digits = ''] = /^\$?([A-Z]{1,2})\$?(\d+)/.exec(formula) ?? [];
+    if (letters === '') return undefined;
+    const column = columnNumber(letters) ?? 0;
+    const format = this.style(sheet.read(Number(digits) - 1, column).style).numberFormat;
+    return format === 'General' || format === '@' ? undefined : format;
+  }
+
+  private assertStructure(): void {
+    this.assertWritable();
+    if (this.options.isStructureLocked === true) throw new WireError('AccessDenied', 'structure');
+  }
+
+  private newId(): string {
+    this.counter += 1;
+    return `{${String(this.counter).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+  }
+}
+
+/** What a cell shows on the wire: errors as text, a blank as an empty text. */
+export function wireValue(value: CellValue, isStale: boolean): string | number | boolean {
+  if (isStale) return '#BUSY!';
+  if (typeof value === 'object') return value.error;
+  return value ?? '';
+}
+
+/** The cells of a rectangle, row by row. */
+export function* cellsOf({ top, left, bottom, right }: RangeRef): Generator<[number, number]> {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) yield [row, column];
+}
+
+/** The namespace of an XML text's root; undefined when it is none. */
+export function namespaceOf(xml: string): string | undefined {
+  return /^\s*(?:<\?xml[^>]*\?>)?\s*<[\w:]+[^>]*\bxmlns="([^"]*)"/.exec(xml)?.[1];
+}
+
+function stateXml(state: string): string {
+  const text = state
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
+  return `<state xmlns="${STATE}">${text}</state>`;
+}
+
+function textOf(xml: string): string {
+  return xml
+    .replace(/^[^>]*>/, '')
+    .replace(/<\/[^>]*>\s*$/, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#13;', '\r')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,86 @@
+import { formatCell, type RangeRef } from '../../../../src/core/base/address';
+import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
+import type { HostBook } from '../book';
+import { WireError } from '../protocol';
+import { uniformOver } from './range';
+import { heightOf, isHidden, widthOf } from './sizes';
+
+/** Of each cell what was asked for: `[[{ format: { font: { name, size } } }]]`. */
+export function cellProperties(
+  book: HostBook,
+  sheet: SheetDraft,
+  { top, left, bottom, right }: RangeRef,
+  wanted: unknown,
+): unknown {
+  return lines(top, bottom).map((row) =>
+    lines(left, right).map((column) => {
+      const style = book.style(sheet.read(row, column).style);
+      return pick(
+        {
+          address: formatCell({ row, column }),
+          format: { font: { name: style.fontName, size: style.fontSize } },
+        },
+        wanted,
+      );
+    }),
+  );
+}
+
+export function rowProperties(sheet: SheetDraft, area: RangeRef, wanted: unknown): unknown {
+  return lines(area.top, area.bottom).map((row) =>
+    pick(
+      {
+        rowIndex: row,
+        rowHidden: isHidden(sheet.base.hiddenRows, row),
+        format: {
+          rowHeight: heightOf(sheet, row),
+          useStandardHeight: !sheet.rowHeights.has(row),
+        },
+      },
+      wanted,
+    ),
+  );
+}
+
+export function columnProperties(
+  book: HostBook,
+  sheet: SheetDraft,
+  area: RangeRef,
+  wanted: unknown,
+): unknown {
+  const { top, bottom } = area;
+  const uniform = (column: number, key: 'fontName' | 'fontSize'): unknown =>
+    uniformOver(
+      { top, bottom, left: column, right: column },
+      (row) => book.style(sheet.read(row, column).style)[key],
+    );
+  return lines(area.left, area.right).map((column) =>
+    pick(
+      {
+        columnIndex: column,
+        columnHidden: isHidden(sheet.base.hiddenColumns, column),
+        format: {
+          columnWidth: widthOf(sheet, column),
+          font: { name: uniform(column, 'fontName'), size: uniform(column, 'fontSize') },
+        },
+      },
+      wanted,
+    ),
+  );
+}
+
+function lines(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The properties that the options name; a name nobody knows is refused. */
+function pick(known: Record<string, unknown>, wanted: unknown): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [key, choice] of Object.entries(wanted ?? {})) {
+    const value = known[key];
+    if (value === undefined) throw new WireError('InvalidArgument', key);
+    if (choice === true) result[key] = value;
+    else result[key] = pick(Object.fromEntries(Object.entries(value as object)), choice);
+  }
+  return result;
+}

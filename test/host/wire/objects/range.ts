@@ -1,0 +1,235 @@
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnCount,
+  formatRange,
+  intersects,
+  rowCount,
+  type RangeRef,
+} from '../../../../src/core/base/address';
+import { cellKey } from '../../../../src/core/model/cells';
+import { CELL_BLANK } from '../../../../src/core/model/snapshot';
+import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
+import { toFileDialect } from '../../../../src/workbook/file/patch/fileDialect';
+import { cellsOf, wireValue, type HostBook } from '../book';
+import { WireError, type Scalar, type WireObject } from '../protocol';
+import { typed } from '../typing';
+import { formatObject } from './format';
+import { cellProperties, columnProperties, rowProperties } from './properties';
+import { isHidden, uniformAlong } from './sizes';
+import { areasObject, merging } from './merging';
+
+/** Above this Excel silently gives no values at all. */
+const MAX_CELLS = 5_000_000;
+
+export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): WireObject {
+  const sheet = (): SheetDraft => book.sheet(sheetName);
+  const range = (part: RangeRef): WireObject => rangeObject(book, sheetName, part);
+  const { top, left, bottom, right } = area;
+  const isTooLarge = rowCount(area) * columnCount(area) > MAX_CELLS;
+
+  /** The matrix of what `read` says of each cell. */
+  const matrix = (read: (row: number, column: number) => unknown): unknown => {
+    if (isTooLarge) return null;
+    return Array.from({ length: rowCount(area) }, (_, i) =>
+      Array.from({ length: columnCount(area) }, (__, j) => read(top + i, left + j)),
+    );
+  };
+  /** Lets `write` have each cell's own value; null leaves a cell as it is. */
+  const spread = (given: unknown, write: (row: number, column: number, value: unknown) => void) => {
+    const current = sheet();
+    book.assertWritable(current);
+    if (given === null) throw new WireError('InvalidArgument', 'null as a whole');
+    if (Array.isArray(given)) assertShape(given, area);
+    for (const [row, column] of cellsOf(area)) {
+      const line: unknown = Array.isArray(given) ? given[row - top] : undefined;
+      const value: unknown = Array.isArray(line) ? line[column - left] : given;
+      if (value !== null && value !== undefined) write(row, column, value);
+    }
+  };
+  const formatAt = (row: number, column: number): string =>
+    book.style(sheet().read(row, column).style).numberFormat;
+  const type = (value: unknown): void => {
+    spread(value, (row, column, one) => {
+      const isText = formatAt(row, column) === '@';
+      const content = typed(one, isText);
+      const formula = content.formula;
+      const plain = formula === undefined ? content : { ...content, formula: ownNames(formula) };
+      book.write(sheet(), row, column, plain);
+    });
+  };
+  const formulaAt = (row: number, column: number): unknown => {
+    const { formula, value } = sheet().read(row, column);
+    if (formula === undefined) return wireValue(value, false);
+    const text = book.options.isUnregistered === true ? toFileDialect(formula.text) : formula.text;
+    return `=${text}`;
+  };
+  const typeAt = (row: number, column: number): string => {
+    const { value, isStale } = sheet().read(row, column);
+    if (isStale || typeof value === 'object') return 'Error';
+    if (value === undefined) return 'Empty';
+    return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as string] ?? '';
+  };
+  const valueAt = (row: number, column: number): unknown => {
+    const { value, isStale } = sheet().read(row, column);
+    return wireValue(value, isStale);
+  };
+  const fixed = (value: unknown): Scalar => ({ get: () => value });
+  const uniform = (read: (row: number, column: number) => unknown): Scalar => ({
+    get: () => uniformOver(area, read),
+  });
+  return {
+    type: 'Range',
+    isKept: true,
+    scalars: {
+      Address: fixed(`'${sheetName.replaceAll("'", "''")}'!${formatRange(area)}`),
+      RowIndex: fixed(top),
+      ColumnIndex: fixed(left),
+      RowCount: fixed(rowCount(area)),
+      ColumnCount: fixed(columnCount(area)),
+      CellCount: fixed(rowCount(area) * columnCount(area)),
+      Values: { get: () => matrix(valueAt), set: type },
+      Formulas: { get: () => matrix(formulaAt), set: type },
+      ValueTypes: { get: () => matrix(typeAt) },
+      NumberFormat: {
+        get: () => matrix(formatAt),
+        set: (value) => {
+          spread(value, (row, column, one) => {
+            book.restyle(sheet(), row, column, { numberFormat: String(one) });
+          });
+        },
+      },
+      HasSpill: uniform((row, column) => sheet().arrayAt(row, column) !== undefined),
+      RowHidden: {
+        get: () => {
+          const { hiddenRows } = sheet().base;
+          const read = (row: number): boolean => isHidden(hiddenRows, row);
+          return uniformAlong({ first: top, last: bottom }, hiddenRows, read);
+        },
+      },
+      ColumnHidden: {
+        get: () => {
+          const { hiddenColumns } = sheet().base;
+          const read = (column: number): boolean => isHidden(hiddenColumns, column);
+          return uniformAlong({ first: left, last: right }, hiddenColumns, read);
+        },
+      },
+    },
+    parts: { Format: () => formatObject(book, sheetName, area) },
+    methods: {
+      GetRow: (row) => range({ ...area, top: top + Number(row), bottom: top + Number(row) }),
+      GetLastRow: () => range({ ...area, top: bottom }),
+      GetOffsetRange: (rows, columns) => {
+        const [down, across] = [Number(rows), Number(columns)];
+        return range(
+          inside({
+            top: top + down,
+            left: left + across,
+            bottom: bottom + down,
+            right: right + across,
+          }),
+        );
+      },
+      GetResizedRange: (rows, columns) =>
+        range(inside({ ...area, bottom: bottom + Number(rows), right: right + Number(columns) })),
+      GetIntersection: (other) => range(shared(area, areaOf(other))),
+      GetBoundingRect: (other) => range(bounding(area, areaOf(other))),
+      GetCell: (row, column) => {
+        const [r, c] = [top + Number(row), left + Number(column)];
+        return range({ top: r, bottom: r, left: c, right: c });
+      },
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== rowCount(area) || columns !== columnCount(area))
+          throw new WireError('InvalidArgument', 'array size');
+        return null;
+      },
+      GetSpillingToRangeOrNullObject: () => {
+        const { formula } = sheet().read(top, left);
+        return formula?.array === undefined ? null : range(formula.array);
+      },
+      GetCellProperties: (wanted) => cellProperties(book, sheet(), area, wanted),
+      GetRowProperties: (wanted) => rowProperties(sheet(), area, wanted),
+      GetColumnProperties: (wanted) => columnProperties(book, sheet(), area, wanted),
+      GetSpecialCellsOrNullObject: (kind) => {
+        const found = [...cellsHeld(sheet(), kind === 'Formulas')].filter((place) =>
+          intersects(place, area),
+        );
+        return found.length === 0 ? null : areasObject(found, range);
+      },
+      ...merging(book, sheetName, area, range),
+    },
+    ...{ area: { top, left, bottom, right } },
+  };
+}
+
+/** The rectangle of a range that was given as an argument. */
+export function areaOf(value: unknown): RangeRef {
+  if (typeof value === 'object' && value !== null && 'area' in value) return value.area as RangeRef;
+  throw new WireError('InvalidArgument', 'not a range');
+}
+
+function bounding(a: RangeRef, b: RangeRef): RangeRef {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** Every cell that holds a formula, or every one that holds a value of its own. */
+function* cellsHeld(sheet: SheetDraft, wantsFormulas: boolean): Generator<RangeRef> {
+  const { grid } = sheet.finish();
+  for (const { column, rows, kinds } of grid.columns)
+    for (const [i, row] of rows.entries()) {
+      const isFormula = grid.formulas.has(cellKey(row, column));
+      if (isFormula === wantsFormulas && (isFormula || kinds[i] !== CELL_BLANK))
+        yield { top: row, bottom: row, left: column, right: column };
+    }
+}
+
+function inside(area: RangeRef): RangeRef {
+  const fits =
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < MAX_ROWS &&
+    area.right < MAX_COLUMNS &&
+    area.bottom >= area.top &&
+    area.right >= area.left;
+  if (!fits) throw new WireError('InvalidArgument', 'outside the sheet');
+  return area;
+}
+
+function shared(a: RangeRef, b: RangeRef): RangeRef {
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  if (area.bottom < area.top || area.right < area.left)
+    throw new WireError('ItemNotFound', 'no intersection');
+  return area;
+}
+
+function assertShape(given: readonly unknown[], area: RangeRef): void {
+  const fits =
+    given.length === rowCount(area) &&
+    given.every((line) => Array.isArray(line) && line.length === columnCount(area));
+  if (!fits) throw new WireError('InvalidArgument', `the matrix is not ${formatRange(area)}`);
+}
+
+/** The one value of all cells, or null where they differ. */
+export function uniformOver(
+  area: RangeRef,
+  read: (row: number, column: number) => unknown,
+): unknown {
+  const first = read(area.top, area.left);
+  for (const [row, column] of cellsOf(area)) if (read(row, column) !== first) return null;
+  return first;
+}
+
+/** A formula as Excel keeps it: the add-in's functions by the names it registered. */
+function ownNames(formula: string): string {
+  return formula.replace(/_xldudf_TDKT_([A-Z]+)/g, 'TDKT.$1');
+}

@@ -1,10 +1,17 @@
-/** Writes the pages of annexes and rule packs from their data; with `--check` only compares. */
+/**
+ * Writes the pages of annexes, rule packs and checks from their data, and what reports say of
+ * checks from their pages; with `--check` only compares.
+ */
 import { resolve } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { annexes } from '../src/core/annexes';
+import { checks } from '../src/core/checks';
+import { presets } from '../src/core/checks/presets';
 import { packs } from '../src/core/rules';
 import { sentence } from '../src/strings/sentence';
 import type { AnnexDefinition } from '../src/core/annexes/definition';
+import { helpModule, readCheckHelp } from './lib/checkHelp';
+import { checksPage } from './lib/checksPage';
 import { codesPage } from './lib/codesPage';
 import { finish } from './lib/generated';
 import { rulePage } from './lib/rulePage';
@@ -14,8 +21,8 @@ const ORIENTATION = { portrait: 'A4 đứng', landscape: 'A4 ngang' } as const;
 
 function page(annex: AnnexDefinition): string {
   const name = sentence(`annexes/${annex.id}`, {});
-  const needs = annex.needs.map((role) => sentence(`roles/${role}`, {})).join(', ');
-  const columns = annex.columns.map(
+  const needs = annex.description.needs.map((role) => sentence(`roles/${role}`, {})).join(', ');
+  const columns = annex.description.columns.map(
     ({ header, width }) => `| ${header.join(' › ')} | ${String(width)} |`,
   );
   return [
@@ -27,7 +34,7 @@ function page(annex: AnnexDefinition): string {
     '',
     `- Bảng nguồn cần các cột: ${needs}.`,
     `- Khổ giấy: ${ORIENTATION[annex.orientation]}, lề theo NĐ 30/2020/NĐ-CP, tiêu đề bảng lặp lại ở mỗi trang.`,
-    `- Số lẻ của tỷ lệ: theo cột "Số lẻ", nếu không có thì theo tỷ lệ đã in, nếu không có thì ${String(annex.percentDecimals)}.`,
+    ...annex.description.facts.map(({ code, data }) => `- ${sentence(code, data)}`),
     `- Nguồn của mẫu: ${annex.source}.`,
     '',
     '| Cột | Rộng (mm) |',
@@ -41,13 +48,24 @@ function page(annex: AnnexDefinition): string {
   ].join('\n');
 }
 
+const help = new Map(
+  checks.flatMap(({ code }) => {
+    const read = readCheckHelp(root, code);
+    return read === undefined ? [] : [[code, read] as const];
+  }),
+);
+
 const pages = new Map([
   ...annexes.map((annex) => [`docs/annexes/${annex.id}.md`, page(annex)] as const),
   ...packs.map((pack) => [`docs/rules/${pack.id}.md`, rulePage(pack)] as const),
   ['docs/rules/ma-danh-hieu.md', codesPage()] as const,
+  ['docs/checks/README.md', checksPage(checks, presets, help)] as const,
 ]);
 const files = new Map<string, string>();
 for (const [path, text] of pages) {
   files.set(path, await format(text, { parser: 'markdown', printWidth: 100 }));
 }
+const helpPath = 'src/strings/checkHelp.ts';
+const options = await resolveConfig(resolve(root, helpPath));
+files.set(helpPath, await format(helpModule(help), { ...options, filepath: helpPath }));
 process.exitCode = finish(root, files, process.argv.slice(2), 'npm run gen');

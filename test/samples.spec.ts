@@ -49,8 +49,8 @@ describe('the annexes of the Hà Quảng report', () => {
   it('come out row by row as was worked out by hand', () => {
     const planned = planFilling(snapshot, REQUESTS, { formulas: 'native', force: false });
     if (!planned.ok) throw new Error(planned.error.code);
-    const filled = planned.value.annexes.map(({ rows }) =>
-      rows.map(({ source, percent }) => ({
+    const filled = planned.value.annexes.map(({ targets = [] }) =>
+      targets.map(({ source, percent }) => ({
         indicator: source.indicator,
         percent: percent.rounded === undefined ? null : toNumber(percent.rounded),
       })),

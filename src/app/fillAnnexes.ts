@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../core/base/result';
 import { annexes } from '../core/annexes';
-import type { AnnexDefinition } from '../core/annexes/definition';
+import type { Candidate, FilledAnnex, SourceBook } from '../core/annexes/definition';
 import type { FormulaMode } from '../core/annexes/percentCell';
-import { missingRoles, planAnnex, type FilledAnnex } from '../core/annexes/planAnnex';
+import { annexSources } from '../core/annexes/sources';
 import { addRecords, readRecords } from '../core/annexes/state';
 import { roman } from '../core/annexes/titles';
 import type { RuleChoice } from '../core/awards/chosenRules';
@@ -10,10 +10,7 @@ import { DEFAULT_STYLE, findSheet } from '../core/model/cells';
 import type { Operation, Plan, Refusal } from '../core/model/plan';
 import type { SheetSnapshot, Snapshot } from '../core/model/snapshot';
 import { storeRules } from '../core/rules/state';
-import { findTargetTables } from '../core/sources/findTables';
 import { lostMapping, type TableMapping } from '../core/sources/mapping';
-import type { TargetRole } from '../core/sources/roles';
-import type { TargetTable } from '../core/sources/targetTable';
 import { fold } from '../core/text/fold';
 import type { Applied, WorkbookPort } from '../workbook/port';
 
@@ -37,9 +34,9 @@ export interface FillOptions {
 /** A table that was found, as told to somebody who must choose. */
 export interface TableChoice {
   readonly sheet: string;
-  readonly header: TargetTable['header'];
+  readonly header: Candidate['header'];
   readonly confidence: number;
-  readonly missing: readonly TargetRole[];
+  readonly missing: readonly string[];
 }
 
 /** Why nothing was filled. */
@@ -92,21 +89,22 @@ export function planFilling(
   const { mappings = [] } = options;
   const lost = lostMapping(snapshot, mappings);
   if (lost !== undefined) return fail(noSheet(snapshot, lost.sheet));
-  const tables = findTargetTables(snapshot, {
+  const book = annexSources(snapshot, {
     except: new Set(records.map(({ sheet }) => sheet)),
     mappings,
+    rules: options.rules ?? {},
   });
   const filled: FilledAnnex[] = [];
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   for (const [i, request] of requests.entries()) {
-    const source = chooseSource(snapshot, tables, request);
+    const source = chooseSource(book, request);
     if (!source.ok) return source;
     const ordinal = requests.length > 1 ? i + 1 : undefined;
     const name = freeName(ordinal, taken, options.force);
     if (!name.ok) return name;
     taken.add(name.value.toLowerCase());
     filled.push(
-      planAnnex(source.value.definition, source.value.table, {
+      source.value.plan({
         sheet: name.value,
         formulas: options.formulas,
         unit: options.unit,
@@ -127,10 +125,10 @@ function rememberedState(
   filled: readonly FilledAnnex[],
   rules: RuleChoice | undefined,
 ): string | undefined {
-  const remembered = filled.map(({ sheet, id, table }) => ({
+  const remembered = filled.map(({ sheet, id, source }) => ({
     sheet,
     annex: id,
-    source: table.sheet,
+    source: source.sheet,
   }));
   const state = addRecords(snapshot.state, remembered);
   return rules === undefined ? state : storeRules(state, rules.pack, rules.userPacks ?? []);
@@ -143,11 +141,8 @@ function onePlan(snapshot: Snapshot, filled: readonly FilledAnnex[], state: stri
   return { because: { code: 'reasons/fill-annexes', data: { sheets: names } }, operations };
 }
 
-function chooseSource(
-  snapshot: Snapshot,
-  tables: readonly TargetTable[],
-  request: AnnexRequest,
-): Result<{ readonly definition: AnnexDefinition; readonly table: TargetTable }, FillProblem> {
+function chooseSource(book: SourceBook, request: AnnexRequest): Result<Candidate, FillProblem> {
+  const { snapshot } = book;
   const definition = annexes.find(({ id }) => id === request.annex);
   if (definition === undefined) {
     const known = annexes.map(({ id }) => id);
@@ -157,17 +152,19 @@ function chooseSource(
   if (request.sheet !== undefined && sheet === undefined) {
     return fail(noSheet(snapshot, request.sheet));
   }
-  const here = tables.filter((table) => sheet === undefined || table.sheet === sheet.name);
-  const fitting = here.filter((table) => missingRoles(definition, table).length === 0);
-  const choices = (list: readonly TargetTable[]): readonly TableChoice[] =>
-    list.map((table) => ({
-      sheet: table.sheet,
-      header: table.header,
-      confidence: table.confidence,
-      missing: missingRoles(definition, table),
+  const here = definition
+    .candidates(book)
+    .filter((candidate) => sheet === undefined || candidate.sheet === sheet.name);
+  const fitting = here.filter(({ missing }) => missing.length === 0);
+  const choices = (list: readonly Candidate[]): readonly TableChoice[] =>
+    list.map(({ sheet: name, header, confidence, missing }) => ({
+      sheet: name,
+      header,
+      confidence,
+      missing,
     }));
-  const [table, other] = fitting;
-  if (table === undefined) {
+  const [candidate, other] = fitting;
+  if (candidate === undefined) {
     return fail({
       code: 'no-table',
       annex: definition.id,
@@ -178,8 +175,9 @@ function chooseSource(
   if (other !== undefined) {
     return fail({ code: 'several-tables', annex: definition.id, tables: choices(fitting) });
   }
-  if (table.rows.length === 0) return fail({ code: 'empty-table', sheet: table.sheet });
-  return ok({ definition, table });
+  return candidate.lines === 0
+    ? fail({ code: 'empty-table', sheet: candidate.sheet })
+    : ok(candidate);
 }
 
 /** The sheet of that name, or the only one that is spelt like it but for diacritics. */

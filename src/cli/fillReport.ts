@@ -1,12 +1,13 @@
 import { formatRange } from '../core/base/address';
-import type { FilledAnnex } from '../core/annexes/planAnnex';
+import type { AnnexNote, FilledAnnex } from '../core/annexes/definition';
 import { formatNumber } from '../core/figures/formatFigure';
 import type { CheckResult } from '../core/checks/runChecks';
 import { isFormulaCell } from '../core/plan/content';
-import type { SourceCell, TargetTable } from '../core/sources/targetTable';
+import type { SourceCell } from '../core/sources/targetTable';
 import type { Language } from '../strings/sentence';
 import { sentence } from '../strings/sentence';
-import { reportFinding, findingLines, type ReportedFinding } from './findingReport';
+import { reportFinding, type ReportedFinding } from '../app/reports/reportedFinding';
+import { findingLines } from './findingReport';
 import { textTable } from './textTable';
 
 interface ReportedRow {
@@ -35,6 +36,11 @@ export interface FillReport {
       /** Headers of columns that were not used. */
       readonly unused: readonly string[];
     };
+    /** Lines of the table's body. */
+    readonly lines: number;
+    /** What whoever signs the annex must know. */
+    readonly notes: readonly string[];
+    /** Line by line, for annexes of targets. */
     readonly rows: readonly ReportedRow[];
     /** What the source says wrongly or unclearly. */
     readonly findings: readonly ReportedFinding[];
@@ -55,13 +61,15 @@ export function fillReport(
       annex: annex.id,
       sheet: annex.sheet,
       source: {
-        sheet: annex.table.sheet,
-        header: formatRange(annex.table.header),
-        confidence: annex.table.confidence,
-        columns: columnsOf(annex.table),
-        unused: annex.table.unused.map(({ header }) => header),
+        sheet: annex.source.sheet,
+        header: formatRange(annex.source.header),
+        confidence: annex.source.confidence,
+        columns: Object.fromEntries(annex.source.columns.map(({ role, header }) => [role, header])),
+        unused: annex.source.unused,
       },
-      rows: annex.rows.map(({ source: row, percent, percentCell }): ReportedRow => ({
+      lines: annex.lines,
+      notes: annex.notes.map((note) => reportNote(annex, note, language)),
+      rows: (annex.targets ?? []).map(({ source: row, percent, percentCell }): ReportedRow => ({
         number: row.number,
         indicator: row.indicator,
         target: shown(row.target),
@@ -83,17 +91,20 @@ export function fillReport(
         ),
       })),
       findings: source.findings
-        .filter(({ sheet }) => sheet === annex.table.sheet)
+        .filter(({ sheet }) => sheet === annex.source.sheet)
         .map((finding) => reportFinding(finding, language)),
       unread: source.unread
-        .filter(({ part }) => part.startsWith(`${annex.table.sheet}!`))
+        .filter(({ part }) => part.startsWith(`${annex.source.sheet}!`))
         .map(({ part, reason }) => sentence(`unread/${reason}`, { part }, language)),
     })),
   };
 }
 
-function columnsOf(table: TargetTable): Readonly<Record<string, string>> {
-  return Object.fromEntries(table.columns.map(({ role, header }) => [role, header]));
+/** A note with its place in front: "Phụ lục!C5: …". */
+function reportNote(annex: FilledAnnex, note: AnnexNote, language: Language): string {
+  const words = sentence(note.code, note.data, language);
+  const sheet = note.onSource === true ? annex.source.sheet : annex.sheet;
+  return note.cell === undefined ? words : `${sheet}!${note.cell}: ${words}`;
 }
 
 /** A figure as its cell shows it. */
@@ -108,12 +119,12 @@ function shown(cell: SourceCell | undefined): string {
 export function fillText(report: FillReport, language: Language): readonly string[] {
   const word = (code: string, data = {}): string => sentence(`cli/${code}`, data, language);
   return [
-    ...report.annexes.flatMap(({ annex, sheet, source, rows, findings, unread }) => [
+    ...report.annexes.flatMap(({ annex, sheet, source, lines, notes, rows, findings, unread }) => [
       word('filled-annex', {
         annex,
         sheet,
         source: `${source.sheet}!${source.header}`,
-        rows: rows.length,
+        rows: lines,
         percents: rows.filter(({ by }) => by !== 'none').length,
         formulas: rows.filter(({ by }) => by === 'formula').length,
       }),
@@ -126,28 +137,9 @@ export function fillText(report: FillReport, language: Language): readonly strin
       ...(source.unused.length === 0
         ? []
         : [word('unused-columns', { columns: source.unused.join(', ') })]),
+      ...(rows.length === 0 ? [] : rowTable(rows, word)),
       '',
-      ...textTable(
-        [
-          { header: 'TT', align: 'left', most: 6 },
-          { header: word('indicator'), align: 'left', most: 48 },
-          { header: word('target'), align: 'right', most: 20 },
-          { header: word('actual'), align: 'right', most: 20 },
-          { header: word('printed'), align: 'right', most: 10 },
-          { header: word('percent'), align: 'right', most: 10 },
-          { header: '', align: 'left', most: 1 },
-        ],
-        rows.map((row) => [
-          row.number,
-          row.indicator,
-          row.target,
-          row.actual,
-          row.printed,
-          row.by === 'words' ? row.printed : row.percent,
-          differs(row) ? '≠' : '',
-        ]),
-      ),
-      '',
+      ...notes.map((note) => `  ${note}`),
       ...rows.flatMap((row) =>
         row.doubts.map((doubt) => `  ${sheet}!${row.cell}  ${row.indicator}: ${doubt}`),
       ),
@@ -166,4 +158,31 @@ export function fillText(report: FillReport, language: Language): readonly strin
 
 function differs({ printed, percent, by }: ReportedRow): boolean {
   return printed !== '' && by !== 'words' && printed.replace(/\s*%$/, '') !== percent;
+}
+
+/** The lines of an annex of targets, beside the percentages that were printed. */
+function rowTable(rows: readonly ReportedRow[], word: (code: string) => string): readonly string[] {
+  return [
+    '',
+    ...textTable(
+      [
+        { header: 'TT', align: 'left', most: 6 },
+        { header: word('indicator'), align: 'left', most: 48 },
+        { header: word('target'), align: 'right', most: 20 },
+        { header: word('actual'), align: 'right', most: 20 },
+        { header: word('printed'), align: 'right', most: 10 },
+        { header: word('percent'), align: 'right', most: 10 },
+        { header: '', align: 'left', most: 1 },
+      ],
+      rows.map((row) => [
+        row.number,
+        row.indicator,
+        row.target,
+        row.actual,
+        row.printed,
+        row.by === 'words' ? row.printed : row.percent,
+        differs(row) ? '≠' : '',
+      ]),
+    ),
+  ];
 }

@@ -28,6 +28,7 @@ import * as faultsTooLarge from './faults/tooLarge';
 import * as faultsTruncated from './faults/truncated';
 import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
 import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
+import * as findingsAfterReport from './findings/afterReport';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
 import * as findingsCumulative from './findings/cumulative';
 import * as findingsDirection from './findings/direction';
@@ -123,6 +124,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(faultsTruncated),
   ...Object.values(faultsUnsupportedCompression),
   ...Object.values(faultsXlsbUnsupported),
+  ...Object.values(findingsAfterReport),
   ...Object.values(findingsAmbiguousReading),
   ...Object.values(findingsCumulative),
   ...Object.values(findingsDirection),

@@ -1,8 +1,7 @@
-import type { AnnexDefinition } from '../../src/core/annexes/definition';
-import { planAnnex, type FilledAnnex } from '../../src/core/annexes/planAnnex';
+import type { AnnexDefinition, FilledAnnex } from '../../src/core/annexes/definition';
+import { annexSources } from '../../src/core/annexes/sources';
 import { DEFAULT_STYLE } from '../../src/core/model/cells';
 import type { SetBlock } from '../../src/core/model/plan';
-import { findTargetTables } from '../../src/core/sources/findTables';
 import { snapshotOf, type LiteralCell } from './snapshotOf';
 
 /** An annex filled from a literal table. */
@@ -10,9 +9,10 @@ export function fillLiteral(
   definition: AnnexDefinition,
   rows: readonly (readonly LiteralCell[])[],
 ): FilledAnnex {
-  const [table] = findTargetTables(snapshotOf({ name: 'KPI', rows }));
-  if (table === undefined) throw new Error('no table');
-  return planAnnex(definition, table, {
+  const book = annexSources(snapshotOf({ name: 'KPI', rows }));
+  const [candidate] = definition.candidates(book);
+  if (candidate === undefined) throw new Error('no table');
+  return candidate.plan({
     sheet: 'Phụ lục',
     formulas: 'native',
     standardStyle: DEFAULT_STYLE,

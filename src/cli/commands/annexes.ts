@@ -9,12 +9,12 @@ import { textTable } from '../textTable';
 export function annexesCommand(io: Io, argv: readonly string[], language: Language): number {
   const { switches, positionals } = parseCommand(argv, [], ['json']);
   noMore(positionals, 0);
-  const listed = annexes.map(({ id, title, needs, columns }) => ({
+  const listed = annexes.map(({ id, title, description }) => ({
     id,
     title,
     name: sentence(`annexes/${id}`, {}, language),
-    needs,
-    columns: columns.map(({ header }) => header[header.length - 1] ?? ''),
+    needs: description.needs,
+    columns: description.columns.map(({ header }) => header[header.length - 1] ?? ''),
   }));
   if (switches.has('json')) {
     io.out(`${JSON.stringify(listed, null, 2)}\n`);

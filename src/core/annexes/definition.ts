@@ -1,41 +1,107 @@
-import type { TargetRole } from '../sources/roles';
+import type { RangeRef } from '../base/address';
+import type { RuleChoice } from '../awards/chosenRules';
+import type { FindingData } from '../model/finding';
+import type { Plan } from '../model/plan';
+import type { CellStyle, Snapshot } from '../model/snapshot';
+import type { TargetRow, TargetTable } from '../sources/targetTable';
+import type { DataTable } from '../tables/dataTable';
+import type { FormulaMode, PercentCell } from './percentCell';
+import type { TitleOptions } from './titles';
 
-/** What a column of an annex of targets is filled with. */
-export type ColumnContent =
-  | { readonly kind: 'copy'; readonly role: 'number' | 'indicator' | 'actual' | 'note' }
-  /** The target as it stands; `with-unit` puts the source's unit into the cell. */
-  | { readonly kind: 'target'; readonly form: 'plain' | 'with-unit' }
-  /** The source's unit, or the one that stands in the target's cell. */
-  | { readonly kind: 'unit' }
-  /** Attainment in per cent. */
-  | { readonly kind: 'percent' };
-
-export interface AnnexColumn {
-  readonly key: string;
-  /**
-   * The header's tiers, top to bottom: one text, or two where columns share an upper tier.
-   * The words are the form's own and are not translated. `{năm}` is the last year of the period.
-   */
-  readonly header: readonly [string] | readonly [string, string];
-  /** The source column whose own header is kept when it names a year. */
-  readonly headerFrom?: TargetRole;
-  /** In millimetres on paper; an annex in portrait has 165, in landscape 252. */
-  readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly content: ColumnContent;
+/** Everything that annexes are filled from: a workbook as it was understood. */
+export interface SourceBook {
+  readonly snapshot: Snapshot;
+  /** Tables that are not annexes filled before. */
+  readonly targets: readonly TargetTable[];
+  readonly tables: readonly DataTable[];
+  readonly rules: RuleChoice;
+  /** The workbook of the period before, for same period and plans. */
+  readonly previous?: SourceBook;
 }
 
-/** An annex that is filled from a table of targets: data only, read by the shared planner. */
+export interface AnnexOptions extends TitleOptions {
+  /** The name of the sheet to add. */
+  readonly sheet: string;
+  readonly formulas: FormulaMode;
+  /** The workbook's standard style: column widths are counted in its digits. */
+  readonly standardStyle: CellStyle;
+}
+
+/** A table that an annex can be filled from, or could if it had the columns that are missing. */
+export interface Candidate {
+  readonly sheet: string;
+  readonly header: RangeRef;
+  /** 0 to 1: how surely this is such a table, and these its columns. */
+  readonly confidence: number;
+  /** Columns that the annex needs and the table lacks: codes with their words in `strings/roles`. */
+  readonly missing: readonly string[];
+  /** How many lines it has. */
+  readonly lines: number;
+  /** Lays the annex out. Called only where nothing is missing. Changes nothing. */
+  plan(options: AnnexOptions): FilledAnnex;
+}
+
+/** What somebody who signs the annex must know of it. The sentence is in `strings/annex-notes`. */
+export interface AnnexNote {
+  readonly code: string;
+  readonly data: FindingData;
+  /** A1 on the annex's sheet, or on the source's where `onSource` says so. */
+  readonly cell?: string;
+  readonly onSource?: boolean;
+}
+
+/** One line of an annex of targets, for previews and reports. */
+export interface TargetLine {
+  readonly source: TargetRow;
+  /** Zero-based row on the annex sheet. */
+  readonly row: number;
+  readonly percent: PercentCell;
+  /** A1 of the percentage on the annex sheet. */
+  readonly percentCell: string;
+}
+
+/** An annex ready to be shown and applied. */
+export interface FilledAnnex {
+  readonly id: string;
+  readonly sheet: string;
+  readonly source: {
+    readonly sheet: string;
+    readonly header: RangeRef;
+    readonly confidence: number;
+    readonly columns: readonly { readonly role: string; readonly header: string }[];
+    /** Headers of columns that were not used. */
+    readonly unused: readonly string[];
+  };
+  /** How many lines the table's body has. */
+  readonly lines: number;
+  readonly notes: readonly AnnexNote[];
+  readonly plan: Plan;
+  /** Line by line, for annexes of targets. */
+  readonly targets?: readonly TargetLine[];
+}
+
+/** What the docs and the pane say of an annex before there is a workbook. */
+export interface AnnexDescription {
+  /** Columns of the source without which it can't be filled: codes of `strings/roles`. */
+  readonly needs: readonly string[];
+  /** The printed columns, tiers top to bottom; those that depend on the source by example. */
+  readonly columns: readonly { readonly header: readonly string[]; readonly width: number }[];
+  /** Facts for the page, by sentences of `strings/annex-facts`. */
+  readonly facts: readonly { readonly code: string; readonly data: FindingData }[];
+}
+
+/**
+ * One annex. A folder's `annex.ts` declares it as data and hands that to the maker of its
+ * family (`targetAnnex`, …), which knows how to find the sources and to lay it out.
+ */
 export interface AnnexDefinition {
   readonly id: string;
   /** The form's title, in sentence case; it is printed in capitals. */
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
-  /** Source columns without which the annex can't be filled. */
-  readonly needs: readonly TargetRole[];
-  /** Decimals of a percentage where neither the row nor the printed figure says. */
-  readonly percentDecimals: number;
-  readonly columns: readonly AnnexColumn[];
   /** Where the form comes from. */
   readonly source: string;
+  readonly description: AnnexDescription;
+  /** Tables of the workbook that can fill it or nearly can, the surest first. */
+  candidates(book: SourceBook): readonly Candidate[];
 }

@@ -1,5 +1,5 @@
 import type { TargetTable } from '../sources/targetTable';
-import type { AnnexColumn, AnnexDefinition } from './definition';
+import type { TargetColumn, TargetForm } from './shared/targetForm';
 
 /** The header's tiers, top to bottom, one text a column; '' continues the tier above. */
 export type HeaderTiers = readonly (readonly string[])[];
@@ -9,14 +9,14 @@ export type HeaderTiers = readonly (readonly string[])[];
  * a year, unless the user gave the period.
  */
 export function headerTexts(
-  definition: AnnexDefinition,
+  form: TargetForm,
   table: TargetTable,
   year: number | undefined,
   keepSource: boolean,
 ): HeaderTiers {
-  const tiers = Math.max(...definition.columns.map(({ header }) => header.length));
+  const tiers = Math.max(...form.columns.map(({ header }) => header.length));
   return Array.from({ length: tiers }, (_, tier) =>
-    definition.columns.map((column) => {
+    form.columns.map((column) => {
       const text = column.header[tier] ?? '';
       const isLeaf = tier === column.header.length - 1;
       if (!isLeaf) return text;
@@ -26,7 +26,7 @@ export function headerTexts(
   );
 }
 
-function ownWords({ headerFrom }: AnnexColumn, table: TargetTable): string | undefined {
+function ownWords({ headerFrom }: TargetColumn, table: TargetTable): string | undefined {
   const own = table.columns.find(({ role }) => role === headerFrom)?.header;
   const leaf = own?.split(' | ').pop() ?? '';
   return /\d{4}/.test(leaf) ? leaf : undefined;

@@ -1,20 +1,8 @@
 import { roman, titlesOf, type TitleOptions } from './titles';
 import { annex } from './chi-tieu-5-nam/annex';
-import type { TargetTable } from '../sources/targetTable';
-
-const table = (titles: readonly string[]): TargetTable => ({
-  sheet: 'KPI',
-  header: { top: 0, left: 0, bottom: 0, right: 0 },
-  columns: [],
-  unused: [],
-  confidence: 1,
-  titles,
-  rows: [],
-  footer: [],
-});
 
 const titles = (over: readonly string[], options: TitleOptions = {}): ReturnType<typeof titlesOf> =>
-  titlesOf(annex, table(over), options);
+  titlesOf(annex.title, over, options);
 
 describe('titlesOf', () => {
   it('takes unit, period and reference from over the source', () => {

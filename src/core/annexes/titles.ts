@@ -1,6 +1,4 @@
 import { fold } from '../text/fold';
-import type { TargetTable } from '../sources/targetTable';
-import type { AnnexDefinition } from './definition';
 
 /** The words over an annex. */
 export interface AnnexTitles {
@@ -50,14 +48,14 @@ export function roman(value: number): string {
  * The titles of an annex: what the user gave, else what stands over the source table.
  */
 export function titlesOf(
-  definition: AnnexDefinition,
-  table: TargetTable,
+  formTitle: string,
+  over: readonly string[],
   options: TitleOptions,
 ): AnnexTitles {
-  const source = splitTitles(table.titles);
+  const source = splitTitles(over);
   const given = [options.unit, options.period].filter((part) => part !== undefined).join(' ');
-  const subtitle = given === '' ? subtitleOf(definition, source.title) : given;
-  const lines = [definition.title, subtitle].filter((line) => line !== '').map(capitals);
+  const subtitle = given === '' ? subtitleOf(formTitle, source.title) : given;
+  const lines = [formTitle, subtitle].filter((line) => line !== '').map(capitals);
   return {
     label: options.ordinal === undefined ? 'Phụ lục' : `Phụ lục ${roman(options.ordinal)}`,
     lines,
@@ -85,8 +83,8 @@ function splitTitles(lines: readonly string[]): {
 }
 
 /** What follows the form's own title in the source's: unit and period. */
-function subtitleOf(definition: AnnexDefinition, sourceTitle: string): string {
-  const form = fold(definition.title);
+function subtitleOf(formTitle: string, sourceTitle: string): string {
+  const form = fold(formTitle);
   if (fold(sourceTitle).startsWith(form)) return sourceTitle.slice(form.length).trim();
   return sourceTitle;
 }

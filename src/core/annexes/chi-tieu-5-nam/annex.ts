@@ -1,7 +1,7 @@
-import type { AnnexDefinition } from '../definition';
+import { targetAnnex } from '../shared/targetAnnex';
 
 /** Targets of a five-year period: one target, one result, and its percentage. */
-export const annex: AnnexDefinition = {
+export const annex = targetAnnex({
   id: 'chi-tieu-5-nam',
   title: 'Kết quả thực hiện các chỉ tiêu kinh tế, xã hội',
   orientation: 'portrait',
@@ -54,4 +54,4 @@ export const annex: AnnexDefinition = {
   ],
   source:
     'Biểu kèm theo Báo cáo tổng kết phong trào thi đua yêu nước giai đoạn 2015-2020 của UBND huyện Hà Quảng (huyện Hà Quảng cũ)',
-};
+});

@@ -1,7 +1,7 @@
-import type { AnnexDefinition } from '../definition';
+import { targetAnnex } from '../shared/targetAnnex';
 
 /** Targets with the unit inside the target's cell, and a column of notes. */
-export const annex: AnnexDefinition = {
+export const annex = targetAnnex({
   id: 'chi-tieu-ghi-chu',
   title: 'Kết quả thực hiện các chỉ tiêu kinh tế, xã hội',
   orientation: 'portrait',
@@ -53,4 +53,4 @@ export const annex: AnnexDefinition = {
   ],
   source:
     'Biểu kèm theo Báo cáo tổng kết phong trào thi đua yêu nước giai đoạn 2015-2020 của UBND huyện Hà Quảng (huyện Thông Nông cũ)',
-};
+});

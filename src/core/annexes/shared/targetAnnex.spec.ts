@@ -1,11 +1,11 @@
-import { snapshotOf } from '../../../test/support/snapshotOf';
-import { fillLiteral } from '../../../test/support/fillLiteral';
-import { findTargetTables } from '../sources/findTables';
-import { annexes } from '.';
-import { annex as fiveYears } from './chi-tieu-5-nam/annex';
-import { missingRoles } from './planAnnex';
+import { snapshotOf } from '../../../../test/support/snapshotOf';
+import { fillLiteral } from '../../../../test/support/fillLiteral';
+import { findTargetTables } from '../../sources/findTables';
+import { annexes } from '..';
+import { annex as fiveYears } from '../chi-tieu-5-nam/annex';
+import { missingRoles } from './targetAnnex';
 
-describe('planAnnex', () => {
+describe('an annex of targets', () => {
   it('prints on A4 with margins, repeated header and page numbers by NĐ 30/2020', () => {
     const filled = fillLiteral(fiveYears, [
       ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện'],
@@ -27,8 +27,8 @@ describe('planAnnex', () => {
 
   it.each(annexes.map((annex) => [annex.id, annex] as const))(
     '%s is as wide as the paper between its margins',
-    (_, { columns, orientation }) => {
-      const width = columns.reduce((sum, column) => sum + column.width, 0);
+    (_, { description, orientation }) => {
+      const width = description.columns.reduce((sum, column) => sum + column.width, 0);
       expect(width).toBe(orientation === 'portrait' ? 165 : 252);
     },
   );
@@ -45,6 +45,6 @@ describe('missingRoles', () => {
         ],
       }),
     );
-    expect(table && missingRoles(fiveYears, table)).toEqual(['actual']);
+    expect(table && missingRoles(fiveYears.form, table)).toEqual(['actual']);
   });
 });

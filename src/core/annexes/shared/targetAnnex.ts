@@ -1,113 +1,126 @@
-import { formatCell } from '../base/address';
-import type { CellContent, Operation, Plan } from '../model/plan';
-import type { CellStyle, CellValue } from '../model/snapshot';
-import type { TargetRole } from '../sources/roles';
-import { columnOf, isHeading, type TargetRow, type TargetTable } from '../sources/targetTable';
-import { tidyUnit } from '../figures/units';
-import type { AnnexColumn, AnnexDefinition } from './definition';
-import { headerTexts } from './headerTexts';
-import { annexHead } from './layout/annexHead';
-import { annexOperations } from './layout/annexOperations';
-import type { AnnexSheet, SheetCell } from './layout/annexSheet';
-import { percentCell, type FormulaMode, type PercentCell } from './percentCell';
-import { titlesOf, type TitleOptions } from './titles';
-
-export interface AnnexOptions extends TitleOptions {
-  /** The name of the sheet to add. */
-  readonly sheet: string;
-  readonly formulas: FormulaMode;
-  /** The workbook's standard style: column widths are counted in its digits. */
-  readonly standardStyle: CellStyle;
-}
-
-/** One line of a filled annex, for previews and reports. */
-export interface AnnexRow {
-  readonly source: TargetRow;
-  /** Zero-based row on the annex sheet. */
-  readonly row: number;
-  readonly percent: PercentCell;
-  /** A1 of the percentage on the annex sheet. */
-  readonly percentCell: string;
-}
-
-/** An annex ready to be shown and applied. */
-export interface FilledAnnex {
-  readonly id: string;
-  readonly sheet: string;
-  readonly table: TargetTable;
-  readonly rows: readonly AnnexRow[];
-  readonly plan: Plan;
-}
+import { formatCell } from '../../base/address';
+import type { CellContent } from '../../model/plan';
+import type { CellValue } from '../../model/snapshot';
+import type { TargetRole } from '../../sources/roles';
+import { columnOf, isHeading, type TargetRow, type TargetTable } from '../../sources/targetTable';
+import { tidyUnit } from '../../figures/units';
+import type {
+  AnnexDefinition,
+  AnnexOptions,
+  Candidate,
+  FilledAnnex,
+  TargetLine,
+} from '../definition';
+import type { TargetColumn, TargetForm } from './targetForm';
+import { headerTexts } from '../headerTexts';
+import { annexHead } from '../layout/annexHead';
+import { annexOperations } from '../layout/annexOperations';
+import type { AnnexSheet, SheetCell } from '../layout/annexSheet';
+import { percentCell, type PercentCell } from '../percentCell';
+import { titlesOf } from '../titles';
 
 /** Why a table can't fill an annex: the source columns that it lacks. */
-export function missingRoles(
-  definition: AnnexDefinition,
-  table: TargetTable,
-): readonly TargetRole[] {
-  return definition.needs.filter((role) => columnOf(table, role) === undefined);
+export function missingRoles(form: TargetForm, table: TargetTable): readonly TargetRole[] {
+  return form.needs.filter((role) => columnOf(table, role) === undefined);
+}
+
+/** An annex of one table of targets: finds such tables and fills the form from one. */
+export function targetAnnex(form: TargetForm): AnnexDefinition & { readonly form: TargetForm } {
+  const { id, title, orientation, source, needs, columns, percentDecimals } = form;
+  return {
+    form,
+    id,
+    title,
+    orientation,
+    source,
+    description: {
+      needs,
+      columns,
+      facts: [{ code: 'annex-facts/percent-decimals', data: { decimals: percentDecimals } }],
+    },
+    candidates: ({ targets }) => targets.map((table) => candidate(form, table)),
+  };
+}
+
+function candidate(form: TargetForm, table: TargetTable): Candidate {
+  return {
+    sheet: table.sheet,
+    header: table.header,
+    confidence: table.confidence,
+    missing: missingRoles(form, table),
+    lines: table.rows.length,
+    plan: (options) => planTargets(form, table, options),
+  };
 }
 
 /**
  * Lays out an annex from a table of targets as a plan that adds one sheet. Figures are copied
  * as they stand; percentages are computed anew. Nothing of the source is changed.
  */
-export function planAnnex(
-  definition: AnnexDefinition,
+export function planTargets(
+  form: TargetForm,
   table: TargetTable,
   options: AnnexOptions,
 ): FilledAnnex {
-  const titles = titlesOf(definition, table, options);
-  const header = headerTexts(definition, table, titles.year, options.period === undefined);
-  const head = annexHead(titles, definition.columns.length - 1);
+  const titles = titlesOf(form.title, table.titles, options);
+  const header = headerTexts(form, table, titles.year, options.period === undefined);
+  const head = annexHead(titles, form.columns.length - 1);
   const firstRow = head.rows + header.length;
-  const rows = table.rows.map((source, i) => fillRow(definition, source, firstRow + i, options));
+  const rows = table.rows.map((source, i) => fillRow(form, source, firstRow + i, options));
   const sheet: AnnexSheet = {
     name: options.sheet,
-    orientation: definition.orientation,
+    orientation: form.orientation,
     head: head.bands,
     header,
     numbered: false,
-    columns: definition.columns,
+    columns: form.columns,
     firstRow,
     body: rows.map(({ cells }) => cells),
     merges: [],
     foot: [],
     standardStyle: options.standardStyle,
   };
-  const operations: readonly Operation[] = annexOperations(sheet);
   return {
-    id: definition.id,
+    id: form.id,
     sheet: options.sheet,
-    table,
-    rows: rows.map(({ row }) => row),
+    source: {
+      sheet: table.sheet,
+      header: table.header,
+      confidence: table.confidence,
+      columns: table.columns,
+      unused: table.unused.map(({ header: words }) => words),
+    },
+    lines: rows.length,
+    notes: [],
+    targets: rows.map(({ row }) => row),
     plan: {
       because: {
         code: 'reasons/fill-annex',
-        data: { annex: definition.id, sheet: options.sheet, source: table.sheet },
+        data: { annex: form.id, sheet: options.sheet, source: table.sheet },
       },
-      operations,
+      operations: annexOperations(sheet),
     },
   };
 }
 
 function fillRow(
-  definition: AnnexDefinition,
+  form: TargetForm,
   source: TargetRow,
   row: number,
   options: AnnexOptions,
-): { readonly row: AnnexRow; readonly cells: readonly SheetCell[] } {
-  const place = (wanted: AnnexColumn['key']): string => {
-    const column = definition.columns.findIndex(({ key }) => key === wanted);
+): { readonly row: TargetLine; readonly cells: readonly SheetCell[] } {
+  const place = (wanted: TargetColumn['key']): string => {
+    const column = form.columns.findIndex(({ key }) => key === wanted);
     return formatCell({ row, column });
   };
   const percent = percentCell(
     source,
     { target: place('target'), actual: place('actual') },
     options.formulas,
-    definition.percentDecimals,
+    form.percentDecimals,
   );
   const heading = isHeading(source) && source.number !== '';
-  const cells = definition.columns.map((column): SheetCell => {
+  const cells = form.columns.map((column): SheetCell => {
     const cell = contentOf(column, source, percent);
     const indented = column.key === 'indicator' && source.number === '' && !heading;
     return { ...cell, bold: heading, indent: indented ? 1 : 0 };
@@ -120,7 +133,7 @@ interface FilledCell {
   readonly numberFormat: string;
 }
 
-function contentOf(column: AnnexColumn, row: TargetRow, percent: PercentCell): FilledCell {
+function contentOf(column: TargetColumn, row: TargetRow, percent: PercentCell): FilledCell {
   switch (column.content.kind) {
     case 'copy':
       return copied(column.content.role, row);

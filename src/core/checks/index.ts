@@ -12,6 +12,7 @@ import { check as arithmeticShares } from './arithmetic/shares/check';
 import { check as arithmeticStrictTarget } from './arithmetic/strict-target/check';
 import { check as arithmeticTotal } from './arithmetic/total/check';
 import { check as arithmeticYearlyTarget } from './arithmetic/yearly-target/check';
+import { check as datesAfterReport } from './dates/after-report/check';
 import { check as datesDocumentNumber } from './dates/document-number/check';
 import { check as datesImpossibleDate } from './dates/impossible-date/check';
 import { check as figuresAmbiguousReading } from './figures/ambiguous-reading/check';
@@ -47,6 +48,7 @@ export const checks = [
   arithmeticStrictTarget,
   arithmeticTotal,
   arithmeticYearlyTarget,
+  datesAfterReport,
   datesDocumentNumber,
   datesImpossibleDate,
   figuresAmbiguousReading,

@@ -8,12 +8,18 @@ import { looseKey } from '../../text/fold';
 /** Dates of another kind: births, when something begins, ends or is handed in. */
 const OTHER_DATES = /sinh|tu ngai|den ngai|trinh|bat dau|ket thuc/;
 
+const KNOWN = new WeakMap<DataTable, readonly TableColumn[]>();
+
 /** The columns that say when a document was issued or an award decided. */
 export function decisionDateColumns(table: DataTable): readonly TableColumn[] {
-  if (table.kind !== 'documents' && table.kind !== 'register' && table.kind !== 'role-models') {
-    return [];
-  }
-  return table.columns.filter(
+  const known = KNOWN.get(table) ?? findColumns(table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+function findColumns({ kind, columns }: DataTable): readonly TableColumn[] {
+  if (kind !== 'documents' && kind !== 'register' && kind !== 'role-models') return [];
+  return columns.filter(
     ({ role, leaf, header }) =>
       role === 'date' && !OTHER_DATES.test(looseKey(leaf)) && !OTHER_DATES.test(looseKey(header)),
   );

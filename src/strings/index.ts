@@ -43,6 +43,7 @@ import * as findingsMixedPercentFormat from './findings/mixedPercentFormat';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
 import * as findingsMoreDecimals from './findings/moreDecimals';
 import * as findingsNumberAsText from './findings/numberAsText';
+import * as findingsNumberOrder from './findings/numberOrder';
 import * as findingsNumbering from './findings/numbering';
 import * as findingsPartGreaterThanWhole from './findings/partGreaterThanWhole';
 import * as findingsPlaceholder from './findings/placeholder';
@@ -139,6 +140,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsMixedSeparators),
   ...Object.values(findingsMoreDecimals),
   ...Object.values(findingsNumberAsText),
+  ...Object.values(findingsNumberOrder),
   ...Object.values(findingsNumbering),
   ...Object.values(findingsPartGreaterThanWhole),
   ...Object.values(findingsPlaceholder),

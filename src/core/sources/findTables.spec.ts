@@ -45,6 +45,18 @@ describe('findTargetTables finds a table by its header', () => {
     expect(table?.rows).toHaveLength(1);
   });
 
+  it('with percentages of two plans, which are no plans themselves', () => {
+    const [table] = only({
+      rows: [
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', null, 'Thực hiện', 'So sánh %', null],
+        [null, null, null, 'Tỉnh giao', 'Xã giao', null, 'KH tỉnh giao', 'KH xã giao'],
+        [1, 'Doanh nghiệp', 'doanh nghiệp', 70, 80, 43, 61.4, 53.8],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2', 'G1:H1'],
+    });
+    expect(roles(table)).toBe('number:0 indicator:1 unit:2 target:3 actual:5 printed:6');
+  });
+
   it('with two tiers that are not merged down', () => {
     const [table] = only({
       rows: [

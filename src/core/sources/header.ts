@@ -98,6 +98,11 @@ function roleOfTiers(tiers: readonly string[]): RoleMatch | undefined {
   const comparison =
     /(?:so sanh|so voi|%).*(?:cung ki|nam truoc)|(?:cung ki|nam truoc).*(?:%|so sanh)/;
   if (comparison.test(looseKey(whole))) return undefined;
+  // "KH tỉnh giao" under "So sánh %" is a percentage of the plan, not the plan.
+  const upper = looseKey(tiers.slice(0, -1).join(' '));
+  if (own?.role === 'target' && /%|so sanh|ti le/.test(upper)) {
+    return { role: 'printed', score: own.score };
+  }
   if (own !== undefined) return own;
   const joined = tiers.length > 1 ? roleOfHeader(whole) : undefined;
   return joined === undefined ? undefined : { role: joined.role, score: joined.score * 0.9 };

@@ -27,6 +27,7 @@ export interface Slip {
 const STRENGTH: readonly SlipKind[] = ['factor', 'transposed', 'one-digit'];
 const MOST_DECIMALS = 6;
 const POWERS = [10, 100, 1000] as const;
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /**
  * The smallest slip of a written figure whose correction satisfies `fits`:
@@ -87,14 +88,14 @@ function replacements(text: string): readonly string[] {
   // In a figure of one digit any other digit is "one digit": that explains nothing.
   if (places.length < 2) return [];
   return places.flatMap((place, i) =>
-    [...'0123456789']
-      .filter((digit) => digit !== text.charAt(place) && !(i === 0 && digit === '0'))
-      .map((digit) => replaceAt(text, place, digit)),
+    DIGITS.filter((digit) => digit !== text.charAt(place) && !(i === 0 && digit === '0')).map(
+      (digit) => replaceAt(text, place, digit),
+    ),
   );
 }
 
 function digitPlaces(text: string): readonly number[] {
-  return [...text].flatMap((character, i) => (character === '.' ? [] : [i]));
+  return Array.from({ length: text.length }, (_, i) => i).filter((i) => text.charAt(i) !== '.');
 }
 
 function replaceAt(text: string, place: number, character: string): string {

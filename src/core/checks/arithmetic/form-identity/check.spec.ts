@@ -33,7 +33,7 @@ function form(
   return [
     ...HEAD,
     ...LINES.map((line) => {
-      const change = changes[String(line[1])];
+      const change = typeof line[1] === 'string' ? changes[line[1]] : undefined;
       return change === undefined
         ? line
         : line.map((cell, column) => (column === change[0] ? change[1] : cell));

@@ -1,4 +1,7 @@
+import { checkSheet } from '../../../../../test/support/checkSheets';
 import { checkTable, remarkData } from '../../../../../test/support/checkTable';
+import { fixOperations, recheck } from '../../../../../test/support/fixed';
+import type { LiteralCell } from '../../../../../test/support/snapshotOf';
 import { check } from './check';
 
 describe('arithmetic/printed-percentage', () => {
@@ -41,6 +44,9 @@ describe('arithmetic/printed-percentage', () => {
       target: '300',
       neededActual: '603',
       neededTarget: '303,48',
+      explains: 'printed',
+      slip: 'one-digit',
+      meant: '203',
     });
   });
 
@@ -59,5 +65,70 @@ describe('arithmetic/printed-percentage', () => {
       actual: '17.889',
       target: '17.680',
     });
+  });
+
+  it.each([
+    ['digits that changed places', [1200, 978, 82.3], { explains: 'actual', meant: '987' }],
+    ['digits of the target', [1200, 978, 46.6], { explains: 'target', meant: '2.100' }],
+    ['the wrong way round', [200, 150, 133], { explains: 'direction' }],
+    // Ten times the actual or a tenth of the target: nothing says which.
+    ['a lost zero somewhere', [10000, 613, 61.3], { explains: '' }],
+    ['nothing that stands out', [7, 5, 88], { explains: '' }],
+  ] as const)('sees that %s explains it', (_, figures, expected) => {
+    expect(remarkData(check, ['Diện tích', 'ha', ...figures])).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a number', ['Việc làm', 'người', 300, 610, 201], ['F2 203']],
+    ['a text', ['Đảng viên', '', '110 đảng viên', '123 đảng viên', '113%'], ['F2 112%']],
+    ['a percent-formatted number', ['Thu', '', 50, 42, { value: 0.85, format: '0%' }], ['F2 0.84']],
+    ['digits cut off', ['Y tế', 'xã', 17, 16, 94.11], ['F2 94.12']],
+    [
+      'a formula, which is not overwritten',
+      ['Thu', '', 50, 42, { value: 85, formula: 'E2/D2' }],
+      [],
+    ],
+    ['a reading that is in doubt', ['Lương thực', 'tấn', '17.68', 17889, 102], []],
+    ['another cell that explains it', ['Diện tích', 'ha', 1200, 978, 82.3], []],
+    ['a percentage that is far off', ['Thu', 'tỷ đồng', 10, 5, 5], []],
+    ['a target for each year', ['Xây nhà mỗi năm', 'nhà', 10, 44, 430], []],
+  ])('repairs only what is certain: %s', (_, row, expected) => {
+    expect(fixOperations(check, [row])).toEqual(expected);
+    expect(recheck(check, [row])).toHaveLength(
+      expected.length > 0 ? 0 : checkTable(check, [row]).length,
+    );
+  });
+
+  const AGAINST = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Cùng kỳ', 'Thực hiện', 'So với KH %'];
+
+  it('compares with the same period, as a percentage of it', () => {
+    const header = [...AGAINST, 'So với cùng kỳ (%)'];
+    const rows = (second: LiteralCell): readonly (readonly LiteralCell[])[] => [
+      header,
+      [1, 'Giá trị sản xuất', 'tỷ đồng', 2000, 1875, 1994, 99.7, 106.35],
+      [2, 'Thu ngân sách', 'tỷ đồng', 100, 80, 90, 90, second],
+      [3, 'Tỷ trọng dịch vụ', '%', 40, 38, 39, 97.5, 1],
+      [4, 'Tỷ lệ hộ nghèo', '%', 4, null, 5, 125, null],
+    ];
+    expect(checkSheet(check, rows(112.5))).toEqual([]);
+    expect(checkSheet(check, rows(115.2))).toEqual(['error H3']);
+  });
+
+  it('compares with a second plan whose percentage names it', () => {
+    const header = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', null, 'Thực hiện', 'So sánh %', null],
+      [null, null, null, 'Tỉnh giao', 'Huyện giao', null, 'KH tỉnh giao', 'KH huyện giao'],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2', 'G1:H1'];
+    const rows = (second: number): readonly (readonly LiteralCell[])[] => [
+      ...header,
+      [1, 'Doanh nghiệp thành lập mới', 'doanh nghiệp', 70, 80, 43, 61.4, second],
+    ];
+    expect(checkSheet(check, rows(53.8), { merges })).toEqual([]);
+    expect(checkSheet(check, rows(58.3), { merges })).toEqual(['error H3']);
+  });
+
+  it('leaves rules of their own to the checks of those rules', () => {
+    expect(checkTable(check, [['Thuốc lá', 'ha', '650-700', 581.4, 83]])).toEqual([]);
   });
 });

@@ -1,82 +1,105 @@
 import { HUNDRED, divide, isZero, multiply, type Exact } from '../../../base/exact';
 import type { NumberFigure } from '../../../figures/figure';
 import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
-import type { Basis } from '../../../indicators/attainment';
-import { fitOf, type Fit } from '../../../indicators/printedFit';
+import type { Attainment, Basis } from '../../../indicators/attainment';
+import { fitOf } from '../../../indicators/printedFit';
+import { findSheet } from '../../../model/cells';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
-import type { TargetRow } from '../../../sources/targetTable';
+import type { TargetRow, TargetTable } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
+import type { Facts } from '../../facts';
+import { comparisonsOf, isNear } from '../comparisons';
+import { comparedRemark } from '../comparedRemark';
+import { isYearlyCount, periodsPrinted, rangeRuleOf } from '../otherRules';
+import { printedFix } from '../printedFix';
+import { kindOfFit, type PrintedKind } from '../printedKind';
+import { figureText } from '../rowFigures';
+import { explainPrinted, isPlausible, type ExplanationData } from './explain';
 
-type Kind = 'wrong' | 'rounded-up' | 'truncated';
-
-/** The printed percentage against the one that the row's own figures give. */
+/** Printed percentages against those that the line's own figures give. */
 export const check = defineCheck({
   code: 'arithmetic/printed-percentage',
   scope: 'row',
   findings: { wrong: 'error', 'rounded-up': 'warning', truncated: 'info' },
-  options: {},
+  options: {
+    /** Offered is only the repair of a percentage that is off by at most this share of it. */
+    fixWithin: 20,
+  },
   missing: 'skip',
-  *run({ targets }) {
-    for (const { sheet, rows } of targets) {
-      for (const row of rows) {
-        const remark = compareRow(sheet, row);
+  *run(facts, { options }) {
+    for (const table of facts.targets) {
+      for (const row of table.rows) {
+        const remark = compareTarget(facts, table, row, options.fixWithin);
         if (remark !== undefined) yield remark;
+      }
+    }
+    for (const table of facts.tables) {
+      for (const comparison of comparisonsOf(facts.snapshot, table)) {
+        if (comparison.style !== 'bang') continue;
+        for (let i = 0; i < table.rows.length; i++) {
+          const remark = comparedRemark(facts, table, comparison, i, options.fixWithin);
+          if (remark !== undefined) yield remark;
+        }
       }
     }
   },
 });
 
-function kindOf(fit: Fit): Kind | undefined {
-  switch (fit.kind) {
-    case 'exact':
-      return undefined;
-    case 'truncated':
-      return 'truncated';
-    case 'rounded-up':
-      return 'rounded-up';
-    case 'near':
-    case 'wrong':
-      return 'wrong';
-  }
-}
-
-function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
+function compareTarget(
+  { snapshot }: Facts,
+  table: TargetTable,
+  row: TargetRow,
+  fixWithin: number,
+): Remark<PrintedKind> | undefined {
   const { printed } = row;
   if (printed?.figure.kind !== 'number') return undefined;
+  // Computed by another rule than the line says, not wrongly: checks of their own say so.
+  if (rangeRuleOf(row) !== undefined || periodsPrinted(table, row) !== undefined) return undefined;
   const result = attainmentOfRow(row);
   if (result.kind !== 'percent') return undefined;
-  const fit = fitOf(result.percent, printed.figure);
-  const kind = kindOf(fit);
+  const kind = kindOfFit(fitOf(result.percent, printed.figure));
   if (kind === undefined) return undefined;
-  const needed = kind === 'wrong' ? neededFigures(result.basis, printed.figure) : {};
+  const { figure } = printed;
+  const needed = kind === 'wrong' ? neededFigures(result.basis, figure) : {};
+  const explained =
+    kind === 'wrong' ? explainPrinted(result.percent, result.basis, figure) : undefined;
+  const sheet = findSheet(snapshot, table.sheet);
+  const isSure = isCertain(row, result) && blamesPrinted(explained);
+  const fix =
+    sheet !== undefined && isSure && isNear(result.percent, figure.value, fixWithin)
+      ? printedFix(snapshot, sheet, printed, figure, result.percent)
+      : undefined;
   return {
     kind,
-    sheet,
+    sheet: table.sheet,
     cell: { row: printed.row, column: printed.column },
     data: {
       indicator: row.indicator,
-      printed: formatNumber(printed.figure.value, printed.figure.decimals),
-      right: formatNumber(result.percent, printed.figure.decimals),
+      printed: formatNumber(figure.value, figure.decimals),
+      right: formatNumber(result.percent, figure.decimals),
       percent: formatNumber(result.percent, 2),
-      actual: written(row, 'actual'),
-      target: written(row, 'target'),
+      actual: figureText(row, 'actual'),
+      target: figureText(row, 'target'),
       ...needed,
+      ...explained,
     },
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 
-/** The figures as they were read: "17.680" where the cell says "17.68". */
-function written(row: TargetRow, which: 'actual' | 'target'): string {
-  const reading = row.readings.find((candidate) => candidate.which === which);
-  const figure = which === 'actual' ? row.actualFigure : row.targetFigure;
-  if (figure.kind === 'number' && (reading !== undefined || isNumberCell(row, which))) {
-    return formatTrimmed(figure.value, 6);
-  }
-  return figure.text;
+/** Whether nothing else about the line is in doubt: then only the percentage can be wrong. */
+function isCertain(row: TargetRow, result: Attainment): boolean {
+  if (result.kind !== 'percent' || !isPlausible(result.percent)) return false;
+  const isSettled = row.readings.length === 0 && row.problems.length === 0;
+  const isRange = row.targetFigure.kind === 'between' && row.method === undefined;
+  const isYearly = row.periods === undefined && isYearlyCount(row);
+  const cells = [row.actual, row.target, row.printed];
+  const isStale = cells.some((cell) => cell?.isStale === true);
+  return isSettled && !isRange && !isYearly && !isStale && result.doubts.length === 0;
 }
 
-function isNumberCell(row: TargetRow, which: 'actual' | 'target'): boolean {
-  return typeof row[which]?.value === 'number';
+function blamesPrinted(explained: ExplanationData | undefined): boolean {
+  return explained === undefined || explained.explains === '' || explained.explains === 'printed';
 }
 
 /** The actual, or else the target, with which the printed percentage would be right. */

@@ -74,7 +74,7 @@ function candidates(
     kinds.size === recipients.length &&
     kinds.has('tap the') &&
     kinds.has('ca nhan') &&
-    !recipients.some(({ header }) => /trong do/.test(looseKey(header)));
+    !recipients.some(({ header }) => looseKey(header).includes('trong do'));
   return [
     { total, parts: recipients, isCertain },
     ...[beside, right, left].map((parts) => ({ total, parts, isCertain: false })),

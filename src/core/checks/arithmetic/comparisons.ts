@@ -1,0 +1,180 @@
+import { HUNDRED, exactFromNumber, subtract, type Exact } from '../../base/exact';
+import { percentOf } from '../../base/percent';
+import type { Figure } from '../../figures/figure';
+import { isRate } from '../../figures/units';
+import { fitOf, type Fit } from '../../indicators/printedFit';
+import type { Snapshot } from '../../model/snapshot';
+import { columnOf } from '../../sources/targetTable';
+import { columnFigures, type ColumnFigures } from '../../tables/columnFigures';
+import type { DataTable, TableColumn } from '../../tables/dataTable';
+import { looseKey } from '../../text/fold';
+import { unitOfLine } from './additive';
+
+/** How a column sets this period against another: as a percentage of it, or as its change. */
+export type ComparisonStyle = 'bang' | 'tang';
+
+/** A column of percentages that compares two others. */
+export interface Comparison {
+  readonly style: ComparisonStyle;
+  readonly now: ColumnFigures;
+  readonly base: ColumnFigures;
+  readonly printed: ColumnFigures;
+  readonly baseColumn: TableColumn;
+  readonly printedColumn: TableColumn;
+}
+
+const SAME_PERIOD = /cung ki|nam truoc/;
+const RATIO = /%|ti le|so sanh|so voi|toc do/;
+const GROWTH = /\btang\b/;
+const PLAN = /ke hoach|\bkh\b|muc tieu|giao/;
+/** What tells one plan from another: "tỉnh giao", "huyện giao", "nghị quyết". */
+const PLAN_OF = /\b(?:trung uong|tinh|thanh pho|huien|xa|phuong|nghi quiet|hdnd|ubnd)\b/;
+/** A style is proved by this many lines for each that contradicts it. */
+const FOR_EACH = 2;
+
+/**
+ * The comparisons of a table whose columns can't be mistaken: with the same period of another
+ * year, and with plans besides the one that the table is read by.
+ */
+export function comparisonsOf(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
+  const { targets } = table;
+  const actual = targets === undefined ? undefined : columnOf(targets, 'actual');
+  if (targets === undefined || actual === undefined) return [];
+  const figures = (column: TableColumn): ColumnFigures =>
+    columnFigures(snapshot, table, column.column);
+  const now = columnFigures(snapshot, table, actual);
+  const comparison = (
+    baseColumn: TableColumn,
+    printedColumn: TableColumn,
+    style: ComparisonStyle,
+  ): Comparison => ({
+    style,
+    now,
+    base: figures(baseColumn),
+    printed: figures(printedColumn),
+    baseColumn,
+    printedColumn,
+  });
+  const percents = table.columns.filter(({ header, role }) => isComparing(header, role));
+  const periods = table.columns.filter(({ role }) => role === 'same-period');
+  const ofPeriod = percents.filter(({ header }) => SAME_PERIOD.test(looseKey(header)));
+  const found: Comparison[] = [];
+  const [base, ...moreBases] = periods;
+  if (base !== undefined && moreBases.length === 0) {
+    for (const column of ofPeriod) {
+      const style = styleOf(table, comparison(base, column, 'bang'), ofPeriod.length);
+      if (style !== undefined) found.push(comparison(base, column, style));
+    }
+  }
+  for (const [plan, column] of otherPlans(table, percents)) {
+    found.push(comparison(plan, column, 'bang'));
+  }
+  return found;
+}
+
+function isComparing(header: string, role: TableColumn['role']): boolean {
+  return role === 'same-period-percent' || RATIO.test(looseKey(header));
+}
+
+/** Plans that are not the table's target, with the column of the percentage of each. */
+function otherPlans(
+  { columns, targets }: DataTable,
+  percents: readonly TableColumn[],
+): readonly (readonly [plan: TableColumn, percent: TableColumn])[] {
+  if (targets === undefined) return [];
+  const own = columnOf(targets, 'target');
+  const printed = columnOf(targets, 'printed');
+  const isPlan = ({ header, role }: TableColumn): boolean =>
+    role === 'target' && !RATIO.test(looseKey(header));
+  return columns
+    .filter((column) => isPlan(column) && column.column !== own)
+    .flatMap((plan) => {
+      const whose = PLAN_OF.exec(looseKey(plan.header))?.[0];
+      if (whose === undefined) return [];
+      const same = columns.filter((column) => isPlan(column) && isOf(column, whose));
+      const matches = percents.filter(
+        (column) =>
+          column.column !== printed && PLAN.test(looseKey(column.header)) && isOf(column, whose),
+      );
+      const [percent, ...more] = matches;
+      const isSure = percent !== undefined && more.length === 0 && same.length === 1;
+      return isSure ? [[plan, percent] as const] : [];
+    });
+}
+
+function isOf({ header }: TableColumn, whose: string): boolean {
+  return PLAN_OF.exec(looseKey(header))?.[0] === whose;
+}
+
+/**
+ * Whether the column holds percentages of the same period or changes: by its words, unless its
+ * lines say otherwise; undefined where lines bear out neither.
+ */
+function styleOf(
+  table: DataTable,
+  comparison: Comparison,
+  columns: number,
+): ComparisonStyle | undefined {
+  const key = looseKey(comparison.printedColumn.header);
+  const named: ComparisonStyle = GROWTH.test(key) ? 'tang' : 'bang';
+  const count = (style: ComparisonStyle): number =>
+    table.rows.filter((_, i) => {
+      const compared = compareRow(table, { ...comparison, style }, i);
+      return compared !== undefined && compared.fit.kind !== 'wrong';
+    }).length;
+  const [ratios, changes] = [count('bang'), count('tang')];
+  if (ratios === 0 && changes === 0)
+    return columns === 1 && readable(table, comparison) === 1 ? named : undefined;
+  const style: ComparisonStyle = ratios === changes ? named : ratios > changes ? 'bang' : 'tang';
+  const fits = style === 'bang' ? ratios : changes;
+  return (readable(table, comparison) - fits) * FOR_EACH <= fits + 1 ? style : undefined;
+}
+
+function readable(table: DataTable, comparison: Comparison): number {
+  return table.rows.filter((_, i) => compareRow(table, comparison, i) !== undefined).length;
+}
+
+/** A printed comparison with the one that its figures give. */
+export interface Compared {
+  readonly now: Exact;
+  readonly base: Exact;
+  readonly printed: Extract<Figure, { kind: 'number' }>;
+  /** In percentage points, unrounded. */
+  readonly right: Exact;
+  readonly fit: Fit;
+}
+
+/** Line `i` of a comparison; undefined where it has no plain figures to compare. */
+export function compareRow(
+  table: DataTable,
+  { style, now, base, printed }: Comparison,
+  i: number,
+): Compared | undefined {
+  const [current, before, shown] = [now.figure(i), base.figure(i), printed.figure(i)];
+  if (!isPlain(current) || !isPlain(before) || !isPlain(shown)) return undefined;
+  if (current.unit !== before.unit || before.value.num <= 0n) return undefined;
+  const percent = percentOf(current.value, before.value);
+  if (percent === undefined) return undefined;
+  const right = style === 'bang' ? percent : subtract(percent, HUNDRED);
+  const fit = fitOf(right, shown);
+  const unit = before.unit === '' ? unitOfLine(table, i) : before.unit;
+  if (isRate(unit) && fit.kind !== 'exact') {
+    // Rates are compared in points as often as in per cent.
+    const points = subtract(current.value, before.value);
+    if (fitOf(points, shown).kind === 'exact') return undefined;
+  }
+  return { now: current.value, base: before.value, printed: shown, right, fit };
+}
+
+function isPlain(figure: Figure): figure is Extract<Figure, { kind: 'number' }> {
+  return figure.kind === 'number' && figure.doubts.length === 0;
+}
+
+/** Whether a percentage is within `most` per cent of the printed one: a slip, not another figure. */
+export function isNear(right: Exact, printed: Exact, most: number): boolean {
+  const share = percentOf(subtract(printed, right), right);
+  if (share === undefined) return false;
+  const bound = exactFromNumber(most);
+  const size = share.num < 0n ? { num: -share.num, den: share.den } : share;
+  return size.num * bound.den <= bound.num * size.den;
+}

@@ -1,0 +1,148 @@
+import { exactFromInteger } from '../../../base/exact';
+import { readValue } from '../../../model/cells';
+import { rating, type Rating } from '../../../indicators/rating';
+import type { TargetRow } from '../../../sources/targetTable';
+import type { ColumnRole } from '../../../tables/columnRole';
+import type { DataTable, TableColumn } from '../../../tables/dataTable';
+import { RATING_WORDS } from '../../../wording/ratingWords';
+import { looseKey, tidy } from '../../../text/fold';
+import { defineCheck, type Remark } from '../../definition';
+import { isYearlyCount } from '../otherRules';
+import { figureText } from '../rowFigures';
+
+type Kind = 'missed' | 'reached' | 'not-exceeded';
+type Said = 'exceeded' | 'reached' | 'missed';
+
+const OBJECTS = '(?: (?:muc tieu|chi tieu|ke hoach|ieu cau|kh|nghi quiet))?';
+const WORDS: readonly (readonly [Said, RegExp])[] = [
+  ['missed', new RegExp(`^(?:chua|khong) (?:dat|hoan thanh)${OBJECTS}$`)],
+  ['exceeded', new RegExp(`^vuot(?: muc)?${OBJECTS}$`)],
+  ['reached', new RegExp(`^(?:dat|hoan thanh)${OBJECTS}$`)],
+];
+/** Columns that hold something else than how far the target was reached. */
+const TAKEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'number',
+  'indicator',
+  'unit',
+  'target',
+  'actual',
+  'same-period',
+  'method',
+  'periods',
+  'decimals',
+]);
+/** Fewer than half a year's figures can be set against a year's target. */
+const PART_OF_YEAR = /\b(?:\d{1,2} thang|qui (?:[ivx]+|[1-4])|thang \d{1,2})\b/;
+/** What should fall, though its name does not say in which direction: the method must. */
+const SHOULD_FALL =
+  /\b(?:ngheo|tu vong|chet|sui dinh duong|thap coi|toi pham|ma tui|tai nan|that nghiep|tao hon|vi pham|bao luc|te nan|o nhiem|mu chu|bo hoc|luu ban|khieu nai|to cao|no|ton|cham|tre han|sinh con|ti suat sinh|tang dan so|nhap sieu|hao hut|that thoat|mac|nhiem|benh)\b/;
+
+/** Words of attainment ("Đạt", "Vượt", "Chưa đạt") against what the line's figures say. */
+export const check = defineCheck({
+  code: 'arithmetic/rating-mismatch',
+  scope: 'row',
+  findings: { missed: 'error', reached: 'error', 'not-exceeded': 'error' },
+  options: {
+    /** A column says how targets were reached where this share of its filled cells does. */
+    share: 0.6,
+  },
+  missing: 'skip',
+  *run({ tables }, { options }) {
+    for (const table of tables) {
+      if (table.targets === undefined || isPartOfYear(table)) continue;
+      for (const column of table.columns) {
+        if (!holdsRatings(table, column, options.share)) continue;
+        for (const row of table.targets.rows) {
+          const remark = compareRow(table, row, column);
+          if (remark !== undefined) yield remark;
+        }
+      }
+    }
+  },
+});
+
+function isPartOfYear({ titles, columns }: DataTable): boolean {
+  const words = [...titles.map(({ text }) => text), ...columns.map(({ header }) => header)];
+  return words.some((text) => PART_OF_YEAR.test(looseKey(text)));
+}
+
+function wordsIn(table: DataTable, row: number, { column }: TableColumn): string {
+  const value = readValue(table.sheet, row, column);
+  return typeof value === 'string' ? tidy(value) : '';
+}
+
+function saidIn(table: DataTable, row: number, column: TableColumn): Said | undefined {
+  const key = looseKey(wordsIn(table, row, column));
+  return WORDS.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+function holdsRatings(table: DataTable, column: TableColumn, share: number): boolean {
+  if (column.role !== undefined && TAKEN.has(column.role)) return false;
+  let filled = 0;
+  let said = 0;
+  for (const { row } of table.rows) {
+    if (saidIn(table, row, column) !== undefined) said += 1;
+    if (readValue(table.sheet, row, column.column) !== undefined) filled += 1;
+  }
+  // A word among printed percentages is one all the same.
+  return said > 0 && (column.role === 'printed' || said >= filled * share);
+}
+
+function compareRow(
+  table: DataTable,
+  row: TargetRow,
+  column: TableColumn,
+): Remark<Kind> | undefined {
+  const said = saidIn(table, row.row, column);
+  if (said === undefined || row.actual?.isStale === true || row.target?.isStale === true) {
+    return undefined;
+  }
+  if (isUnsure(row)) return undefined;
+  const right = rating({
+    actual: row.actualFigure,
+    target: row.targetFigure,
+    method: row.method,
+    periods: exactFromInteger(row.periods ?? 1),
+    moment: { kind: 'running' },
+    unit: row.unit,
+  });
+  const kind = right === undefined ? undefined : contradiction(said, right);
+  if (right === undefined || kind === undefined) return undefined;
+  return {
+    kind,
+    sheet: table.sheet.name,
+    cell: { row: row.row, column: column.column },
+    data: {
+      indicator: row.indicator,
+      said: wordsIn(table, row.row, column),
+      right: RATING_WORDS[right],
+      actual: figureText(row, 'actual'),
+      target: figureText(row, 'target'),
+    },
+  };
+}
+
+/** Where the way the target goes, its period or its reading isn't sure, words are not judged. */
+function isUnsure(row: TargetRow): boolean {
+  const { targetFigure, actualFigure } = row;
+  if (actualFigure.kind !== 'number' && actualFigure.kind !== 'fraction') return true;
+  if (targetFigure.kind === 'words') return true;
+  if (row.periods === undefined && isYearlyCount(row)) return true;
+  if ([targetFigure, actualFigure].some(({ doubts }) => doubts.length > 0)) return true;
+  // A bound says by itself which way its target goes.
+  const isOpen = row.method === undefined && targetFigure.kind === 'number';
+  return isOpen && SHOULD_FALL.test(looseKey(row.indicator));
+}
+
+function contradiction(said: Said, right: Rating): Kind | undefined {
+  const met = right === 'vuot' || right === 'dat';
+  switch (said) {
+    case 'missed':
+      return met ? 'missed' : undefined;
+    case 'reached':
+      return met ? undefined : 'reached';
+    case 'exceeded':
+      if (!met) return 'reached';
+      return right === 'dat' ? 'not-exceeded' : undefined;
+  }
+}

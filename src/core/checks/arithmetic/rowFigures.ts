@@ -1,0 +1,53 @@
+import { exactFromInteger, type Exact } from '../../base/exact';
+import { formatTrimmed } from '../../figures/formatFigure';
+import { isRate } from '../../figures/units';
+import { attainment, type Attainment } from '../../indicators/attainment';
+import type { Method } from '../../indicators/method';
+import { fitOf } from '../../indicators/printedFit';
+import type { TargetRow } from '../../sources/targetTable';
+
+/** The figure as it was read: "17.680" where the cell says "17.68". */
+export function figureText(row: TargetRow, which: 'actual' | 'target'): string {
+  const reading = row.readings.find((candidate) => candidate.which === which);
+  const figure = which === 'actual' ? row.actualFigure : row.targetFigure;
+  if (figure.kind === 'number' && (reading !== undefined || isNumberCell(row, which))) {
+    return formatTrimmed(figure.value, 6);
+  }
+  return figure.text;
+}
+
+function isNumberCell(row: TargetRow, which: 'actual' | 'target'): boolean {
+  return typeof row[which]?.value === 'number';
+}
+
+/** The unit that the target's figure stands in: its own, else the line's. */
+export function targetUnit({ targetFigure, unit }: TargetRow): string {
+  const own = 'unit' in targetFigure ? targetFigure.unit : '';
+  return own === '' ? unit : own;
+}
+
+/** Whether the line is about a rate. */
+export function isRateRow(row: TargetRow): boolean {
+  return isRate(targetUnit(row));
+}
+
+/** Attainment of the line as if it had been computed by another method or for other periods. */
+export function attainmentAs(
+  row: TargetRow,
+  other: { readonly method?: Method; readonly periods?: Exact },
+): Attainment {
+  return attainment({
+    actual: row.actualFigure,
+    target: row.targetFigure,
+    method: other.method ?? row.method,
+    periods: other.periods ?? exactFromInteger(row.periods ?? 1),
+    unit: row.unit,
+  });
+}
+
+/** Whether the printed percentage is exactly what a computation gives. */
+export function printsAs(row: TargetRow, result: Attainment): boolean {
+  const figure = row.printed?.figure;
+  if (figure?.kind !== 'number' || result.kind !== 'percent') return false;
+  return fitOf(result.percent, figure).kind === 'exact';
+}

@@ -34,14 +34,17 @@ import * as findingsCumulative from './findings/cumulative';
 import * as findingsDirection from './findings/direction';
 import * as findingsDocumentNumber from './findings/documentNumber';
 import * as findingsDuplicateRow from './findings/duplicateRow';
+import * as findingsFormChanged from './findings/formChanged';
 import * as findingsFormIdentity from './findings/formIdentity';
 import * as findingsGrowth from './findings/growth';
+import * as findingsHeaderChanged from './findings/headerChanged';
 import * as findingsImpossibleDate from './findings/impossibleDate';
 import * as findingsIncomparable from './findings/incomparable';
 import * as findingsMissingAnnex from './findings/missingAnnex';
 import * as findingsMixedPercentFormat from './findings/mixedPercentFormat';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
 import * as findingsMoreDecimals from './findings/moreDecimals';
+import * as findingsNegative from './findings/negative';
 import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumberOrder from './findings/numberOrder';
 import * as findingsNumbering from './findings/numbering';
@@ -51,6 +54,7 @@ import * as findingsPrintedPercentage from './findings/printedPercentage';
 import * as findingsRangeTarget from './findings/rangeTarget';
 import * as findingsRatingMismatch from './findings/ratingMismatch';
 import * as findingsRequiredEmpty from './findings/requiredEmpty';
+import * as findingsShareOver100 from './findings/shareOver100';
 import * as findingsShares from './findings/shares';
 import * as findingsSignatureMissing from './findings/signatureMissing';
 import * as findingsStrictTarget from './findings/strictTarget';
@@ -65,6 +69,7 @@ import * as findingsYearlyTarget from './findings/yearlyTarget';
 import * as fixesExtendSum from './fixes/extendSum';
 import * as fixesRecomputePercentage from './fixes/recomputePercentage';
 import * as fixesRenumber from './fixes/renumber';
+import * as fixesRestoreHeader from './fixes/restoreHeader';
 import * as fixesRewriteText from './fixes/rewriteText';
 import * as fixesShowDecimals from './fixes/showDecimals';
 import * as fixesWriteDate from './fixes/writeDate';
@@ -131,14 +136,17 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsDirection),
   ...Object.values(findingsDocumentNumber),
   ...Object.values(findingsDuplicateRow),
+  ...Object.values(findingsFormChanged),
   ...Object.values(findingsFormIdentity),
   ...Object.values(findingsGrowth),
+  ...Object.values(findingsHeaderChanged),
   ...Object.values(findingsImpossibleDate),
   ...Object.values(findingsIncomparable),
   ...Object.values(findingsMissingAnnex),
   ...Object.values(findingsMixedPercentFormat),
   ...Object.values(findingsMixedSeparators),
   ...Object.values(findingsMoreDecimals),
+  ...Object.values(findingsNegative),
   ...Object.values(findingsNumberAsText),
   ...Object.values(findingsNumberOrder),
   ...Object.values(findingsNumbering),
@@ -148,6 +156,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsRangeTarget),
   ...Object.values(findingsRatingMismatch),
   ...Object.values(findingsRequiredEmpty),
+  ...Object.values(findingsShareOver100),
   ...Object.values(findingsShares),
   ...Object.values(findingsSignatureMissing),
   ...Object.values(findingsStrictTarget),
@@ -162,6 +171,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(fixesExtendSum),
   ...Object.values(fixesRecomputePercentage),
   ...Object.values(fixesRenumber),
+  ...Object.values(fixesRestoreHeader),
   ...Object.values(fixesRewriteText),
   ...Object.values(fixesShowDecimals),
   ...Object.values(fixesWriteDate),

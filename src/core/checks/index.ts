@@ -21,13 +21,17 @@ import { check as figuresIncomparable } from './figures/incomparable/check';
 import { check as figuresMixedPercentFormat } from './figures/mixed-percent-format/check';
 import { check as figuresMixedSeparators } from './figures/mixed-separators/check';
 import { check as figuresMoreDecimals } from './figures/more-decimals/check';
+import { check as figuresNegative } from './figures/negative/check';
 import { check as figuresNumberAsText } from './figures/number-as-text/check';
+import { check as figuresShareOver100 } from './figures/share-over-100/check';
 import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/check';
 import { check as figuresUnitInCell } from './figures/unit-in-cell/check';
 import { check as figuresUnitMismatch } from './figures/unit-mismatch/check';
 import { check as figuresUnknownOption } from './figures/unknown-option/check';
 import { check as figuresUnreadable } from './figures/unreadable/check';
 import { check as structureDuplicateRow } from './structure/duplicate-row/check';
+import { check as structureFormChanged } from './structure/form-changed/check';
+import { check as structureHeaderChanged } from './structure/header-changed/check';
 import { check as structureMissingAnnex } from './structure/missing-annex/check';
 import { check as structureNumbering } from './structure/numbering/check';
 import { check as structurePlaceholder } from './structure/placeholder/check';
@@ -58,13 +62,17 @@ export const checks = [
   figuresMixedPercentFormat,
   figuresMixedSeparators,
   figuresMoreDecimals,
+  figuresNegative,
   figuresNumberAsText,
+  figuresShareOver100,
   figuresTrailingZeroLost,
   figuresUnitInCell,
   figuresUnitMismatch,
   figuresUnknownOption,
   figuresUnreadable,
   structureDuplicateRow,
+  structureFormChanged,
+  structureHeaderChanged,
   structureMissingAnnex,
   structureNumbering,
   structurePlaceholder,

@@ -1,3 +1,4 @@
+import { looseKey } from '../text/fold';
 import type { RoleMatch, TargetRole } from './roles';
 
 /** A column of a table with what its header says. */
@@ -25,7 +26,8 @@ const OF_ANOTHER_YEAR = 0.5;
 /**
  * The best column for each role. "Thực hiện năm 2019 | Kế hoạch năm 2020 | Thực hiện năm 2020":
  * among equals the actual is that of the latest year and the target that of the actual's year;
- * otherwise the leftmost, less surely.
+ * of "Thực hiện quý I | Thực hiện 6 tháng" the actual is that of the half year; otherwise the
+ * leftmost, less surely.
  */
 export function chooseColumns(
   candidates: readonly HeaderCandidate[],
@@ -50,7 +52,7 @@ export function chooseColumns(
   return [...others, ...(actual === undefined ? [] : [actual])].sort((a, b) => a.column - b.column);
 }
 
-/** The surest; then of the wanted year, of the latest, the leftmost. */
+/** The surest; then of the wanted year, of the latest, of most months, the leftmost. */
 function pick(
   columns: readonly ColumnMatch[],
   wanted: number | undefined,
@@ -59,11 +61,16 @@ function pick(
     const year = yearOf(column);
     return year === undefined ? 0 : year === wanted ? Infinity : year;
   };
-  const [first, second] = [...columns].sort(
-    (a, b) => b.score - a.score || (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : 0),
-  );
+  // A whole year beside a part of it may be an estimate: then nothing tells.
+  const areParts = columns.every((column) => monthsOf(column) !== undefined);
+  const months = (column: ColumnMatch): number => (areParts ? (monthsOf(column) ?? 0) : 0);
+  const order = (a: ColumnMatch, b: ColumnMatch): number =>
+    b.score - a.score ||
+    (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : 0) ||
+    months(b) - months(a);
+  const [first, second] = [...columns].sort(order);
   if (first === undefined || second === undefined) return first;
-  const isRivalled = second.score === first.score && rank(second) === rank(first);
+  const isRivalled = order(first, second) === 0;
   return isRivalled ? { ...first, score: first.score * RIVALLED } : first;
 }
 
@@ -71,4 +78,12 @@ function pick(
 function yearOf({ header }: ColumnMatch): number | undefined {
   const years = header.match(/\b(?:19|20)\d{2}\b/g);
   return years === null ? undefined : Number(years[years.length - 1]);
+}
+
+/** The months from January that a header names, where it is not the whole year. */
+function monthsOf({ header }: ColumnMatch): number | undefined {
+  const key = looseKey(header);
+  if (/\bqui (?:i|1)\b/.test(key)) return 3;
+  const months = /\b([1-9]) thang\b/.exec(key)?.[1];
+  return months === undefined ? undefined : Number(months);
 }

@@ -124,6 +124,18 @@ describe('findTargetTables finds a table by its header', () => {
       0.78,
     ],
     [
+      'of the half year where a quarter stands beside it',
+      ['Kế hoạch năm', 'Thực hiện quý I', 'Thực hiện 6 tháng'],
+      'indicator:0 target:1 actual:3',
+      0.97,
+    ],
+    [
+      'less surely where an estimate of the year stands beside it',
+      ['Kế hoạch năm', 'Thực hiện 6 tháng', 'Thực hiện cả năm'],
+      'indicator:0 target:1 actual:2',
+      0.88,
+    ],
+    [
       'less surely where two plans are alike',
       ['Kế hoạch tỉnh giao', 'Kế hoạch huyện giao', 'Thực hiện'],
       'indicator:0 target:1 actual:3',

@@ -1,6 +1,6 @@
 import type { LiteralCell } from '../../support/snapshotOf';
 import type { Choices, MutableSheet } from '../mutator';
-import { between } from '../random';
+import { between, happens } from '../random';
 import { UNITS, roman } from './names';
 import type { SheetRequest } from './targets';
 import { cellOf, whole } from './written';
@@ -12,22 +12,45 @@ const AWARDS = [
   'Bằng khen',
   'Giấy khen',
 ];
+/** The columns of figures. */
+const LETTERS = ['C', 'D', 'E', 'F', 'G', 'H'];
+/** Title, empty row and header stand above the lines. */
+const FIRST_LINE = 4;
 const GROUP_NAMES = ['Khối xã, phường', 'Khối phòng, ban', 'Khối trường học'];
 
-/** Awards by unit, in groups with their sums, the sum of all, and a column that adds the row up. */
+/**
+ * Awards by unit, in groups with their sums, the sum of all, and a column that adds the row up;
+ * the sums are formulas in some of the sheets of numbers.
+ */
 export function awardCountsSheet(request: SheetRequest, choose: Choices): MutableSheet {
   const rows: LiteralCell[][] = [];
   const all = AWARDS.map(() => 0);
   const groups = Math.min(GROUP_NAMES.length, Math.max(1, Math.floor(request.rows / 4)));
-  const line = (number: LiteralCell, name: string, counts: readonly number[]): LiteralCell[] => {
+  const withFormulas = request.writing === 'numbers' && happens(choose, 50);
+  /** The number on the sheet of the line that comes next. */
+  const next = (): number => rows.length + FIRST_LINE;
+  const line = (
+    number: LiteralCell,
+    name: string,
+    counts: readonly number[],
+    formulaOf?: (letter: string) => string,
+  ): LiteralCell[] => {
     const total = counts.reduce((sum, count) => sum + count, 0);
-    const figures = [total, ...counts].map((count, i) => cellOf(whole(count), request.writing, i));
+    const figures = [total, ...counts].map((count, i): LiteralCell => {
+      const across = i === 0 ? `SUM(D${String(next())}:H${String(next())})` : undefined;
+      const formula = formulaOf?.(LETTERS[i] ?? '') ?? across;
+      return withFormulas && formula !== undefined
+        ? { value: count, formula }
+        : cellOf(whole(count), request.writing, i);
+    });
     return [number, name, ...figures];
   };
   let unit = 0;
+  const sumLines: number[] = [];
   for (let group = 0; group < groups; group++) {
     rows.push([roman(group + 1), GROUP_NAMES[group] ?? '', ...AWARDS.map(() => null), null]);
     const sums = AWARDS.map(() => 0);
+    const first = next();
     const last = Math.max(2, Math.floor(request.rows / groups));
     for (let i = 0; i < last; i++) {
       unit += 1;
@@ -38,9 +61,15 @@ export function awardCountsSheet(request: SheetRequest, choose: Choices): Mutabl
       });
       rows.push(line(i + 1, `${UNITS[unit % UNITS.length] ?? ''} số ${String(unit)}`, counts));
     }
-    rows.push(line(null, 'Cộng', sums));
+    const end = next() - 1;
+    sumLines.push(next());
+    const down = (letter: string): string =>
+      `SUM(${letter}${String(first)}:${letter}${String(end)})`;
+    rows.push(line(null, 'Cộng', sums, down));
   }
-  rows.push(line(null, 'Tổng cộng', all));
+  const together = (letter: string): string =>
+    sumLines.map((number) => `${letter}${String(number)}`).join('+');
+  rows.push(line(null, 'Tổng cộng', all, together));
   return {
     name: request.name,
     rows: [

@@ -3,7 +3,10 @@ import { pick, seededChoices } from '../random';
 import { awardCountsSheet } from './awardCounts';
 import { documentsSheet } from './documents';
 import { FORMS, statutorySheet } from './statutory';
+import { periodsSheet } from './periods';
+import { ratedTargetsSheet } from './ratedTargets';
 import { targetsSheet, type SheetRequest } from './targets';
+import { titleCountsSheet } from './titleCounts';
 import { workPlanSheet } from './workPlan';
 import type { Writing } from './written';
 
@@ -12,7 +15,10 @@ type Draw = (request: SheetRequest, choose: Choices) => MutableSheet;
 /** Every kind of table that the generator draws, by the name of its sheet. */
 export const TABLES: Readonly<Record<string, Draw>> = {
   'Chỉ tiêu': targetsSheet,
+  'Chỉ tiêu 5 năm': ratedTargetsSheet,
+  '6 tháng': periodsSheet,
   'Khen thưởng': awardCountsSheet,
+  'Danh hiệu': titleCountsSheet,
   'Kế hoạch': workPlanSheet,
   'Văn bản': documentsSheet,
   '0601': (request, choose) => statutorySheet(FORMS[0], request, choose),

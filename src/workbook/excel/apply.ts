@@ -6,15 +6,16 @@ import { invert } from '../../core/plan/invert';
 import { rehearse } from '../../core/plan/rehearse';
 import type { Applied } from '../port';
 import { beyondExcel, excelPlan, withSeenWidths } from './excelPlan';
-import { cellBudget, type ExcelHost } from './host';
-import { around } from './read/finish';
+import { limitsOf, type ExcelHost } from './host';
+import { around } from './read/around';
 import { readOutline, type Outline, type SheetOutline } from './read/outline';
 import { readBook, type BookSnapshot, type Choice } from './read/readBook';
 import { formatsBack, restoring } from './restoring';
 import { areaOf, regionsOf } from './regions';
 import { excelCode, isUntouched, troubleOf } from './trouble';
+import type { Place } from './write/step';
 import { planSteps, type Setting } from './write/planSteps';
-import { CellNotKept, writeSteps } from './write/writeSteps';
+import { CellNotKept, WriteFailed, writeSteps } from './write/writeSteps';
 
 export interface Outcome {
   readonly result: Result<Applied, Refusal>;
@@ -64,7 +65,8 @@ async function attempt(
     if (!(error instanceof HalfDone)) return failed(troubleOf(error));
     const { reason, before } = error;
     const refusal = reason instanceof CellNotKept ? reason.refusal : troubleOf(reason);
-    const trouble = await putBack(host, error.plan, before);
+    const changed = reason instanceof CellNotKept ? reason.places : [];
+    const trouble = await putBack(host, error.plan, before, changed);
     if (trouble !== undefined) return failed({ code: 'not-restored', error: trouble });
     const isGroupRefused = inUndoGroup && excelCode(reason) === 'UndoNotSupported';
     return isGroupRefused ? attempt(host, plan, undefined, false) : failed(refusal);
@@ -82,7 +84,7 @@ async function verifyAndWrite(
   known: Outline | undefined,
 ): Promise<Outcome> {
   const plan = excelPlan(given);
-  const before = await readBook(context, known, regionsOf(plan), cellBudget(host));
+  const before = await readBook(context, known, regionsOf(plan), limitsOf(host).cells);
   const { book, outline } = before;
   const rehearsed = rehearse(plan, withSeenWidths(before.snapshot, plan));
   if (!rehearsed.ok) return { result: rehearsed, outline };
@@ -93,10 +95,11 @@ async function verifyAndWrite(
   const setting = settingOf(host, before, before.snapshot, rehearsed.value);
   const steps = planSteps(plan.operations, setting);
   try {
-    await writeSteps(context, steps);
-  } catch (reason) {
-    const isFirstOfOne = isUntouched(reason) && steps.length > 0;
-    if (isFirstOfOne) throw reason;
+    await writeSteps(context, steps, limitsOf(host).bytes);
+  } catch (error) {
+    if (!(error instanceof WriteFailed)) throw error;
+    const { reason, batchesDone } = error;
+    if (batchesDone === 0 && isUntouched(reason)) throw reason;
     throw new HalfDone(reason, before, plan);
   }
   return { result: ok({ inverse: invert(given) }), outline: outlineAfter(outline, plan) };
@@ -162,6 +165,7 @@ async function putBack(
   host: ExcelHost,
   plan: Plan,
   before: BookSnapshot,
+  changed: readonly Place[],
   left = ATTEMPTS,
 ): Promise<string | undefined> {
   try {
@@ -170,17 +174,23 @@ async function putBack(
       const outline = await readOutline(context);
       const wasThere = (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined;
       const choice: Choice = (sheet) => (wasThere(sheet) ? wanted(sheet) : undefined);
-      const now = await readBook(context, outline, choice, cellBudget(host));
-      const operations = restoring(plan, before.snapshot, now.snapshot);
+      const now = await readBook(context, outline, choice, limitsOf(host).cells);
+      const operations = restoring(plan, before.snapshot, now.snapshot, changed);
       const setting = settingOf(host, now, now.snapshot, before.snapshot);
-      await writeSteps(context, [
-        ...planSteps(operations, setting),
-        ...formatsBack(plan, before.snapshot, now.snapshot),
-      ]);
+      const formats = formatsBack(plan, before.snapshot, now.snapshot);
+      const steps = [...planSteps(operations, setting), ...formats];
+      await writeSteps(context, steps, limitsOf(host).bytes);
     });
     return undefined;
   } catch (error) {
-    if (left > 1) return putBack(host, plan, before, left - 1);
-    return excelCode(error) ?? 'cell-not-kept';
+    if (left > 1) return putBack(host, plan, before, changed, left - 1);
+    return codeOf(error instanceof WriteFailed ? error.reason : error);
   }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof CellNotKept) return error.refusal.code;
+  const code = excelCode(error);
+  if (code === undefined) throw error;
+  return code;
 }

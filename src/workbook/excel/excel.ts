@@ -2,7 +2,7 @@ import type { Snapshot } from '../../core/model/snapshot';
 import { ReadRefused, type Scope, type WorkbookPort } from '../port';
 import { withinScope } from '../scope';
 import { applyToExcel } from './apply';
-import { cellBudget, type ExcelHost } from './host';
+import { limitsOf, type ExcelHost } from './host';
 import { readOutline, withSizes, type Outline } from './read/outline';
 import { readBook } from './read/readBook';
 import { troubleOf } from './trouble';
@@ -35,7 +35,7 @@ export function createExcelWorkbook(host: ExcelHost): ExcelWorkbook {
     readSnapshot: (scope) =>
       refusing(async (): Promise<Snapshot> => {
         const read = await host.run({}, (context) =>
-          readBook(context, outline, chosen(scope), cellBudget(host)),
+          readBook(context, outline, chosen(scope), limitsOf(host).cells),
         );
         outline = read.outline;
         return withinScope(read.snapshot, scope);

@@ -9,6 +9,15 @@ export interface ExcelHost {
   readonly supports: (version: string) => boolean;
   /** Whether this is Excel for the web. */
   readonly isOnline: boolean;
+  /** Other limits than those of the platform. */
+  readonly limits?: Limits;
+}
+
+export interface Limits {
+  /** Cells asked for in one request. */
+  readonly cells: number;
+  /** Bytes, as far as they can be told beforehand, in one request that writes. */
+  readonly bytes: number;
 }
 
 /** The Excel that the add-in runs in. Call it once `Office.onReady` said there is one. */
@@ -21,9 +30,13 @@ export function currentExcel(): ExcelHost {
 }
 
 /**
- * How many cells are asked for at once. Excel for the web gives 5 MB; a cell with a Vietnamese
- * name in it takes about 100 bytes, for its text is told as value and as formula.
+ * Excel for the web takes and gives 5 MB at once. A cell with a Vietnamese name in it takes about
+ * 100 bytes when it is read, for its text is told as value and as formula.
  */
-export function cellBudget(host: ExcelHost): number {
-  return host.isOnline ? 45_000 : 250_000;
+const ONLINE: Limits = { cells: 45_000, bytes: 3_500_000 };
+const DESKTOP: Limits = { cells: 250_000, bytes: 20_000_000 };
+
+/** What is asked for and sent at once. */
+export function limitsOf(host: ExcelHost): Limits {
+  return host.limits ?? (host.isOnline ? ONLINE : DESKTOP);
 }

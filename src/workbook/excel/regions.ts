@@ -1,7 +1,7 @@
 import type { RangeRef } from '../../core/base/address';
 import type { Operation, Plan } from '../../core/model/plan';
 import type { Choice } from './read/readBook';
-import { around } from './read/finish';
+import { around } from './read/around';
 import { cellsIn } from './read/portions';
 import type { Wanted } from './read/sheetQuery';
 

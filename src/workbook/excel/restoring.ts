@@ -5,14 +5,20 @@ import { sameContent } from '../../core/plan/content';
 import { invert } from '../../core/plan/invert';
 import { sameRange } from '../../core/plan/pageSetup';
 import { rangeAt } from './read/sheetQuery';
-import type { Step } from './write/step';
+import type { Place, Step } from './write/step';
 
 /**
  * What puts a workbook back that a plan left half done: `before` is what it was, `now` what it
- * is. Only what the plan wrote is put back; what somebody else changed meanwhile stays. The
- * operations say what to write; their `old` is what the workbook holds now.
+ * is. Only what the plan wrote is put back, and `changed` cells, of which Excel made something
+ * else; what somebody else changed meanwhile stays. The operations say what to write; their
+ * `old` is what the workbook holds now.
  */
-export function restoring(plan: Plan, before: Snapshot, now: Snapshot): readonly Operation[] {
+export function restoring(
+  plan: Plan,
+  before: Snapshot,
+  now: Snapshot,
+  changed: readonly Place[],
+): readonly Operation[] {
   const wasThere = (sheet: string): boolean => findSheet(before, sheet) !== undefined;
   const isThere = (sheet: string): boolean => findSheet(now, sheet) !== undefined;
   const onOldSheets = plan.operations.filter(
@@ -26,7 +32,7 @@ export function restoring(plan: Plan, before: Snapshot, now: Snapshot): readonly
   const isJoin = (operation: Operation): boolean => operation.kind === 'merge' && operation.merged;
   return [
     ...merges.filter((operation) => !isJoin(operation)),
-    ...blocksBack(onOldSheets, before, now),
+    ...blocksBack(onOldSheets, before, now, changed),
     ...merges.filter(isJoin),
     ...inverses(['style', 'size', 'page-setup']),
     ...stateBack(plan, before, now),
@@ -64,11 +70,13 @@ function blocksBack(
   operations: readonly Operation[],
   before: Snapshot,
   now: Snapshot,
+  changed: readonly Place[],
 ): readonly SetBlock[] {
   const blocks = operations.filter((operation) => operation.kind === 'set-block');
   const written = new Map<string, CellContent[]>();
   const keyOf = (sheet: string, row: number, column: number): string =>
     `${sheet.toLowerCase()}\n${String(cellKey(row, column))}`;
+  const isChanged = new Set(changed.map(({ sheet, row, column }) => keyOf(sheet, row, column)));
   eachCell(blocks, (block, row, column, content) => {
     const key = keyOf(block.sheet, row, column);
     written.set(key, [...(written.get(key) ?? []), content]);
@@ -82,8 +90,9 @@ function blocksBack(
     const values = held.map((line, i) =>
       line.map((content, j) => {
         const [row, column] = [block.at.row + i, block.at.column + j];
-        const ours = written.get(keyOf(block.sheet, row, column)) ?? [];
-        const isOurs = ours.some((one) => sameContent(one, content));
+        const key = keyOf(block.sheet, row, column);
+        const ours = written.get(key) ?? [];
+        const isOurs = isChanged.has(key) || ours.some((one) => sameContent(one, content));
         return isOurs ? contentAt(was, row, column) : content;
       }),
     );

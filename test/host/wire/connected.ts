@@ -1,5 +1,9 @@
 import type { CellValue, Snapshot } from '../../../src/core/model/snapshot';
-import { createExcelWorkbook, type ExcelWorkbook } from '../../../src/workbook/excel/excel';
+import {
+  createExcelWorkbook,
+  type ExcelHost,
+  type ExcelWorkbook,
+} from '../../../src/workbook/excel/excel';
 import type { CustomFunction } from '../../../src/workbook/recalc/book';
 import type { HostOptions } from './book';
 import { WireHost } from './host';
@@ -39,17 +43,19 @@ export function connected() {
     workbookOf: (
       snapshot: Snapshot,
       options: HostOptions = {},
-      platform: { readonly isOnline?: boolean } = {},
+      platform: Partial<ExcelHost> = {},
     ): Connected => {
       const host = new WireHost(snapshot, { functions: FUNCTIONS, ...options });
       hosts.push(host);
       const workbook = createExcelWorkbook({
         run: (runOptions, batch) => {
           library.connect(host);
+          host.lastOptions = runOptions;
           return library.Excel.run(runOptions, batch);
         },
         supports: () => false,
-        isOnline: platform.isOnline ?? false,
+        isOnline: false,
+        ...platform,
       });
       return { host, workbook };
     },

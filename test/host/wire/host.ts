@@ -35,6 +35,8 @@ export class WireHost {
   private readonly engine: Engine;
   private done: Trip[] = [];
   private injections: readonly Injection[] = [];
+  /** The options of the latest `Excel.run`; they do not travel with the requests of this client. */
+  lastOptions: Excel.RunOptions = {};
   /** Called before each trip with its number since `forget`: a co-author's chance. */
   onTrip: (trip: number) => void = () => undefined;
 
@@ -87,7 +89,7 @@ export class WireHost {
   private respond(request: Request, sent: number, wrong: Injection | undefined): Response {
     const { isEditing = false, isClosed = false } = this.book.options;
     if (isEditing) return failed('InvalidOperationInCellEditMode', 0);
-    if (isClosed) return failed('GeneralException', 0);
+    if (isClosed) return failed('RequestAborted', 0);
     if (sent > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded', 0);
     if (wrong?.when === 'before') return failed(wrong.code, 0);
     const middle = Math.floor(request.Actions.length / 2);

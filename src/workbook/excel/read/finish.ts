@@ -1,5 +1,5 @@
-import type { RangeRef } from '../../../core/base/address';
 import type { SheetSnapshot, Snapshot, Unread, Visibility } from '../../../core/model/snapshot';
+import { around } from './around';
 import type { BookReading } from './bookQuery';
 import { gridOf, StyleList } from './grid';
 import { linkedBooks } from './links';
@@ -57,7 +57,7 @@ export function finished(
     const blocks = blocksOf(cells, sheet.name).map(({ block }) => block);
     return {
       ...base,
-      grid: gridOf(blocks, more.fontAt, more.arrays, styles),
+      grid: gridOf(blocks, more, styles),
       merges: reading.merges,
       tables: tablesOf(sheet, reading.tableRanges),
       rowHeights,
@@ -101,15 +101,5 @@ function sizedOutline(outline: Outline, cells: readonly PlacedCells[]): Outline 
       const [first, ...others] = sheet.used === undefined ? seen : [sheet.used, ...seen];
       return first === undefined ? sheet : { ...sheet, used: others.reduce(around, first) };
     }),
-  };
-}
-
-/** The rectangle around two. */
-export function around(a: RangeRef, b: RangeRef): RangeRef {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
   };
 }

@@ -1,10 +1,10 @@
-import type { RangeRef } from '../../../core/base/address';
 import { ERROR_CODES } from '../../../core/model/cells';
 import { GridBuilder } from '../../../core/model/gridBuilder';
 import type { CellStyle, CellValue, Grid } from '../../../core/model/snapshot';
 import { toModelDialect } from '../../dialect';
-import type { FontAt } from './fonts';
+import { around } from './around';
 import type { CellBlock } from './matrix';
+import type { SheetRest } from './rest';
 
 /** The looks of a workbook, each once; the first one is that of a cell nobody touched. */
 export class StyleList {
@@ -30,11 +30,10 @@ function keyOf({ numberFormat, fontName, fontSize }: CellStyle): string {
   return `${numberFormat}\n${fontName}\n${String(fontSize)}`;
 }
 
-/** The grid of a sheet out of blocks of cells, their fonts, and the blocks that formulas fill. */
+/** The grid of a sheet out of blocks of cells, their fonts, and the cells that formulas fill. */
 export function gridOf(
   blocks: readonly CellBlock[],
-  fontAt: FontAt,
-  arrays: ReadonlyMap<string, RangeRef>,
+  { fontAt, arrays, filledFromOutside }: SheetRest,
   styles: StyleList,
 ): Grid {
   const builder = new GridBuilder();
@@ -64,6 +63,10 @@ export function gridOf(
         if (isUnsettled(shown)) builder.markStale(row, column);
       });
     });
+  }
+  for (const { formula, cell } of filledFromOutside) {
+    const { top: row, left: column } = formula;
+    builder.addFormula(row, column, { text: '', array: around(formula, cell) });
   }
   return builder.build();
 }

@@ -2,7 +2,7 @@ import type { RangeRef } from '../../../core/base/address';
 import { blocksOf } from './finish';
 import { queueCellFonts, type FontAt } from './fonts';
 import { loadPlace, rectangleOf } from './matrix';
-import type { PlacedCells, Reading } from './readBook';
+import type { Choice, PlacedCells, Reading } from './readBook';
 import { fontsOver, rangeAt } from './sheetQuery';
 import { joinedSpans, queueColumns, queueRows, sizesOf, type SizeReading } from './sizes';
 
@@ -12,6 +12,13 @@ export interface SheetRest {
   readonly sizes: SizeReading;
   /** By `row,column` of a spilling formula: the cells that it fills. */
   readonly arrays: ReadonlyMap<string, RangeRef>;
+  /** Cells filled by a formula that was not read, with the place of the formula. */
+  readonly filledFromOutside: readonly FilledCell[];
+}
+
+export interface FilledCell {
+  readonly formula: RangeRef;
+  readonly cell: RangeRef;
 }
 
 export interface Rest {
@@ -25,7 +32,11 @@ const MAX_ANCHORS = 5_000;
  * Asks once more for what the answers before could not tell: fonts and sizes that differ, and
  * the cells that spilling formulas fill. No round trip when there is nothing to ask.
  */
-export async function readRest(context: Excel.RequestContext, reading: Reading): Promise<Rest> {
+export async function readRest(
+  context: Excel.RequestContext,
+  reading: Reading,
+  choice: Choice,
+): Promise<Rest> {
   const questions = [...reading.sheets].map(([name, { sizes }]) => {
     const cells = blocksOf(reading.cells, name);
     const sheet = context.workbook.worksheets.getItem(name);
@@ -38,15 +49,17 @@ export async function readRest(context: Excel.RequestContext, reading: Reading):
         .map((area) => queueCellFonts(rangeAt(sheet, area))),
       sizes: queueMixedSizes(sheet, sizes),
       spills: queueSpills(sheet, cells),
+      parents: choice(name) === 'used' ? [] : queueParents(sheet, cells),
     };
   });
   const isAsked = questions.some(
-    ({ fonts, sizes, spills }) => fonts.length > 0 || sizes !== undefined || spills.length > 0,
+    ({ fonts, sizes, spills, parents }) =>
+      fonts.length + spills.length + parents.length > 0 || sizes !== undefined,
   );
   if (isAsked) await context.sync();
   return {
     sheets: new Map(
-      questions.map(({ name, known, fontAt, fonts, sizes, spills }) => {
+      questions.map(({ name, known, fontAt, fonts, sizes, spills, parents }) => {
         const filled = spills.filter(({ range }) => !range.isNullObject);
         const rest: SheetRest = {
           fontAt: fontsWith(
@@ -55,6 +68,9 @@ export async function readRest(context: Excel.RequestContext, reading: Reading):
           ),
           sizes: sizes?.() ?? known,
           arrays: new Map(filled.map(({ key, range }) => [key, rectangleOf(range)])),
+          filledFromOutside: parents.flatMap(({ cell, range }): readonly FilledCell[] =>
+            range.isNullObject ? [] : [{ cell, formula: rectangleOf(range) }],
+          ),
         };
         return [name, rest];
       }),
@@ -102,6 +118,30 @@ function queueMixedSizes(
 interface Spill {
   readonly key: string;
   readonly range: Excel.Range;
+}
+
+/** Asks each cell of a block in which something spills for the formula that fills it. */
+function queueParents(
+  sheet: Excel.Worksheet,
+  cells: readonly PlacedCells[],
+): readonly { readonly cell: RangeRef; readonly range: Excel.Range }[] {
+  return cells
+    .filter(({ block }) => block.mayHaveSpill)
+    .flatMap(({ block: { range, formulas } }) =>
+      (formulas ?? []).flatMap((line, i) =>
+        line.flatMap((formula, j) => {
+          const isFormula = typeof formula === 'string' && formula.startsWith('=');
+          const [row, column] = [range.top + i, range.left + j];
+          return isFormula ? [] : [{ top: row, bottom: row, left: column, right: column }];
+        }),
+      ),
+    )
+    .slice(0, MAX_ANCHORS)
+    .map((cell) => {
+      const parent = rangeAt(sheet, cell).getSpillParentOrNullObject();
+      loadPlace(parent);
+      return { cell, range: parent };
+    });
 }
 
 /** Asks each formula of a block in which something spills for the cells it fills. */

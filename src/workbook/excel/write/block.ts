@@ -1,7 +1,6 @@
-import { formatCell } from '../../../core/base/address';
 import type { CellContent, SetBlock } from '../../../core/model/plan';
 import { isFormulaCell, sameContent } from '../../../core/plan/content';
-import { bytesOf, type CheckKept, type SheetProxies, type Step } from './step';
+import { bytesOf, type CheckKept, type Place, type SheetProxies, type Step } from './step';
 import { isKept, typedContent } from './typing';
 
 const TEXT_FORMAT = '@';
@@ -15,8 +14,8 @@ export interface Formats {
   readonly after: string;
 }
 
-/** What of a block may go into one request. */
-const STEP_BYTES = 1_500_000;
+/** What of a block is one step: small enough that steps fill a batch well. */
+const STEP_BYTES = 100_000;
 
 interface Line {
   readonly row: number;
@@ -84,20 +83,18 @@ function queueRows(
   return () => notKept(rows, back, { sheet, left });
 }
 
-/** The first cell that does not hold what was written. */
+/** The cells that do not hold what was written. */
 function notKept(
   rows: readonly Line[],
   back: Excel.Range,
   { sheet, left }: { readonly sheet: string; readonly left: number },
-): ReturnType<CheckKept> {
-  for (const [i, { row, contents }] of rows.entries()) {
+): readonly Place[] {
+  return rows.flatMap(({ row, contents }, i) => {
     const line: readonly unknown[] = back.formulas[i] ?? [];
-    const j = contents.findIndex(
-      (content, k) => content !== UNCHANGED && !isKept(content, line[k]),
+    return contents.flatMap((content, j): readonly Place[] =>
+      content === UNCHANGED || isKept(content, line[j]) ? [] : [{ sheet, row, column: left + j }],
     );
-    if (j >= 0) return { sheet, cell: formatCell({ row, column: left + j }) };
-  }
-  return undefined;
+  });
 }
 
 type FormatMatrix = (string | null)[][];

@@ -22,17 +22,21 @@ export class SheetProxies {
 export interface Step {
   /** How large it is in a request or an answer, whichever is larger; roughly, in bytes. */
   readonly bytes: number;
-  /** Asks for it; what it gives looks at the answer: the first cell that Excel did not keep. */
+  /** Asks for it; what it gives looks at the answer: the cells that Excel did not keep. */
   readonly queue: (sheets: SheetProxies) => CheckKept | undefined;
 }
 
-export type CheckKept = () => { readonly sheet: string; readonly cell: string } | undefined;
+export type CheckKept = () => readonly Place[];
 
-/** What a batch may hold: Excel for the web takes 5 MB and what we count is only about right. */
-const BATCH_BYTES = 3_500_000;
+/** A cell of a sheet, zero-based. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
-/** Steps in batches, in order. */
-export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+/** Steps in batches of about `limit` bytes, in order; a larger step is a batch of its own. */
+export function batchesOf(steps: readonly Step[], limit: number): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {
@@ -40,7 +44,7 @@ export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] 
     if (open !== undefined && step.bytes <= room) open.push(step);
     else {
       batches.push([step]);
-      room = BATCH_BYTES;
+      room = limit;
     }
     room -= step.bytes;
   }

@@ -1,25 +1,48 @@
 import type { Refusal } from '../../../core/model/plan';
-import { SheetProxies, batchesOf, type CheckKept, type Step } from './step';
+import { formatCell } from '../../../core/base/address';
+import { SheetProxies, batchesOf, type Place, type Step } from './step';
 
-/** A cell that Excel did not keep as it was written. */
+/** Cells that Excel did not keep as they were written. */
 export class CellNotKept extends Error {
   override readonly name = 'CellNotKept';
 
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly first: Place,
+    readonly places: readonly Place[],
+  ) {
     super('Excel did not keep what was written');
+  }
+
+  get refusal(): Refusal {
+    const { sheet } = this.first;
+    return { code: 'cell-not-kept', sheet, cell: formatCell(this.first) };
+  }
+}
+
+/** A batch that failed: with Excel's error or because a cell was not kept. */
+export class WriteFailed extends Error {
+  override readonly name = 'WriteFailed';
+
+  constructor(
+    readonly reason: unknown,
+    /** How many batches before it were done. */
+    readonly batchesDone: number,
+  ) {
+    super('a batch was not written');
   }
 }
 
 /**
- * Sends the steps, as few batches as Excel takes, with nothing drawn or computed meanwhile, and
- * looks at each answer. Throws Excel's error, or `CellNotKept`; batches before it are done.
+ * Sends the steps in batches of about `limit` bytes, with nothing drawn or computed meanwhile,
+ * and looks at each answer. Throws `WriteFailed`.
  */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
+  limit: number,
 ): Promise<void> {
   const sheets = new SheetProxies(context);
-  await sendFrom(0, batchesOf(steps), sheets);
+  await sendFrom(0, batchesOf(steps, limit), sheets);
 }
 
 async function sendFrom(
@@ -33,14 +56,13 @@ async function sendFrom(
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   const checks = batch.map((step) => step.queue(sheets));
-  await sheets.context.sync();
-  assertKept(checks);
-  await sendFrom(index + 1, batches, sheets);
-}
-
-function assertKept(checks: readonly (CheckKept | undefined)[]): void {
-  for (const check of checks) {
-    const place = check?.();
-    if (place !== undefined) throw new CellNotKept({ code: 'cell-not-kept', ...place });
+  try {
+    await sheets.context.sync();
+    const places = checks.flatMap((check) => check?.() ?? []);
+    const [first] = places;
+    if (first !== undefined) throw new CellNotKept(first, places);
+  } catch (error) {
+    throw new WriteFailed(error, index);
   }
+  await sendFrom(index + 1, batches, sheets);
 }

@@ -2,12 +2,14 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   columnCount,
+  contains,
   formatRange,
   intersects,
+  rangeAt,
   rowCount,
   type RangeRef,
 } from '../../../../src/core/base/address';
-import { cellKey } from '../../../../src/core/model/cells';
+import { cellKey, cellOfKey } from '../../../../src/core/model/cells';
 import { CELL_BLANK } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import { toFileDialect } from '../../../../src/workbook/file/patch/fileDialect';
@@ -146,6 +148,15 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
       GetSpillingToRangeOrNullObject: () => {
         const { formula } = sheet().read(top, left);
         return formula?.array === undefined ? null : range(formula.array);
+      },
+      GetSpillParentOrNullObject: () => {
+        for (const [key, { array }] of sheet().finish().grid.formulas) {
+          const cell = cellOfKey(key);
+          const isAnchor = cell.row === top && cell.column === left;
+          if (array !== undefined && !isAnchor && contains(array, { row: top, column: left }))
+            return range(rangeAt(cell));
+        }
+        return null;
       },
       GetCellProperties: (wanted) => cellProperties(book, sheet(), area, wanted),
       GetRowProperties: (wanted) => rowProperties(sheet(), area, wanted),

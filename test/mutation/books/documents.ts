@@ -17,7 +17,7 @@ const WORKING_DAYS = 250;
 
 /** Documents of one office in one year: their numbers rise with their dates. */
 export function documentsSheet(request: SheetRequest, choose: Choices): MutableSheet {
-  const asDates = request.writing === 'numbers';
+  const asDates = request.writing !== 'text';
   const next: number[] = KINDS.map(() => 0);
   const rows = Array.from({ length: request.rows }, (_, i): LiteralCell[] => {
     const day = Math.floor((i * WORKING_DAYS) / request.rows);

@@ -88,8 +88,8 @@ function yearly(number: number, place: string, writing: Writing, choose: Choices
   const all = whole(target.units * YEARS);
   const figures = [target, actual, percentOf(actual, all, 1)];
   const cells = figures.map((amount, i) => cellOf(amount, writing, i));
-  const name = `Xây dựng nhà văn hóa mỗi năm${place}`;
-  return [number, name, 'nhà', ...cells, rating(actual, all), null, YEARS];
+  const name = `Kết nạp đảng viên mỗi năm${place}`;
+  return [number, name, 'người', ...cells, rating(actual, all), null, YEARS];
 }
 
 /** The percentage of a range goes by the bound that the line names. */

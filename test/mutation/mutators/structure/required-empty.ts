@@ -1,7 +1,7 @@
 import { formatCell } from '../../../../src/core/base/address';
 import type { CellRef } from '../../../../src/core/base/address';
 import type { Facts } from '../../../../src/core/checks/facts';
-import { columnWith } from '../../../../src/core/tables/dataTable';
+import { columnOf } from '../../../../src/core/sources/targetTable';
 import type { LiteralCell } from '../../../support/snapshotOf';
 import { writeCell } from '../../figureCells';
 import type { Mutator } from '../../mutator';
@@ -27,7 +27,7 @@ function names({ tables }: Facts): readonly Place[] {
 /** Units and results of numbered lines that are counted, in tables long enough to tell. */
 function counted({ tables }: Facts, role: 'unit' | 'actual'): readonly Place[] {
   return tables.flatMap((table) => {
-    const column = columnWith(table, role)?.column;
+    const column = table.targets === undefined ? undefined : columnOf(table.targets, role);
     const lines = table.targets?.rows ?? [];
     if (column === undefined || lines.length < 15) return [];
     const numbered = new Set(

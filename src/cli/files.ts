@@ -35,13 +35,8 @@ export async function writeWhole(
   content: Uint8Array | string,
   options: { readonly force: boolean; readonly input?: string },
 ): Promise<void> {
+  await refuseOutput(io, path, options);
   const target = resolve(io.cwd, path);
-  if (options.input !== undefined && target === resolve(io.cwd, options.input)) {
-    throw new CommandError(EXIT.usage, 'cli/output-is-input', { path });
-  }
-  if (!options.force && (await exists(target))) {
-    throw new CommandError(EXIT.files, 'cli/output-exists', { path });
-  }
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
@@ -50,6 +45,21 @@ export async function writeWhole(
   } catch {
     await rm(draft, { force: true });
     throw new CommandError(EXIT.files, 'cli/output-failed', { path });
+  }
+}
+
+/** Ends the command when the path may not be written: it is the input, or there and not forced. */
+export async function refuseOutput(
+  io: Io,
+  path: string,
+  options: { readonly force: boolean; readonly input?: string },
+): Promise<void> {
+  const target = resolve(io.cwd, path);
+  if (options.input !== undefined && target === resolve(io.cwd, options.input)) {
+    throw new CommandError(EXIT.usage, 'cli/output-is-input', { path });
+  }
+  if (!options.force && (await exists(target))) {
+    throw new CommandError(EXIT.files, 'cli/output-exists', { path });
   }
 }
 

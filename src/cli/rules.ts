@@ -8,6 +8,11 @@ import { readJson } from './jsonFile';
 /** What no id holds: whoever writes one of these means a file. */
 const FILE_MARK = /[./\\]/;
 
+/** Whether an `ID|FILE` option names a file: `tinh-x.json → true`, `bng-2018 → false`. */
+export function isFileName(wanted: string): boolean {
+  return FILE_MARK.test(wanted);
+}
+
 /**
  * The rules that `--rules ID|FILE` means for a workbook with that state: without it the
  * workbook's own choice. An id is a shipped pack's or that of a pack kept in the workbook; a file
@@ -25,7 +30,7 @@ export async function resolveRules(
   if (wanted === undefined) return own;
   // Whatever the workbook chose before, this run goes by something else.
   const problems = own.problems.filter(({ code }) => code !== 'awards/chosen-pack-unknown');
-  const choice = FILE_MARK.test(wanted)
+  const choice = isFileName(wanted)
     ? await choiceOfFile(io, wanted, own.choice)
     : choiceOfId(wanted, own.choice);
   return { choice, problems };

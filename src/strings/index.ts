@@ -40,6 +40,7 @@ import * as findingsGrowth from './findings/growth';
 import * as findingsHeaderChanged from './findings/headerChanged';
 import * as findingsImpossibleDate from './findings/impossibleDate';
 import * as findingsIncomparable from './findings/incomparable';
+import * as findingsMalformedPeriod from './findings/malformedPeriod';
 import * as findingsMissingAnnex from './findings/missingAnnex';
 import * as findingsMixedPercentFormat from './findings/mixedPercentFormat';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
@@ -142,6 +143,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsHeaderChanged),
   ...Object.values(findingsImpossibleDate),
   ...Object.values(findingsIncomparable),
+  ...Object.values(findingsMalformedPeriod),
   ...Object.values(findingsMissingAnnex),
   ...Object.values(findingsMixedPercentFormat),
   ...Object.values(findingsMixedSeparators),

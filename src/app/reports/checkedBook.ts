@@ -23,5 +23,7 @@ const ORDER: readonly Verdict[] = ['incomplete', 'failed', 'passed'];
 
 /** The verdict on several books: the first of incomplete, failed, passed that one of them has. */
 export function worstVerdict(books: readonly CheckedBook[]): Verdict {
-  return ORDER.find((verdict) => books.some(({ result }) => result.verdict === verdict)) ?? 'passed';
+  return (
+    ORDER.find((verdict) => books.some(({ result }) => result.verdict === verdict)) ?? 'passed'
+  );
 }

@@ -5,7 +5,7 @@ import type { Unread } from '../../core/model/snapshot';
 import type { Language } from '../../strings/sentence';
 import type { Fixing } from '../fixWorkbook';
 import { worstVerdict, type CheckedBook } from './checkedBook';
-import { placeText, reportFinding, type ReportedFinding } from './reportedFinding';
+import { fromTo, placeText, reportFinding, type ReportedFinding } from './reportedFinding';
 
 /** What `check --format json` prints: a contract. Every finding stands in it. */
 export interface JsonReport {
@@ -56,11 +56,10 @@ export function jsonReport(books: readonly CheckedBook[], language: Language): J
 
 function fixedOf({ changes, left }: Fixing): JsonFixed {
   return {
-    changes: changes.map(({ finding, sheet, cell, from, to }) => ({
-      code: finding.code,
-      cell: placeText(sheet, cell),
-      from,
-      to,
+    changes: changes.map((change) => ({
+      code: change.finding.code,
+      cell: placeText(change.sheet, change.cell),
+      ...fromTo(change),
     })),
     left: left.map(({ finding: { code, sheet, cell, range }, why }) => ({
       code,

@@ -1,6 +1,13 @@
-import { fixChanges, type ChangeValue } from '../../core/checks/fixChanges';
+import { exactFromNumber } from '../../core/base/exact';
+import { formatTrimmed } from '../../core/figures/formatFigure';
+import { fixChanges, type ChangeValue, type FixChange } from '../../core/checks/fixChanges';
+import type { WhyLeft } from '../../core/checks/fixing/chooseFixes';
 import type { Finding, FindingData, Fix, Severity } from '../../core/model/finding';
 import { sentence, type Language } from '../../strings/sentence';
+import type { MadeChange } from '../fixWorkbook';
+
+// More than a double tells apart.
+const MOST_DECIMALS = 17;
 
 /** A fix as reports give it: what it will do, in words and cell by cell. */
 export interface ReportedFix {
@@ -33,14 +40,17 @@ export function reportFinding(finding: Finding, language: Language): ReportedFin
   return fix === undefined ? reported : { ...reported, fix: reportFix(fix, sheet, language) };
 }
 
-function reportFix({ code, data, operations }: Fix, sheet: string, language: Language): ReportedFix {
+function reportFix(
+  { code, data, operations }: Fix,
+  sheet: string,
+  language: Language,
+): ReportedFix {
   return {
     code,
     message: sentence(code, data, language),
-    changes: fixChanges(operations).map(({ sheet: on, cell, from, to }) => ({
-      cell: on === sheet ? cell : placeText(on, cell),
-      from,
-      to,
+    changes: fixChanges(operations).map((change) => ({
+      cell: change.sheet === sheet ? change.cell : placeText(change.sheet, change.cell),
+      ...fromTo(change),
     })),
   };
 }
@@ -54,4 +64,48 @@ export function placeText(sheet: string, cell: string): string {
 export function wordsOf({ message, data }: ReportedFinding): string {
   const name = data['indicator'];
   return typeof name === 'string' && name !== '' ? `${name}: ${message}` : message;
+}
+
+/** Before and after in plain JSON; of a setting with its name: `numberFormat: 0.0`. */
+export function fromTo({ from, to, setting }: FixChange): Pick<FixChange, 'from' | 'to'> {
+  if (setting === undefined) return { from, to };
+  const named = (value: ChangeValue): ChangeValue =>
+    value === null ? null : `${setting}: ${String(value)}`;
+  return { from: named(from), to: named(to) };
+}
+
+/** Before and after as a reader sees them: `["17.68", "17.680"]`; a blank is said. */
+export function changeTexts(
+  { from, to, setting }: FixChange,
+  language: Language,
+): readonly [from: string, to: string] {
+  const text = (value: ChangeValue): string => {
+    const shown = valueText(value, language);
+    return setting === undefined
+      ? shown
+      : sentence('report/setting', { setting, value: shown }, language);
+  };
+  return [text(from), text(to)];
+}
+
+function valueText(value: ChangeValue, language: Language): string {
+  if (value === null || value === '') return sentence('report/blank', {}, language);
+  if (typeof value !== 'number' || language === 'en') return String(value);
+  return formatTrimmed(exactFromNumber(value), MOST_DECIMALS);
+}
+
+/** The changes that a reader is told: a look that comes with a new content goes without saying. */
+export function toldChanges(changes: readonly MadeChange[]): readonly MadeChange[] {
+  const rewritten = new Set(
+    changes.flatMap(({ sheet, cell, setting }) =>
+      setting === undefined ? [placeText(sheet, cell)] : [],
+    ),
+  );
+  return changes.filter(
+    ({ sheet, cell, setting }) => setting === undefined || !rewritten.has(placeText(sheet, cell)),
+  );
+}
+
+export function leftText(why: WhyLeft, language: Language): string {
+  return sentence(`report/left-${why}`, {}, language);
 }

@@ -8,6 +8,7 @@ import type { TableMapping } from '../sources/mapping';
 import type { TargetTable } from '../sources/targetTable';
 import type { DataTable } from '../tables/dataTable';
 import { findDataTables } from '../tables/findDataTables';
+import { readResultSheets } from './resultSheets';
 
 /** What checks look at: the workbook and what was understood of it. Computed once. */
 export interface Facts {
@@ -28,10 +29,18 @@ export interface FactOptions {
 }
 
 /** Reads a snapshot as a report. */
-export function gatherFacts(snapshot: Snapshot, options: FactOptions = {}): Facts {
+export function gatherFacts(book: Snapshot, options: FactOptions = {}): Facts {
   const { mappings = [], date, rules = {} } = options;
+  const snapshot = withoutResults(book);
   const targets = withSources(snapshot, findTargetTables(snapshot, { mappings }));
   return { snapshot, tables: findDataTables(snapshot, targets), targets, date, rules };
+}
+
+/** The workbook without what an earlier check wrote into it. */
+function withoutResults(book: Snapshot): Snapshot {
+  const results = readResultSheets(book.state);
+  if (results.length === 0) return book;
+  return { ...book, sheets: book.sheets.filter(({ name }) => !results.includes(name)) };
 }
 
 /** Annexes that the add-in filled are read with what their source tables say. */

@@ -15,6 +15,8 @@ export interface FixChange {
   readonly cell: string;
   readonly from: ChangeValue;
   readonly to: ChangeValue;
+  /** Which setting of the cell or sheet it is (`numberFormat`); absent for what a cell holds. */
+  readonly setting?: string;
 }
 
 /** What operations change, cell by cell and setting by setting; what stays is left out. */
@@ -50,29 +52,44 @@ function changesOf(operation: Operation): readonly FixChange[] {
       const [first, last] = [span.first, span.last].map((n) =>
         axis === 'columns' ? columnName(n) : String(n + 1),
       );
-      return [{ sheet, cell: `${first ?? ''}:${last ?? ''}`, from: old ?? null, to: size ?? null }];
+      const cell = `${first ?? ''}:${last ?? ''}`;
+      return [{ sheet, cell, from: old ?? null, to: size ?? null, setting: 'size' }];
     }
     case 'merge': {
       const { sheet, range, merged } = operation;
-      return [{ sheet, cell: formatRange(range), from: !merged, to: merged }];
+      return [{ sheet, cell: formatRange(range), from: !merged, to: merged, setting: 'merged' }];
     }
     case 'comment': {
       const { sheet, cell, text, old } = operation;
-      return [{ sheet, cell: formatCell(cell), from: old ?? null, to: text ?? null }];
+      return [
+        { sheet, cell: formatCell(cell), from: old ?? null, to: text ?? null, setting: 'comment' },
+      ];
     }
     case 'hyperlink': {
       const { sheet, cell, location, old } = operation;
-      return [{ sheet, cell: formatCell(cell), from: old ?? null, to: location ?? null }];
+      return [
+        {
+          sheet,
+          cell: formatCell(cell),
+          from: old ?? null,
+          to: location ?? null,
+          setting: 'hyperlink',
+        },
+      ];
     }
     case 'add-sheet':
-      return [{ sheet: operation.sheet, cell: '', from: null, to: operation.sheet }];
+      return [{ ...sheetChange(operation.sheet), from: null, to: operation.sheet }];
     case 'delete-sheet':
-      return [{ sheet: operation.sheet, cell: '', from: operation.sheet, to: null }];
+      return [{ ...sheetChange(operation.sheet), from: operation.sheet, to: null }];
     case 'state':
-      return [{ sheet: '', cell: '', from: operation.old ?? null, to: operation.state ?? null }];
+      return [{ sheet: '', cell: '', from: null, to: null, setting: 'state' }];
     default:
       return assertNever(operation);
   }
+}
+
+function sheetChange(sheet: string): Pick<FixChange, 'sheet' | 'cell' | 'setting'> {
+  return { sheet, cell: '', setting: 'sheet' };
 }
 
 /** A content as JSON shows it. */
@@ -93,15 +110,16 @@ function settings(
   old: Settings,
   now: Settings,
   keys: readonly string[],
-): readonly Pick<FixChange, 'from' | 'to'>[] {
-  return keys.flatMap((key) => {
-    const [from, to] = [plain(key, old[key]), plain(key, now[key])];
-    return from === to ? [] : [{ from, to }];
+): readonly Pick<FixChange, 'from' | 'to' | 'setting'>[] {
+  return keys.flatMap((setting) => {
+    const [from, to] = [plain(old[setting]), plain(now[setting])];
+    return from === to ? [] : [{ from, to, setting }];
   });
 }
 
-/** A setting with its name: `orientation: landscape`. */
-function plain(key: string, value: unknown): ChangeValue {
+function plain(value: unknown): ChangeValue {
   if (value === undefined) return null;
-  return `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : JSON.stringify(value);
 }

@@ -29,6 +29,16 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   return [...byCode].map(([code, members]) => groupOf(code, members)).sort(compareGroups);
 }
 
+/** The findings of each severity by themselves, grave first, and in them by code. */
+export function groupBySeverity(
+  findings: readonly Finding[],
+): readonly { readonly severity: Severity; readonly groups: readonly FindingGroup[] }[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    groups: groupFindings(findings.filter((finding) => finding.severity === severity)),
+  }));
+}
+
 function groupOf(code: string, findings: readonly Finding[]): FindingGroup {
   const severity = SEVERITIES.find((one) => findings.some((finding) => finding.severity === one));
   return {

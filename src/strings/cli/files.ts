@@ -46,3 +46,11 @@ export const mapInvalid = message({
   en: ({ path, field }: AtPath & { readonly field: string }) =>
     `The map file "${path}" is wrong at "${field}". See the example in the README.`,
 });
+
+export const sameOutput = message({
+  code: 'cli/same-output',
+  vi: ({ path }: AtPath) =>
+    `Hai kết quả cùng ghi vào "${path}". Hãy đặt tên hoặc thư mục khác nhau cho từng kết quả.`,
+  en: ({ path }: AtPath) =>
+    `Two results would be written to "${path}". Give each its own name or folder.`,
+});

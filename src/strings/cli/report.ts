@@ -98,32 +98,3 @@ export const severityInfo = message({
   vi: () => 'Lưu ý   ',
   en: () => 'Note   ',
 });
-
-interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-}
-
-const countsVi = (d: Counts): string =>
-  `${String(d.error)} lỗi, ${String(d.warning)} cảnh báo, ${String(d.info)} lưu ý`;
-const countsEn = (d: Counts): string =>
-  `${String(d.error)} errors, ${String(d.warning)} warnings, ${String(d.info)} notes`;
-
-export const verdictPassed = message({
-  code: 'cli/verdict-passed',
-  vi: (d: Counts) => `ĐẠT (${countsVi(d)})`,
-  en: (d: Counts) => `PASSED (${countsEn(d)})`,
-});
-
-export const verdictFailed = message({
-  code: 'cli/verdict-failed',
-  vi: (d: Counts) => `CHƯA ĐẠT (${countsVi(d)})`,
-  en: (d: Counts) => `FAILED (${countsEn(d)})`,
-});
-
-export const verdictIncomplete = message({
-  code: 'cli/verdict-incomplete',
-  vi: (d: Counts) => `CHƯA KIỂM TRA HẾT (${countsVi(d)})`,
-  en: (d: Counts) => `INCOMPLETE (${countsEn(d)})`,
-});

@@ -5,7 +5,10 @@ const COMMANDS_VI = `Cách dùng:
   tdkt fill SỔ.xlsx --annex MÃ[@TRANG][,…] --out KẾTQUẢ.xlsx
             [--map ÁNHXẠ.json] [--formulas native|functions|values]
             [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--force] [--json]
-  tdkt check SỔ.xlsx… [--format text|json] [--map ÁNHXẠ.json]
+  tdkt check SỔ.xlsx… [--format text|json|sarif|html] [--map ÁNHXẠ.json]
+            [--preset MÃ|TỆP.json] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
+            [--annotate KẾTQUẢ] [--fix KẾTQUẢ [--only MÃ,…]] [--force]
+                                              nhiều sổ: KẾTQUẢ là thư mục
   tdkt call TÊN_HÀM '[đối số, …]' [--rules MÃ|TỆP.json]
                                               gọi một hàm TDKT
   tdkt sample THƯ_MỤC [--force]               chép sổ mẫu ra thư mục
@@ -16,7 +19,10 @@ const COMMANDS_EN = `Usage:
   tdkt fill BOOK.xlsx --annex ID[@SHEET][,…] --out OUT.xlsx
             [--map MAP.json] [--formulas native|functions|values]
             [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--force] [--json]
-  tdkt check BOOK.xlsx… [--format text|json] [--map MAP.json]
+  tdkt check BOOK.xlsx… [--format text|json|sarif|html] [--map MAP.json]
+            [--preset ID|FILE.json] [--rules ID|FILE.json] [--date YYYY-MM-DD]
+            [--annotate OUT] [--fix OUT [--only CODE,…]] [--force]
+                                              several books: OUT is a folder
   tdkt call NAME '[argument, …]' [--rules ID|FILE.json]
                                               call a TDKT function
   tdkt sample DIR [--force]                   copy the sample workbooks to a folder
@@ -90,4 +96,26 @@ export const excelError = message({
     code === '#DIV/0!' ? 'Chia cho 0.' : `Hàm trả về lỗi ${code}.`,
   en: ({ code }: { readonly code: string }) =>
     code === '#DIV/0!' ? 'Division by zero.' : `The function gives ${code}.`,
+});
+
+export const dateInvalid = message({
+  code: 'cli/date-invalid',
+  vi: ({ date }: { readonly date: string }) =>
+    `"${date}" không phải ngày có thật viết theo kiểu 2026-11-21 (năm-tháng-ngày).`,
+  en: ({ date }: { readonly date: string }) =>
+    `"${date}" is no real date written like 2026-11-21 (year-month-day).`,
+});
+
+export const onlyWithoutFix = message({
+  code: 'cli/only-without-fix',
+  vi: () => '--only chọn các mã để sửa nên phải đi cùng --fix KẾTQUẢ.',
+  en: () => '--only names what to mend and goes with --fix OUT.',
+});
+
+export const unknownCodes = message({
+  code: 'cli/unknown-codes',
+  vi: ({ words, known }: { readonly words: string; readonly known: string }) =>
+    `Không có mã kiểm tra: ${words}. Các mã đúng: ${known}.`,
+  en: ({ words, known }: { readonly words: string; readonly known: string }) =>
+    `There are no checks ${words}. The codes are: ${known}.`,
 });

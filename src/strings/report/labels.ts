@@ -179,3 +179,33 @@ export const linksHint = message({
   vi: () => 'Bấm vào địa chỉ ô để đến chỗ cần xem.',
   en: () => 'Click a cell’s address to go there.',
 });
+
+const SETTINGS_VI: Readonly<Record<string, string>> = {
+  numberFormat: 'định dạng số',
+  fontName: 'phông chữ',
+  fontSize: 'cỡ chữ',
+  bold: 'chữ đậm',
+  italic: 'chữ nghiêng',
+  horizontal: 'căn ngang',
+  vertical: 'căn dọc',
+  wrap: 'xuống dòng trong ô',
+  border: 'đường kẻ',
+  fill: 'màu nền',
+  merged: 'gộp ô',
+  size: 'kích thước',
+  orientation: 'hướng giấy',
+  paperSize: 'khổ giấy',
+  margins: 'lề',
+  fitToWidth: 'vừa số trang ngang',
+  fitToHeight: 'vừa số trang dọc',
+  titleRows: 'dòng tiêu đề lặp lại',
+  comment: 'ghi chú',
+  hyperlink: 'liên kết',
+  sheet: 'trang',
+};
+
+export const setting = message<{ readonly setting: string; readonly value: string }>({
+  code: 'report/setting',
+  vi: (d) => `${SETTINGS_VI[d.setting] ?? d.setting}: ${d.value}`,
+  en: (d) => `${d.setting}: ${d.value}`,
+});

@@ -66,5 +66,6 @@ export const meaningFailed = message<Counts>({
 export const meaningIncomplete = message<Counts>({
   code: 'report/meaning-incomplete',
   vi: () => 'Có phần không đọc được nên chưa thể kết luận. Hãy xử lý các phần đó rồi kiểm tra lại.',
-  en: () => 'Some parts could not be read, so nothing can be concluded. See to them and check again.',
+  en: () =>
+    'Some parts could not be read, so nothing can be concluded. See to them and check again.',
 });

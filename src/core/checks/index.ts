@@ -15,6 +15,7 @@ import { check as arithmeticYearlyTarget } from './arithmetic/yearly-target/chec
 import { check as datesAfterReport } from './dates/after-report/check';
 import { check as datesDocumentNumber } from './dates/document-number/check';
 import { check as datesImpossibleDate } from './dates/impossible-date/check';
+import { check as datesMalformedPeriod } from './dates/malformed-period/check';
 import { check as datesNumberOrder } from './dates/number-order/check';
 import { check as figuresAmbiguousReading } from './figures/ambiguous-reading/check';
 import { check as figuresIncomparable } from './figures/incomparable/check';
@@ -56,6 +57,7 @@ export const checks = [
   datesAfterReport,
   datesDocumentNumber,
   datesImpossibleDate,
+  datesMalformedPeriod,
   datesNumberOrder,
   figuresAmbiguousReading,
   figuresIncomparable,

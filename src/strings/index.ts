@@ -49,6 +49,7 @@ import * as findingsNegative from './findings/negative';
 import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumberOrder from './findings/numberOrder';
 import * as findingsNumbering from './findings/numbering';
+import * as findingsOutlier from './findings/outlier';
 import * as findingsPartGreaterThanWhole from './findings/partGreaterThanWhole';
 import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
@@ -152,6 +153,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsNumberAsText),
   ...Object.values(findingsNumberOrder),
   ...Object.values(findingsNumbering),
+  ...Object.values(findingsOutlier),
   ...Object.values(findingsPartGreaterThanWhole),
   ...Object.values(findingsPlaceholder),
   ...Object.values(findingsPrintedPercentage),

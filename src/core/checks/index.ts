@@ -24,6 +24,7 @@ import { check as figuresMixedSeparators } from './figures/mixed-separators/chec
 import { check as figuresMoreDecimals } from './figures/more-decimals/check';
 import { check as figuresNegative } from './figures/negative/check';
 import { check as figuresNumberAsText } from './figures/number-as-text/check';
+import { check as figuresOutlier } from './figures/outlier/check';
 import { check as figuresShareOver100 } from './figures/share-over-100/check';
 import { check as figuresTrailingZeroLost } from './figures/trailing-zero-lost/check';
 import { check as figuresUnitInCell } from './figures/unit-in-cell/check';
@@ -66,6 +67,7 @@ export const checks = [
   figuresMoreDecimals,
   figuresNegative,
   figuresNumberAsText,
+  figuresOutlier,
   figuresShareOver100,
   figuresTrailingZeroLost,
   figuresUnitInCell,

@@ -2,8 +2,8 @@ import { formatCell } from '../../../../src/core/base/address';
 import { compareDates, type CalendarDate } from '../../../../src/core/base/dates';
 import { readDate } from '../../../../src/core/awards/register/cellReadings';
 import type { Facts } from '../../../../src/core/checks/facts';
-import { readValue } from '../../../../src/core/model/cells';
 import { columnWith } from '../../../../src/core/tables/dataTable';
+import { textAt } from '../../../../src/core/tables/textLine';
 import type { LiteralCell } from '../../../support/snapshotOf';
 import { cellsWithRole, type HeldCell } from '../../dateCells';
 import { writeCell } from '../../figureCells';
@@ -21,12 +21,12 @@ function longSeries(facts: Facts): readonly (readonly Dated[])[] {
   const series = new Map<string, Dated[]>();
   for (const held of cellsWithRole(facts, ['documents'], 'date')) {
     const column = columnWith(held.table, 'document')?.column ?? -1;
-    const text = String(readValue(held.table.sheet, held.cell.row, column) ?? '');
+    const text = textAt(held.table.sheet, held.cell.row, column);
     const match = /^(\d+)\/((?:KH|QĐ|BC|TTr)-UBND)$/.exec(text);
     const date = readDate(held.value);
     if (match === null || date === undefined) continue;
     const issuers = columnWith(held.table, 'issuer')?.column ?? -1;
-    const issuer = String(readValue(held.table.sheet, held.cell.row, issuers) ?? '').toLowerCase();
+    const issuer = textAt(held.table.sheet, held.cell.row, issuers).toLowerCase();
     const { name } = held.table.sheet;
     const key = [name, match[2], issuer, date.year].join('\n');
     const known = series.get(key) ?? [];

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../core/base/result';
 import { annexes } from '../core/annexes';
 import type { Candidate, FilledAnnex, SourceBook } from '../core/annexes/definition';
+import { fingerprintOf } from '../core/annexes/fingerprint';
 import type { FormulaMode } from '../core/annexes/percentCell';
 import { annexSources } from '../core/annexes/sources';
 import { addRecords, readRecords } from '../core/annexes/state';
@@ -125,11 +126,11 @@ function rememberedState(
   filled: readonly FilledAnnex[],
   rules: RuleChoice | undefined,
 ): string | undefined {
-  const remembered = filled.map(({ sheet, id, source }) => ({
-    sheet,
-    annex: id,
-    source: source.sheet,
-  }));
+  const remembered = filled.map(({ sheet, id, source, plan }) => {
+    const fingerprint = fingerprintOf(plan.operations, sheet);
+    const record = { sheet, annex: id, source: source.sheet };
+    return fingerprint === undefined ? record : { ...record, fingerprint };
+  });
   const state = addRecords(snapshot.state, remembered);
   return rules === undefined ? state : storeRules(state, rules.pack, rules.userPacks ?? []);
 }

@@ -31,6 +31,7 @@ import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAfterReport from './findings/afterReport';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
 import * as findingsCumulative from './findings/cumulative';
+import * as findingsDeadline from './findings/deadline';
 import * as findingsDirection from './findings/direction';
 import * as findingsDocumentNumber from './findings/documentNumber';
 import * as findingsDuplicateRow from './findings/duplicateRow';
@@ -135,6 +136,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsAfterReport),
   ...Object.values(findingsAmbiguousReading),
   ...Object.values(findingsCumulative),
+  ...Object.values(findingsDeadline),
   ...Object.values(findingsDirection),
   ...Object.values(findingsDocumentNumber),
   ...Object.values(findingsDuplicateRow),

@@ -7,6 +7,8 @@ export interface FilledRecord {
   readonly annex: string;
   /** The sheet of the source table. */
   readonly source: string;
+  /** What it looked like when it was filled; see `fingerprint.ts`. */
+  readonly fingerprint?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ function isRecord(value: unknown): value is FilledRecord {
     isStateObject(value) &&
     typeof value['sheet'] === 'string' &&
     typeof value['annex'] === 'string' &&
-    typeof value['source'] === 'string'
+    typeof value['source'] === 'string' &&
+    (value['fingerprint'] === undefined || typeof value['fingerprint'] === 'string')
   );
 }

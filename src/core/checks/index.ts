@@ -13,6 +13,7 @@ import { check as arithmeticStrictTarget } from './arithmetic/strict-target/chec
 import { check as arithmeticTotal } from './arithmetic/total/check';
 import { check as arithmeticYearlyTarget } from './arithmetic/yearly-target/check';
 import { check as datesAfterReport } from './dates/after-report/check';
+import { check as datesDeadline } from './dates/deadline/check';
 import { check as datesDocumentNumber } from './dates/document-number/check';
 import { check as datesImpossibleDate } from './dates/impossible-date/check';
 import { check as datesMalformedPeriod } from './dates/malformed-period/check';
@@ -56,6 +57,7 @@ export const checks = [
   arithmeticTotal,
   arithmeticYearlyTarget,
   datesAfterReport,
+  datesDeadline,
   datesDocumentNumber,
   datesImpossibleDate,
   datesMalformedPeriod,

@@ -103,6 +103,15 @@ describe('structure/duplicate-row', () => {
       ['warning B4'],
     ],
     [
+      'a name with another result and rating',
+      [
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Mức đạt', 'Cách tính'],
+        [1, 'Lúa', 'ha', 10, 10, 'Đạt', null],
+        [2, 'Lúa', 'ha', 10, 9, 'Chưa đạt', 'cao'],
+      ],
+      ['warning B3'],
+    ],
+    [
       'a part entered twice under one line',
       targets(
         [1, 'Lúa', 'ha', 10, 10],

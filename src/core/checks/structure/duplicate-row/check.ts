@@ -1,9 +1,10 @@
 import { isCellError, readValue } from '../../../model/cells';
 import type { CellValue, Snapshot } from '../../../model/snapshot';
+import type { ColumnRole } from '../../../tables/columnRole';
 import { figureColumns } from '../../../tables/figureColumns';
 import type { DataTable, TableColumn, TableKind, TableRow } from '../../../tables/dataTable';
 import { outlineOf } from '../../../tables/outline';
-import { fold } from '../../../text/fold';
+import { fold, looseKey } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 
 type Kind = 'same-line' | 'same-name';
@@ -73,8 +74,16 @@ function columnsOf(snapshot: Snapshot, table: DataTable, nameColumn: number): Co
   );
   return {
     telling: others.map(({ column }) => column),
-    words: others.filter(({ column }) => !figures.has(column)).map(({ column }) => column),
+    words: others
+      .filter(({ column, role, leaf }) => !figures.has(column) && !isOfFigures(role, leaf))
+      .map(({ column }) => column),
   };
+}
+
+/** Columns of words about the line's figures, not about what it is: ratings, ways to compute. */
+function isOfFigures(role: ColumnRole | undefined, leaf: string): boolean {
+  if (role === 'method' || role === 'periods' || role === 'decimals') return true;
+  return role === undefined && /^(?:muc do|muc dat|danh gia|xep loai)/.test(looseKey(leaf));
 }
 
 /** Lines of one group that have the same name, where there are at least two. */

@@ -67,6 +67,15 @@ describe('structure/required-empty', () => {
   it.each<readonly [string, readonly Row[], readonly string[]]>([
     ['a line without a name', targets({ 4: [4, null, 'hộ', 10, 12] }), ['warning B5']],
     ['a name of spaces', targets({ 4: [4, '  ', 'hộ', 10, 12] }), ['warning B5']],
+    [
+      'a line without a unit among ranges and fractions, which have one',
+      targets({
+        4: [4, 'Số hộ nghèo', null, 10, 12],
+        5: [5, 'Thuốc lá', 'ha', '650-700', 581.4],
+        6: [6, 'Số xã đạt chuẩn', 'xã', 10, '7/10'],
+      }),
+      ['warning C5'],
+    ],
     ['a line without a unit', targets({ 4: [4, 'Số hộ nghèo', null, 10, 12] }), ['warning C5']],
     ['a target without a result', targets({ 4: [4, 'Thu', 'tỷ', 10, null] }), ['warning E5']],
     ['somebody without an award', register([...GIVEN, null]), ['warning D13']],

@@ -61,11 +61,10 @@ function* emptyUnits(
       .filter(({ kind, number }) => kind === 'item' && number !== undefined)
       .map(({ row }) => row),
   );
-  const lines = targets.rows.filter((row) => numbered.has(row.row) && hasPlainFigures(row));
-  const lacking = lines.filter(({ unit, indicator }) => unit === '' && !namesUnit(indicator));
-  if (lacking.length === 0 || !mostHave(lines.length, lacking.length, unitShare, fewestLines)) {
-    return;
-  }
+  const lines = targets.rows.filter(({ row }) => numbered.has(row));
+  const without = lines.filter(({ unit, indicator }) => unit === '' && !namesUnit(indicator));
+  const lacking = without.filter(hasPlainFigures);
+  if (!mostHave(lines.length, without.length, unitShare, fewestLines)) return;
   for (const { row, indicator } of lacking) {
     yield { kind: 'unit', sheet: sheet.name, cell: { row, column }, data: { indicator } };
   }

@@ -23,6 +23,11 @@ export function isAdditiveUnit(unit: string): boolean {
   return !isRate(unit) && !unit.includes('/');
 }
 
+/** What is known of the lines of a table, each decided once. */
+const LINES = new WeakMap<DataTable, Uint8Array>();
+const UNKNOWN = 0;
+const ADDITIVE = 1;
+const NOT_ADDITIVE = 2;
 const UNITS = new WeakMap<TargetTable, ReadonlyMap<number, string>>();
 const KNOWN = new WeakMap<DataTable, readonly TableColumn[]>();
 
@@ -60,7 +65,14 @@ function unitsOf(targets: TargetTable): ReadonlyMap<number, string> {
 
 /** Whether the figures of a line may be added to others. */
 export function isAdditiveLine(table: DataTable, i: number): boolean {
-  return !namesRatio(table.rows[i]?.name ?? '') && isAdditiveUnit(unitOfLine(table, i));
+  const lines = LINES.get(table) ?? new Uint8Array(table.rows.length);
+  LINES.set(table, lines);
+  if (lines[i] === UNKNOWN) {
+    const isAdditive =
+      !namesRatio(table.rows[i]?.name ?? '') && isAdditiveUnit(unitOfLine(table, i));
+    lines[i] = isAdditive ? ADDITIVE : NOT_ADDITIVE;
+  }
+  return lines[i] === ADDITIVE;
 }
 
 /** Whether all lines are counted in one unit; lines without one go with any. */

@@ -32,11 +32,21 @@ const PLAN_OF = /\b(?:trung uong|tinh|thanh pho|huien|xa|phuong|nghi quiet|hdnd|
 /** A style is proved by this many lines for each that contradicts it. */
 const FOR_EACH = 2;
 
+/** So many lines show what a column holds. */
+const SAMPLE = 200;
+const KNOWN = new WeakMap<DataTable, readonly Comparison[]>();
+
 /**
  * The comparisons of a table whose columns can't be mistaken: with the same period of another
  * year, and with plans besides the one that the table is read by.
  */
 export function comparisonsOf(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
+  const known = KNOWN.get(table) ?? findComparisons(snapshot, table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+function findComparisons(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
   const { targets } = table;
   const actual = targets === undefined ? undefined : columnOf(targets, 'actual');
   if (targets === undefined || actual === undefined) return [];
@@ -118,7 +128,7 @@ function styleOf(
   const key = looseKey(comparison.printedColumn.header);
   const named: ComparisonStyle = GROWTH.test(key) ? 'tang' : 'bang';
   const count = (style: ComparisonStyle): number =>
-    table.rows.filter((_, i) => {
+    table.rows.slice(0, SAMPLE).filter((_, i) => {
       const compared = compareRow(table, { ...comparison, style }, i);
       return compared !== undefined && compared.fit.kind !== 'wrong';
     }).length;
@@ -131,7 +141,9 @@ function styleOf(
 }
 
 function readable(table: DataTable, comparison: Comparison): number {
-  return table.rows.filter((_, i) => compareRow(table, comparison, i) !== undefined).length;
+  return table.rows
+    .slice(0, SAMPLE)
+    .filter((_, i) => compareRow(table, comparison, i) !== undefined).length;
 }
 
 /** A printed comparison with the one that its figures give. */

@@ -53,6 +53,12 @@ describe('arithmetic/rating-mismatch', () => {
     expect(checkSheet(check, rows)).toEqual([]);
   });
 
+  it('does not take the date of the report for a part of the year', () => {
+    const reference = '(Kèm theo Báo cáo số 12/BC-UBND ngày 15 tháng 6 năm 2020)';
+    const rows = [[reference], ...sheet('Thu', 'tỷ đồng', 5, 4, 'Đạt')];
+    expect(checkSheet(check, rows)).toEqual(['error F3']);
+  });
+
   it('takes a column of other words for what it is', () => {
     const rows = [
       HEADER,

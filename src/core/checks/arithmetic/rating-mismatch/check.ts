@@ -31,8 +31,9 @@ const TAKEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'periods',
   'decimals',
 ]);
-/** Fewer than half a year's figures can be set against a year's target. */
-const PART_OF_YEAR = /\b(?:\d{1,2} thang|qui (?:[ivx]+|[1-4])|thang \d{1,2})\b/;
+/** "6 tháng", "quý II", "tháng 5", but not the "ngày 15 tháng 6" of a date. */
+const PART_OF_YEAR =
+  /\b\d{1,2} thang\b(?! \d)|\bqui (?:i{1,3}|iv|[1-4])\b|(?<!ngai |ngai \d |ngai \d\d )\bthang \d{1,2}\b/;
 /** What should fall, though its name does not say in which direction: the method must. */
 const SHOULD_FALL =
   /\b(?:ngheo|tu vong|chet|sui dinh duong|thap coi|toi pham|ma tui|tai nan|that nghiep|tao hon|vi pham|bao luc|te nan|o nhiem|mu chu|bo hoc|luu ban|khieu nai|to cao|no|ton|cham|tre han|sinh con|ti suat sinh|tang dan so|nhap sieu|hao hut|that thoat|mac|nhiem|benh)\b/;

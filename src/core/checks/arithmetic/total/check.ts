@@ -55,9 +55,8 @@ function* compareLine(
 ): Iterable<Remark<TotalKind>> {
   const { facts, table } = of;
   const { snapshot } = facts;
-  const usable = structures.filter((lines) => canBeAdded(table, [i, ...lines]));
   const columns = additiveColumns(snapshot, table);
-  const tried = usable.map((lines) => ({
+  const all = structures.map((lines) => ({
     lines,
     trials: columns.map((column): Trial => {
       const figures = columnFigures(snapshot, table, column.column);
@@ -66,6 +65,9 @@ function* compareLine(
       return { column, sum: compareSum({ figures, i }, parts, rounded) };
     }),
   }));
+  // Names and units are read only where a figure looks wrong.
+  if (columns.every((_, k) => all.some(({ trials }) => agrees(trials[k])))) return;
+  const tried = all.filter(({ lines }) => canBeAdded(table, [i, ...lines]));
   const count = (trials: readonly Trial[], ...standings: readonly string[]): number =>
     trials.filter(({ sum }) => standings.includes(sum.standing)).length;
   const best = [...tried].sort(
@@ -80,10 +82,7 @@ function* compareLine(
   if (how === 'implied' && proved < proofs) return;
   for (const [k, { column, sum }] of best.trials.entries()) {
     if (sum.standing !== 'differs' && sum.standing !== 'rounded') continue;
-    const fitsOtherwise = tried.some(({ trials }) =>
-      ['fits', 'trivial'].includes(trials[k]?.sum.standing ?? ''),
-    );
-    if (fitsOtherwise) continue;
+    if (tried.some(({ trials }) => agrees(trials[k]))) continue;
     const figures = columnFigures(snapshot, table, column.column);
     const remark = remarkOf(of, {
       total: { figures, i },
@@ -91,7 +90,10 @@ function* compareLine(
       sum,
       header: column.leaf,
       proved,
-      isUnique: usable.length === 1,
+      isUnique: tried.length === 1,
+      others: tried
+        .filter((other) => count(other.trials, 'fits', 'rounded') === proved)
+        .map(({ lines }) => ({ columns: [figures], lines })),
       how,
     });
     if (remark !== undefined) yield remark;
@@ -103,9 +105,10 @@ function* compareColumn(of: TotalsContext, column: ColumnTotal): Iterable<Remark
   const { facts, table } = of;
   const terms = rowTerms(facts.snapshot, table, column);
   for (let i = 0; i < table.rows.length; i++) {
-    if (table.rows[i]?.kind === 'heading') continue;
-    const { total, parts } = terms(i);
+    if (terms.quick(i) !== 'look') continue;
+    const { total, parts } = terms.of(i);
     const sum = compareSum(total, parts, () => isRounded(table, i, column.total));
+    if (table.rows[i]?.kind === 'heading') continue;
     if (sum.standing !== 'differs' && sum.standing !== 'rounded') continue;
     if (!isAdditiveLine(table, i)) continue;
     const remark = remarkOf(of, {
@@ -115,10 +118,16 @@ function* compareColumn(of: TotalsContext, column: ColumnTotal): Iterable<Remark
       header: column.total.leaf,
       proved: 1,
       isUnique: true,
+      others: [],
       how: 'column',
     });
     if (remark !== undefined) yield remark;
   }
+}
+
+/** Whether nothing is wrong with a column: it adds up, or there is nothing to add. */
+function agrees(trial: Trial | undefined): boolean {
+  return ['fits', 'trivial', 'unclear'].includes(trial?.sum.standing ?? '');
 }
 
 function canBeAdded(table: DataTable, lines: readonly number[]): boolean {

@@ -1,6 +1,11 @@
 import { readValue } from '../../../model/cells';
 import type { Snapshot } from '../../../model/snapshot';
-import { columnFigures } from '../../../tables/columnFigures';
+import {
+  FIGURE_BLANK,
+  FIGURE_NUMBER,
+  columnFigures,
+  type ColumnFigures,
+} from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { looseKey } from '../../../text/fold';
 import { additiveColumns, isAdditiveLine } from '../additive';
@@ -118,9 +123,12 @@ function score(
 ): { readonly fits: number; readonly differs: number } {
   let fits = 0;
   let differs = 0;
-  const termsOf = rowTerms(snapshot, table, candidate);
+  const terms = rowTerms(snapshot, table, candidate);
   for (let i = 0; i < table.rows.length; i++) {
-    const { total, parts } = termsOf(i);
+    const quick = terms.quick(i);
+    if (quick === 'fits') fits += 1;
+    if (quick !== 'look') continue;
+    const { total, parts } = terms.of(i);
     const { standing } = compareSum(total, parts, () => true);
     if (standing === 'fits' || standing === 'rounded') fits += 1;
     else if (standing === 'differs' && isAdditiveLine(table, i)) differs += 1;
@@ -128,16 +136,44 @@ function score(
   return { fits, differs };
 }
 
-/** The terms of a column total in row `i`. */
+/** The lines of a column total. */
+export interface RowTerms {
+  /** What doubles tell of line `i`; `look` where it has to be compared. */
+  readonly quick: (i: number) => 'fits' | 'nothing' | 'look';
+  readonly of: (i: number) => { readonly total: Term; readonly parts: Parts };
+}
+
+/** The terms of a column total, line by line. */
 export function rowTerms(
   snapshot: Snapshot,
   table: DataTable,
   { total, parts }: ColumnTotal,
-): (i: number) => { readonly total: Term; readonly parts: Parts } {
+): RowTerms {
   const whole = columnFigures(snapshot, table, total.column);
   const figures = parts.map(({ column }) => columnFigures(snapshot, table, column));
-  return (i) => ({
-    total: { figures: whole, i },
-    parts: { columns: figures, lines: [i] },
-  });
+  return {
+    quick: (i) => quickly(whole, figures, i),
+    of: (i) => ({ total: { figures: whole, i }, parts: { columns: figures, lines: [i] } }),
+  };
+}
+
+function quickly(
+  whole: ColumnFigures,
+  parts: readonly ColumnFigures[],
+  i: number,
+): 'fits' | 'nothing' | 'look' {
+  if (whole.kinds[i] === FIGURE_BLANK) return 'nothing';
+  if (whole.kinds[i] !== FIGURE_NUMBER) return 'look';
+  let sum = 0;
+  let filled = 0;
+  for (const { kinds, values } of parts) {
+    const kind = kinds[i];
+    if (kind === FIGURE_BLANK) continue;
+    if (kind !== FIGURE_NUMBER) return 'look';
+    const value = values[i] ?? 0;
+    sum += value;
+    if (value !== 0) filled += 1;
+  }
+  if (sum !== whole.values[i]) return 'look';
+  return filled >= 2 ? 'fits' : 'nothing';
 }

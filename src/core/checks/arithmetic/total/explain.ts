@@ -45,7 +45,7 @@ export function explainTotal(
   const strong = slips.filter(({ slip }) => slip !== 'one-digit');
   const [first, second] = [...strong].sort((a, b) => weakness(a.slip) - weakness(b.slip));
   if (first === undefined) return undefined;
-  const isRivalled = second !== undefined && second.slip === first.slip;
+  const isRivalled = second?.slip === first.slip;
   return isRivalled ? undefined : first;
 }
 

@@ -10,7 +10,7 @@ import { fixCells } from '../../fix';
 import { compareSum, termCell, termValue, termsOf, type Parts, type Sum, type Term } from '../sums';
 import { rowTerms, type ColumnTotal } from './columnTotals';
 import { explainTotal, explanationData, type Explanation } from './explain';
-import { shortRange } from './shortRange';
+import { shortRange, type ShortRange } from './shortRange';
 
 export type TotalKind = 'differs' | 'parts-differ' | 'range-short' | 'rounded';
 
@@ -22,6 +22,8 @@ export interface Mismatch {
   readonly header: string;
   /** Other columns in which the same lines add up. */
   readonly proved: number;
+  /** Other sets of lines that are proved as well. */
+  readonly others: readonly Parts[];
   /** Only one set of lines can be meant. */
   readonly isUnique: boolean;
   /** A line that says it is a total, one that has parts, or a column of totals. */
@@ -46,13 +48,13 @@ export function remarkOf(of: TotalsContext, mismatch: Mismatch): Remark<TotalKin
   const place = { sheet: sheet.name, cell };
   const data = dataOf(table, mismatch, cells);
   if (sum.standing === 'rounded') return { kind: 'rounded', ...place, data };
-  const short = shortRange(sheet, cell, cells);
+  const short = shortIn(table, cell, [parts, ...mismatch.others]);
   if (short !== undefined) {
     const { formula, range } = short;
     const fix = fixCells(of.facts.snapshot, sheet, {
       code: 'fix/extend-sum',
       data: { formula: `=${formula}`, cell: formatCell(cell) },
-      changes: [{ ...cell, content: { formula, result: toNumber(sum.sum) } }],
+      changes: [{ ...cell, content: { formula, result: toNumber(short.sum) } }],
     });
     return { kind: 'range-short', ...place, data: { ...data, range }, fix };
   }
@@ -63,6 +65,21 @@ export function remarkOf(of: TotalsContext, mismatch: Mismatch): Remark<TotalKin
   const fix = kind === 'differs' ? fixOf(of, mismatch, cell, explanation) : undefined;
   const said = { ...data, ...explanationData(table, explanation) };
   return { kind, ...place, data: said, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** The first set of parts of which the total's SUM leaves some out. */
+function shortIn(
+  table: DataTable,
+  total: CellRef,
+  candidates: readonly Parts[],
+): (ShortRange & { readonly sum: Exact }) | undefined {
+  for (const parts of candidates) {
+    const terms = termsOf(parts);
+    const cells = terms.map((term) => termCell(term, table.rows));
+    const short = shortRange(table.sheet, total, cells);
+    if (short !== undefined) return { ...short, sum: terms.map(termValue).reduce(add) };
+  }
+  return undefined;
 }
 
 function dataOf(
@@ -121,7 +138,7 @@ function columnsAgree(of: TotalsContext, { figures, i }: Term, value: Exact): bo
     const isTotal = column.total.column === figures.column;
     const isPart = column.parts.some((part) => part.column === figures.column);
     if (!isTotal && !isPart) return true;
-    const { total, parts } = rowTerms(of.facts.snapshot, of.table, column)(i);
+    const { total, parts } = rowTerms(of.facts.snapshot, of.table, column).of(i);
     const { standing, total: whole, sum } = compareSum(total, parts, () => false);
     if (standing !== 'differs') return false;
     const now = termValue({ figures, i });

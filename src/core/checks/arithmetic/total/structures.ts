@@ -113,5 +113,11 @@ function totalsIn(table: DataTable, start: number, end: number): number[] {
 }
 
 function distinct(structures: readonly Structure[]): readonly Structure[] {
-  return [...new Map(structures.map((parts) => [parts.join(), parts])).values()];
+  return structures.filter(
+    (lines, k) => !structures.slice(0, k).some((other) => same(lines, other)),
+  );
+}
+
+function same(a: Structure, b: Structure): boolean {
+  return a.length === b.length && a.every((line, k) => line === b[k]);
 }

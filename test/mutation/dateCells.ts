@@ -36,11 +36,11 @@ export function cellsWithRole(
 }
 
 /** Writes into one of the cells, chosen at random; undefined where there is none. */
-export function spoilCell(
+export function spoilCell<Cell extends HeldCell>(
   book: MutableBook,
   choose: Choices,
-  cells: readonly HeldCell[],
-  spoilt: (cell: HeldCell) => LiteralCell,
+  cells: readonly Cell[],
+  spoilt: (cell: Cell) => LiteralCell,
 ): ExpectedPlace | undefined {
   const held = choose.oneOf(cells);
   if (held === undefined) return undefined;

@@ -52,6 +52,14 @@ export function withoutLabel(text: string): string {
   return text.replace(/^số\s*:?\s*/i, '');
 }
 
+/** The number with the spaces around its marks taken out: "864/NQ-UBTVQH 14" → "864/NQ-UBTVQH14". */
+export function closeUp(number: string): string {
+  return number
+    .replace(/ ?([/–-]) ?/g, '$1')
+    .replace(/(QH) (\d)/, '$1$2')
+    .replace(/–/g, '-');
+}
+
 function numberOf(digits: string): Pick<DocumentNumber, 'number' | 'digits'> {
   return { digits, number: digits === '' ? undefined : Number(digits) };
 }

@@ -4,6 +4,7 @@ import { readStyle } from '../../model/cells';
 import type { CellValue, Snapshot } from '../../model/snapshot';
 import type { DataTable, TableColumn } from '../../tables/dataTable';
 import { parsePeriod, type Period } from '../../tables/period';
+import { judgePeriod } from './malformed-period/judge';
 import { cellsOfColumn } from './places';
 import { planYear } from './planYears';
 
@@ -27,7 +28,7 @@ export function duesOf(snapshot: Snapshot, table: DataTable, column: number): re
   const periods = new Map<string, Period | undefined>();
   return [...cellsOfColumn(table, column)].map(({ line, row, value }) => {
     if (typeof value === 'string') {
-      if (!periods.has(value)) periods.set(value, parsePeriod(value, year));
+      if (!periods.has(value)) periods.set(value, readDue(value, year));
       return { line, row, value, period: periods.get(value) };
     }
     const { numberFormat } = readStyle(snapshot, table.sheet, row, column);
@@ -35,6 +36,14 @@ export function duesOf(snapshot: Snapshot, table: DataTable, column: number): re
     const day = isDate ? dateFromSerial(value, snapshot.date1904) : undefined;
     return { line, row, value, period: day === undefined ? undefined : { from: day, to: day } };
   });
+}
+
+/** Words with one meaning count as if they were mended: "tháng Quý I" is Quý I. */
+function readDue(text: string, year: number | undefined): Period | undefined {
+  const period = parsePeriod(text, year);
+  if (period !== undefined) return period;
+  const mended = judgePeriod(text)?.mended;
+  return mended === undefined ? undefined : parsePeriod(mended, year);
 }
 
 /** Counts months, so that dues compare by the month in which they end. */

@@ -47,6 +47,11 @@ describe('dates/deadline', () => {
       ['before-plan D5', 'outside-year D5'],
     ],
     [
+      'out of order, in words that have one meaning',
+      ['Quý II/2020', 'Trong tháng Quý I/2020', 'Quý III/2020'],
+      ['not-chronological D5'],
+    ],
+    [
       'out of order',
       ['Tháng 02/2020', 'Tháng 4/2020', 'Tháng 3/2020', 'Tháng 5/2020'],
       ['not-chronological D6'],

@@ -54,7 +54,6 @@ describe('dates/document-number', () => {
   });
 
   it.each([
-    ['/BC -UBND', 'Báo cáo', 'warning C2', 'spaces', '/BC-UBND'],
     ['864/NQ-UBTVQH 14', 'Nghị quyết', 'warning C2', 'spaces', '864/NQ-UBTVQH14'],
     ['22 / KH - UBND', null, 'warning C2', 'spaces', '22/KH-UBND'],
     ['231/UBND-KH', 'Kế hoạch', 'warning C2', 'order', '231/KH-UBND'],
@@ -72,6 +71,13 @@ describe('dates/document-number', () => {
     ['5/KH-UBND', 'Kế hoạch', 'info C2', 'leading-zero', '05/KH-UBND'],
   ])('reports %s of a %s: %s %s, %s', (number, kind, place, fault, proposed) => {
     expect(told(document(number, kind))).toEqual([[place, fault, proposed]]);
+  });
+
+  it('says what else is wrong with a number that has spaces', () => {
+    expect(told(document('/BC -UBND', 'Báo cáo'))).toEqual([
+      ['info C2', 'missing-number', ''],
+      ['warning C2', 'spaces', '/BC-UBND'],
+    ]);
   });
 
   it('names no year that no date tells', () => {

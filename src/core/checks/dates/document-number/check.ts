@@ -95,23 +95,24 @@ function* judgeColumn(
       continue;
     }
     if (readDocumentNumber(text) !== undefined) signed += 1;
-    const judged = judgeNumber(text, {
+    const faults = judgeNumber(text, {
       kindName: kindColumn === undefined ? '' : textAt(sheet, row, kindColumn),
       year: dateInLine(snapshot, table, row)?.year,
     });
-    if (judged === undefined) continue;
-    const remark = remarkOn(table, { row, line, column }, judged);
-    const to = text.replace(judged.number, judged.proposed);
-    yield judged.kind !== 'spaces' || hasFormula
-      ? remark
-      : {
-          ...remark,
-          fix: fixCells(snapshot, sheet, {
-            code: 'fix/rewrite-text',
-            data: { cell: formatCell({ row, column }), to },
-            changes: [{ row, column, content: to }],
-          }),
-        };
+    for (const judged of faults) {
+      const remark = remarkOn(table, { row, line, column }, judged);
+      const to = text.replace(judged.number, judged.proposed);
+      yield judged.kind !== 'spaces' || hasFormula
+        ? remark
+        : {
+            ...remark,
+            fix: fixCells(snapshot, sheet, {
+              code: 'fix/rewrite-text',
+              data: { cell: formatCell({ row, column }), to },
+              changes: [{ row, column, content: to }],
+            }),
+          };
+    }
   }
   if (signed === 0 || signed < (signed + bare.length) * signedShare) return;
   for (const { row, line, text } of bare) {

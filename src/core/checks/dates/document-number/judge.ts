@@ -1,4 +1,5 @@
 import {
+  closeUp,
   isOnlyKind,
   isStateBody,
   kindSign,
@@ -45,13 +46,15 @@ const STATE_ORGAN: ReadonlyMap<string, string> = new Map([
   ['hdnd', 'HĐND'],
 ]);
 
-/** What is wrong with the number and sign that a cell holds; undefined where nothing is. */
-export function judgeNumber(text: string, words: DocumentWords): JudgedNumber | undefined {
+/** What is wrong with the number and sign that a cell holds; spaces, and what is wrong besides. */
+export function judgeNumber(text: string, words: DocumentWords): readonly JudgedNumber[] {
   const number = numberIn(text);
-  if (number === '' || /[,;]/.test(number)) return undefined;
+  if (number === '' || /[,;]/.test(number)) return [];
   const read = readDocumentNumber(number);
   const fault = read === undefined ? misshapen(number) : wronglyMade(read, words);
-  return fault === undefined ? undefined : { ...fault, number };
+  if (fault === undefined) return [];
+  const besides = fault.kind === 'spaces' ? judgeNumber(fault.proposed, words) : [];
+  return [{ ...fault, number }, ...besides];
 }
 
 /** "Số: 22/KH-UBND ngày 04/02/2020" → "22/KH-UBND". */
@@ -63,10 +66,7 @@ function numberIn(text: string): string {
 type Fault = Omit<JudgedNumber, 'number'>;
 
 function misshapen(number: string): Fault | undefined {
-  const tight = number
-    .replace(/ ?([/–-]) ?/g, '$1')
-    .replace(/(QH) (\d)/, '$1$2')
-    .replace(/–/g, '-');
+  const tight = closeUp(number);
   if (tight !== number && readDocumentNumber(tight) !== undefined) {
     return { kind: 'spaces', proposed: tight };
   }

@@ -70,8 +70,7 @@ function likelyReadings(
     for (const { column } of dueColumns(table)) {
       const lines = duesOf(snapshot, table, column).map((due) => {
         const judged = typeof due.value === 'string' ? judgePeriod(due.value) : undefined;
-        const mended = judged?.mended === undefined ? undefined : parsePeriod(judged.mended, year);
-        return { row: due.row, period: due.period ?? mended, readings: judged?.readings ?? [] };
+        return { row: due.row, period: due.period, readings: judged?.readings ?? [] };
       });
       lines.forEach(({ row, readings }, i) => {
         const before = lines[i - 1]?.period;

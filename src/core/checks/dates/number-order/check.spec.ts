@@ -140,6 +140,11 @@ describe('dates/number-order', () => {
     expect(checkSheet(check, rows)).toEqual([]);
   });
 
+  it('reads a number that has spaces in it', () => {
+    const rows = list(...plans, ['22/KH -UBND', '15/6/2020', 'UBND huyện']);
+    expect(checkSheet(check, rows)).toEqual(['warning D6']);
+  });
+
   it('reports the one date that does not fit', () => {
     const rows = list(...plans, ['22/KH-UBND', '15/6/2020', 'UBND huyện']);
     expect(checkSheet(check, rows)).toEqual(['warning D6']);

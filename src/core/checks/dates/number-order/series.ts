@@ -3,9 +3,9 @@ import type { CalendarDate } from '../../../base/dates';
 import { readValue } from '../../../model/cells';
 import type { Snapshot } from '../../../model/snapshot';
 import { columnWith, type DataTable } from '../../../tables/dataTable';
-import { readDocumentNumber, type DocumentNumber } from '../../../tables/documentNumber';
+import { closeUp, readDocumentNumber, type DocumentNumber } from '../../../tables/documentNumber';
 import { textAt } from '../../../tables/textLine';
-import { fold, looseKey } from '../../../text/fold';
+import { fold, looseKey, tidy } from '../../../text/fold';
 import { writtenDates } from '../../../text/writtenDates';
 import { decisionDateColumns } from '../decisionDates';
 import { cellsOfColumn } from '../places';
@@ -77,7 +77,8 @@ function entriesOf(snapshot: Snapshot, table: DataTable, dateColumn: number): re
   const issuerColumn = columnWith(table, 'issuer')?.column;
   const readings = new Map<string, DocumentNumber | undefined>();
   const read = (text: string): DocumentNumber | undefined => {
-    if (!readings.has(text)) readings.set(text, readDocumentNumber(text));
+    if (!readings.has(text))
+      readings.set(text, readDocumentNumber(text) ?? readDocumentNumber(closeUp(tidy(text))));
     return readings.get(text);
   };
   const entries: Entry[] = [];

@@ -160,6 +160,15 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
   'link-rewrite': ['sửa liên kết đang có', 'rewriting a link'],
   'link-length': ['liên kết trống hoặc quá dài', 'a link that is empty or too long'],
   'link-character': ['liên kết có ký tự điều khiển', 'a link with control characters'],
+  'paper-size': ['khổ giấy này', 'this paper size'],
+  'comments-in-excel': [
+    'ghi chú, vì Excel trên máy này chưa cho phần bổ trợ ghi',
+    'notes, which this Excel does not let add-ins write',
+  ],
+  'links-in-excel': [
+    'liên kết trong ô, vì Excel trên máy này chưa cho phần bổ trợ ghi an toàn',
+    'links of cells, which add-ins can not write safely in this Excel',
+  ],
   'structure-locked': [
     'cấu trúc sổ đang khóa; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc)',
     "the workbook's structure is locked; unlock it (Review > Protect Workbook)",

@@ -118,7 +118,6 @@ describe('round trips', () => {
       A1: 'text "đầu"',
       XFD400: 'text "cuối"',
     });
-    expect(snapshot.unread).toEqual([{ part: 'S', reason: 'blank-looks' }]);
     expect(host.trips().every(({ received }) => received < 100_000)).toBe(true);
   });
 });

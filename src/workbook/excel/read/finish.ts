@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot, Unread, Visibility } from '../../../core/model/snapshot';
+import type { SheetSnapshot, Snapshot, Visibility } from '../../../core/model/snapshot';
 import { around } from './around';
 import type { BookReading } from './bookQuery';
 import { gridOf, StyleList } from './grid';
@@ -39,7 +39,6 @@ const NOTHING = {
 export function finished(
   { book, sheets: readings, cells }: Reading,
   rest: Rest,
-  sparse: readonly string[],
   known: Outline,
 ): BookSnapshot {
   const styles = new StyleList(book.standard);
@@ -75,7 +74,7 @@ export function finished(
     date1904: false,
     calculation: book.isManual ? 'manual' : 'auto',
     hasMacros: book.hasMacros,
-    unread: sparse.map((part): Unread => ({ part, reason: 'blank-looks' })),
+    unread: [],
   };
   const { state } = book;
   return {

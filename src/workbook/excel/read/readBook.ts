@@ -67,7 +67,7 @@ async function readWithin(
   const rest = packed(cut, budget, NO_SIZES);
   const cells = [...first.cells, ...(await readCells(context, [...later, ...rest]))];
   const whole = { ...first, cells };
-  return finished(whole, await readRest(context, whole, choice), sparse, outline);
+  return finished(whole, await readRest(context, whole, choice), outline);
 }
 
 const NO_SIZES: ReadonlyMap<string, RangeRef> = new Map();

@@ -14,7 +14,7 @@ const STANDARD_POINTS = 5.25;
 /** What a file adds to the characters of a column for its margins: 5 pixels of 7. */
 const PADDING = 5 / 7;
 const POINTS_PER_PIXEL = 0.75;
-const NEAR = 0.15;
+const NEAR = 0.25;
 
 const ROW_FIELDS = { rowHidden: true, format: { rowHeight: true, useStandardHeight: true } };
 const COLUMN_FIELDS = { columnHidden: true, format: { columnWidth: true } };

@@ -4,7 +4,7 @@ import type { Portion } from './portions';
 
 /**
  * Finds the cells that hold something on sheets whose used range is mostly blank: one round
- * trip. Looks of blank cells there are not read.
+ * trip. Looks of blank cells there are left out: there can be millions of them.
  */
 export async function readSparse(
   context: Excel.RequestContext,

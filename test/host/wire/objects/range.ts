@@ -12,74 +12,22 @@ import {
 import { cellKey, cellOfKey } from '../../../../src/core/model/cells';
 import { CELL_BLANK } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
-import { toFileDialect } from '../../../../src/workbook/file/patch/fileDialect';
-import { cellsOf, wireValue, type HostBook } from '../book';
+import { cellsOf, type HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
-import { typed } from '../typing';
+import { cellReaders, formatInto, matrixOf, typeInto, type ReadCell } from './cells';
 import { formatObject } from './format';
 import { cellProperties, columnProperties, rowProperties } from './properties';
 import { isHidden, uniformAlong } from './sizes';
 import { areasObject, merging } from './merging';
 
-/** Above this Excel silently gives no values at all. */
-const MAX_CELLS = 5_000_000;
-
 export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): WireObject {
   const sheet = (): SheetDraft => book.sheet(sheetName);
   const range = (part: RangeRef): WireObject => rangeObject(book, sheetName, part);
   const { top, left, bottom, right } = area;
-  const isTooLarge = rowCount(area) * columnCount(area) > MAX_CELLS;
 
-  /** The matrix of what `read` says of each cell. */
-  const matrix = (read: (row: number, column: number) => unknown): unknown => {
-    if (isTooLarge) return null;
-    return Array.from({ length: rowCount(area) }, (_, i) =>
-      Array.from({ length: columnCount(area) }, (__, j) => read(top + i, left + j)),
-    );
-  };
-  /** Lets `write` have each cell's own value; null leaves a cell as it is. */
-  const spread = (given: unknown, write: (row: number, column: number, value: unknown) => void) => {
-    const current = sheet();
-    book.assertWritable(current);
-    if (given === null) throw new WireError('InvalidArgument', 'null as a whole');
-    if (Array.isArray(given)) assertShape(given, area);
-    for (const [row, column] of cellsOf(area)) {
-      const line: unknown = Array.isArray(given) ? given[row - top] : undefined;
-      const value: unknown = Array.isArray(line) ? line[column - left] : given;
-      if (value !== null && value !== undefined) write(row, column, value);
-    }
-  };
-  const formatAt = (row: number, column: number): string =>
-    book.style(sheet().read(row, column).style).numberFormat;
-  const type = (value: unknown): void => {
-    spread(value, (row, column, one) => {
-      const isText = formatAt(row, column) === '@';
-      const content = typed(one, isText);
-      const formula = content.formula;
-      const plain = formula === undefined ? content : { ...content, formula: ownNames(formula) };
-      book.write(sheet(), row, column, plain);
-    });
-  };
-  const formulaAt = (row: number, column: number): unknown => {
-    const { formula, value } = sheet().read(row, column);
-    if (formula === undefined) return wireValue(value, false);
-    const text = book.options.isUnregistered === true ? toFileDialect(formula.text) : formula.text;
-    return `=${text}`;
-  };
-  const typeAt = (row: number, column: number): string => {
-    const { value, isStale } = sheet().read(row, column);
-    if (isStale || typeof value === 'object') return 'Error';
-    if (value === undefined) return 'Empty';
-    return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as string] ?? '';
-  };
-  const valueAt = (row: number, column: number): unknown => {
-    const { value, isStale } = sheet().read(row, column);
-    return wireValue(value, isStale);
-  };
+  const cells = cellReaders(book);
+  const matrix = (read: ReadCell): unknown => matrixOf(sheet(), area, read);
   const fixed = (value: unknown): Scalar => ({ get: () => value });
-  const uniform = (read: (row: number, column: number) => unknown): Scalar => ({
-    get: () => uniformOver(area, read),
-  });
   return {
     type: 'Range',
     isKept: true,
@@ -90,18 +38,31 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
       RowCount: fixed(rowCount(area)),
       ColumnCount: fixed(columnCount(area)),
       CellCount: fixed(rowCount(area) * columnCount(area)),
-      Values: { get: () => matrix(valueAt), set: type },
-      Formulas: { get: () => matrix(formulaAt), set: type },
-      ValueTypes: { get: () => matrix(typeAt) },
-      NumberFormat: {
-        get: () => matrix(formatAt),
-        set: (value) => {
-          spread(value, (row, column, one) => {
-            book.restyle(sheet(), row, column, { numberFormat: String(one) });
-          });
+      Values: {
+        get: () => matrix(cells.value),
+        set: (given) => {
+          typeInto(book, sheet(), area, given);
         },
       },
-      HasSpill: uniform((row, column) => sheet().arrayAt(row, column) !== undefined),
+      Formulas: {
+        get: () => matrix(cells.formula),
+        set: (given) => {
+          typeInto(book, sheet(), area, given);
+        },
+      },
+      ValueTypes: { get: () => matrix(cells.type) },
+      NumberFormat: {
+        get: () => matrix(cells.format),
+        set: (given) => {
+          formatInto(book, sheet(), area, given);
+        },
+      },
+      HasSpill: {
+        get: () => {
+          const current = sheet();
+          return uniformOver(area, (row, column) => current.arrayAt(row, column) !== undefined);
+        },
+      },
       RowHidden: {
         get: () => {
           const { hiddenRows } = sheet().base;
@@ -223,13 +184,6 @@ function shared(a: RangeRef, b: RangeRef): RangeRef {
   return area;
 }
 
-function assertShape(given: readonly unknown[], area: RangeRef): void {
-  const fits =
-    given.length === rowCount(area) &&
-    given.every((line) => Array.isArray(line) && line.length === columnCount(area));
-  if (!fits) throw new WireError('InvalidArgument', `the matrix is not ${formatRange(area)}`);
-}
-
 /** The one value of all cells, or null where they differ. */
 export function uniformOver(
   area: RangeRef,
@@ -238,9 +192,4 @@ export function uniformOver(
   const first = read(area.top, area.left);
   for (const [row, column] of cellsOf(area)) if (read(row, column) !== first) return null;
   return first;
-}
-
-/** A formula as Excel keeps it: the add-in's functions by the names it registered. */
-function ownNames(formula: string): string {
-  return formula.replace(/_xldudf_TDKT_([A-Z]+)/g, 'TDKT.$1');
 }

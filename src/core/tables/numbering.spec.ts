@@ -1,4 +1,4 @@
-import { readNumbering } from './numbering';
+import { letterAt, readNumbering } from './numbering';
 
 describe('readNumbering', () => {
   it.each([
@@ -27,5 +27,14 @@ describe('readNumbering', () => {
 
   it.each([undefined, '', '  ', true, { error: '#REF!' } as const])('reads %j as none', (value) => {
     expect(readNumbering(value)).toBeUndefined();
+  });
+});
+
+describe('letterAt', () => {
+  it('gives the letter that stands for a number', () => {
+    const numbers = ['a', 'd', 'đ', 'g', 'y'].map((letter) => readNumbering(letter)?.path[0]);
+    expect(numbers.map((number) => letterAt(number ?? 0))).toEqual(['a', 'd', 'đ', 'g', 'y']);
+    expect(letterAt(0)).toBeUndefined();
+    expect(letterAt(99)).toBeUndefined();
   });
 });

@@ -53,3 +53,8 @@ function letterPath(letter: string): readonly number[] {
   const place = LETTERS.indexOf(letter.toLowerCase());
   return place < 0 ? [] : [place + 1];
 }
+
+/** The letter of a place, from 1: `5 → "đ"`; undefined beyond the alphabet. */
+export function letterAt(place: number): string | undefined {
+  return LETTERS[place - 1];
+}

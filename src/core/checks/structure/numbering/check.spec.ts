@@ -83,18 +83,18 @@ describe('structure/numbering', () => {
       ['warning A7'],
       { kind: 'duplicate', expected: '2' },
     ],
-    ['a group left out', ['I', 1, 'III', 1], ['warning A4'], { kind: 'missing', expected: '2' }],
+    ['a group left out', ['I', 1, 'III', 1], ['warning A4'], { kind: 'missing', expected: 'II' }],
     [
       'a point number twice',
       [1, '1.1', '1.1', 2],
       ['warning A4'],
-      { kind: 'duplicate', expected: '2' },
+      { kind: 'duplicate', expected: '1.2' },
     ],
     [
       'a letter left out',
       [1, 'a', 'b', 'd', 2],
       ['warning A5'],
-      { kind: 'missing', expected: '3' },
+      { kind: 'missing', expected: 'c' },
     ],
   ])('reports %s', (_, numbers, found, data) => {
     expect(checkSheet(check, targets(...numbers))).toEqual(found);

@@ -5,6 +5,7 @@ import { defineCheck, type Remark } from '../../definition';
 import { judgeNumbers } from './interpret';
 import type { Problem } from './judge';
 import { renumber } from './renumber';
+import { writtenNumber } from './writtenNumber';
 
 type Kind = 'duplicate' | 'missing' | 'out-of-order' | 'blank';
 
@@ -60,7 +61,7 @@ function* judgeTable(
       yield forgot(snapshot, table, column, problem, blank);
       continue;
     }
-    const remark = remarkOn(table, column, problem);
+    const remark = remarkOn(table, column, problem, judged.latin);
     if (remark === undefined) continue;
     // One change of the column mends them all.
     yield fix === undefined ? remark : { ...remark, fix };
@@ -68,7 +69,12 @@ function* judgeTable(
   }
 }
 
-function remarkOn(table: DataTable, column: number, problem: Problem): Remark<Kind> | undefined {
+function remarkOn(
+  table: DataTable,
+  column: number,
+  problem: Problem,
+  latin: boolean,
+): Remark<Kind> | undefined {
   const row = table.rows[problem.index];
   if (row === undefined) return undefined;
   const { expected, kind } = problem;
@@ -80,23 +86,23 @@ function remarkOn(table: DataTable, column: number, problem: Problem): Remark<Ki
       indicator: row.name,
       number: row.number?.text ?? '',
       before: table.rows[problem.before]?.number?.text ?? '',
-      expected: String(expected),
-      count: missingCount(row, expected),
+      expected: row.number === undefined ? '' : writtenNumber(row.number, expected, latin),
+      count: missingCount(problem),
     },
   };
 }
 
 /** How many numbers are left out before a line. */
-function missingCount({ number }: TableRow, expected: number): number {
-  return Math.max(0, (number?.path.at(-1) ?? expected) - expected);
+function missingCount({ value, expected }: Problem): number {
+  return Math.max(0, value - expected);
 }
 
 /** The line that should have the one missing number: the only one without, in between. */
 function forgotten(table: DataTable, column: number, problem: Problem): TableRow | undefined {
-  const { kind, index, before, expected } = problem;
+  const { kind, index, before } = problem;
   const row = table.rows[index];
   if (kind !== 'missing' || row === undefined || !FLAT.has(table.kind)) return undefined;
-  if (missingCount(row, expected) !== 1) return undefined;
+  if (missingCount(problem) !== 1) return undefined;
   const between = table.rows.slice(before === index ? 0 : before + 1, index);
   const [only, ...more] = between.filter(({ kind: own }) => own === 'item');
   if (only === undefined || more.length > 0 || only.name === '') return undefined;

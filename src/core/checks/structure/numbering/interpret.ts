@@ -6,6 +6,8 @@ import { levelOf, sequencesOf, type Interpretation, type Level, type Sequence } 
 export interface Judged {
   readonly sequences: readonly Sequence[];
   readonly problems: readonly Problem[];
+  /** Letters are counted by the Latin alphabet. */
+  readonly latin: boolean;
 }
 
 const USUAL: readonly Level[] = ['capital', 'roman', 'arabic', 'dotted', 'letter'];
@@ -17,11 +19,11 @@ export function judgeNumbers(rows: readonly TableRow[]): Judged {
     const sequences = sequencesOf(rows, interpretation);
     const problems = sequences.flatMap(judgeSequence);
     if (best === undefined || problems.length < best.problems.length) {
-      best = { sequences, problems };
+      best = { sequences, problems, latin: interpretation.latin };
     }
     if (problems.length === 0) break;
   }
-  return best ?? { sequences: [], problems: [] };
+  return best ?? { sequences: [], problems: [], latin: false };
 }
 
 function* interpretations(rows: readonly TableRow[]): Iterable<Interpretation> {

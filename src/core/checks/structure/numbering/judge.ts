@@ -7,7 +7,8 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** The line's place in the table's rows. */
   readonly index: number;
-  /** The number that would come next. */
+  /** The number that stands there, and the one that would come next. */
+  readonly value: number;
   readonly expected: number;
   /** The line before it in the sequence; its own where it is the first. */
   readonly before: number;
@@ -28,7 +29,7 @@ export function judgeSequence({ level, members }: Sequence): readonly Problem[] 
     const previous = members[i - 1];
     const before = previous?.index ?? index;
     const say = (kind: ProblemKind, isSlip: boolean): void => {
-      problems.push({ kind, index, expected: last + 1, before, isSlip });
+      problems.push({ kind, index, value, expected: last + 1, before, isSlip });
     };
     const begins = beginsAnew(member, next, run, level === 'dotted');
     if (previous === undefined || begins) {

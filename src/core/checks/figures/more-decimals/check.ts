@@ -149,11 +149,11 @@ function isRoundedShort(row: TargetRow | undefined, decimals: number, most: numb
 
 /** How many cells show 0, 1, 2 … decimals. */
 function countShown(shown: Int8Array): readonly number[] {
-  const counts: number[] = [0, 0, 0];
+  const counts = Array.from({ length: ENDLESS }, () => 0);
   for (const decimals of shown) {
     if (decimals >= 0 && decimals !== ENDLESS) counts[decimals] = (counts[decimals] ?? 0) + 1;
   }
-  return Array.from(counts, (count) => count ?? 0);
+  return counts;
 }
 
 /** The decimals, at most two, that most cells show; undefined where none does. */

@@ -32,10 +32,11 @@ export const check = defineCheck({
   *run({ snapshot, tables }, { options }) {
     for (const table of tables) {
       for (const column of figureColumns(snapshot, table)) {
-        const { numbers, texts } = readTexts(snapshot, table, column.column);
+        const { numbers, texts } = findTexts(snapshot, table, column.column);
         if (texts.length === 0) continue;
         if (texts.length <= numbers * options.strayShare) {
-          yield* texts.map((text) => strayText(snapshot, table, text));
+          const read = textReader(snapshot, table, column.column);
+          yield* texts.flatMap(read).map((text) => strayText(snapshot, table, text));
         } else if (numbers > 0 || texts.length >= options.leastTexts) {
           yield wholeColumn(snapshot, table, column, numbers, texts, options.mostFixed);
         }
@@ -49,12 +50,12 @@ interface TextNumber extends PlainNumber {
   readonly figure: NumberFigure;
 }
 
-/** The numbers of a column, and its texts that are numbers and nothing else. */
-function readTexts(
+/** How many numbers a column holds, and which rows hold texts that are numbers and nothing else. */
+function findTexts(
   snapshot: Snapshot,
   table: DataTable,
   column: number,
-): { readonly numbers: number; readonly texts: readonly TextNumber[] } {
+): { readonly numbers: number; readonly texts: readonly number[] } {
   const { kinds, figure } = columnFigures(snapshot, table, column);
   let numbers = 0;
   let found = 0;
@@ -65,17 +66,31 @@ function readTexts(
   if (found === 0) return { numbers, texts: [] };
   const doubtful = doubtfulCells(table);
   const mixed = mixedSeparators(snapshot, table, column);
-  const texts: TextNumber[] = [];
-  table.rows.forEach(({ row, name }, i) => {
+  const texts: number[] = [];
+  table.rows.forEach(({ row }, i) => {
     if (kinds[i] !== FIGURE_TEXT || mixed.has(i) || doubtful.has(cellKey(row, column))) return;
     const read = figure(i);
     if (read.kind !== 'number' || read.unit !== '') return;
-    if (readFormula(table.sheet, row, column) !== undefined) return;
-    const { value, decimals } = read;
-    const padding = isPadded(read) ? { numberFormat: '0'.repeat(read.text.length) } : {};
-    texts.push({ row, column, name, figure: read, value, decimals, ...padding });
+    if (readFormula(table.sheet, row, column) === undefined) texts.push(i);
   });
   return { numbers, texts };
+}
+
+/** Reads the text in a row, by its index in the table's rows. */
+function textReader(
+  snapshot: Snapshot,
+  table: DataTable,
+  column: number,
+): (i: number) => readonly TextNumber[] {
+  const { figure } = columnFigures(snapshot, table, column);
+  return (i) => {
+    const line = table.rows[i];
+    const read = figure(i);
+    if (line === undefined || read.kind !== 'number') return [];
+    const { value, decimals } = read;
+    const padding = isPadded(read) ? { numberFormat: '0'.repeat(read.text.length) } : {};
+    return [{ row: line.row, column, name: line.name, figure: read, value, decimals, ...padding }];
+  };
 }
 
 /** "05": the zero is meant to be seen. */
@@ -104,13 +119,16 @@ function wholeColumn(
   table: DataTable,
   { column, leaf }: TableColumn,
   numbers: number,
-  texts: readonly TextNumber[],
+  texts: readonly number[],
   mostFixed: number,
 ): Remark<Kind> {
-  const top = texts[0]?.row ?? 0;
-  const bottom = texts.at(-1)?.row ?? top;
+  const top = table.rows[texts[0] ?? 0]?.row ?? 0;
+  const bottom = table.rows[texts.at(-1) ?? 0]?.row ?? top;
   const range = { top, bottom, left: column, right: column };
-  const fix = texts.length > mostFixed ? undefined : columnFix(snapshot, table, texts);
+  const fix =
+    texts.length > mostFixed
+      ? undefined
+      : columnFix(snapshot, table, texts.flatMap(textReader(snapshot, table, column)));
   return {
     kind: 'column',
     sheet: table.sheet.name,

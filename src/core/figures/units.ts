@@ -55,6 +55,10 @@ const BARE_MONEY: Readonly<Record<string, string>> = {
 const PER_MILLE = /^(?:‰|%\s?[0o]|0\/00|o\/oo)/iu;
 const UNITY: Exact = { num: 1n, den: 1n };
 
+/** A report has few units, each many times. */
+const MOST_KNOWN = 1_000;
+const KNOWN = new Map<string, Unit>();
+
 /**
  * One spelling for a unit: `%0/năm → ‰/năm`, ` triệu  đồng/ha → triệu đồng/ha`.
  */
@@ -66,6 +70,15 @@ export function tidyUnit(text: string): string {
 
 /** Understands a unit: `triệu đồng/ha → dong × 1000000 per ha`. '' gives undefined. */
 export function unitOf(text: string): Unit | undefined {
+  if (text === '') return undefined;
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const unit = readUnit(text);
+  if (unit !== undefined && KNOWN.size < MOST_KNOWN) KNOWN.set(text, unit);
+  return unit;
+}
+
+function readUnit(text: string): Unit | undefined {
   const folded = fold(tidyUnit(text));
   if (folded === '') return undefined;
   const slash = folded.indexOf('/');

@@ -7,6 +7,7 @@ import { toNumber } from '../base/exact';
 import { isStale, readFormula, readStyle, readValue } from '../model/cells';
 import type { CellValue, SheetSnapshot, Snapshot } from '../model/snapshot';
 import { fold, tidy } from '../text/fold';
+import { figureOfText } from './figureOfText';
 import type { HeaderMatch } from './header';
 import { FOOTER_WORDS } from './footer';
 import { rowsWithContent } from './rowsWithContent';
@@ -121,7 +122,8 @@ function readSourceCell(
     column,
     value,
     numberFormat,
-    figure: readCell(value, numberFormat),
+    figure:
+      typeof value === 'string' ? figureOfText(sheet.grid, value) : readCell(value, numberFormat),
     hasFormula: readFormula(sheet, row, column) !== undefined,
     isStale: isStale(sheet, row, column),
   };

@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figure';
 import { readCell } from '../figures/readCell';
 import { formatKind } from '../figures/numberFormat';
 import { DEFAULT_STYLE, findColumn, findRow, valueAt } from '../model/cells';
-import { CELL_BLANK, CELL_NUMBER, CELL_TEXT, type Grid, type Snapshot } from '../model/snapshot';
+import { CELL_BLANK, CELL_NUMBER, type Snapshot } from '../model/snapshot';
+import { figureOfText } from '../sources/figureOfText';
 import { columnOf } from '../sources/targetTable';
 import type { DataTable } from './dataTable';
 
@@ -33,7 +34,6 @@ export interface ColumnFigures {
 const BLANK: Figure = { kind: 'blank', text: '', doubts: [] };
 
 const READ = new WeakMap<DataTable, Map<number, ColumnFigures>>();
-const TEXTS = new WeakMap<Grid, Map<number, Figure>>();
 
 /** Reads a column of a table, once; whole columns of numbers cost no object per cell. */
 export function columnFigures(snapshot: Snapshot, table: DataTable, column: number): ColumnFigures {
@@ -63,15 +63,10 @@ function readColumn(snapshot: Snapshot, table: DataTable, column: number): Colum
   const read = (at: number, row: number): Figure => {
     const own = settled?.get(row);
     if (own !== undefined) return own;
-    const text = data.kinds[at] === CELL_TEXT ? data.numbers[at] : undefined;
-    const texts = TEXTS.get(grid) ?? new Map<number, Figure>();
-    TEXTS.set(grid, texts);
-    const known = text === undefined ? undefined : texts.get(text);
-    if (known !== undefined) return known;
+    const value = valueAt(grid, data, at);
+    if (typeof value === 'string') return figureOfText(grid, value);
     const style = snapshot.styles[data.styles[at] ?? 0] ?? DEFAULT_STYLE;
-    const figure = readCell(valueAt(grid, data, at), style.numberFormat);
-    if (text !== undefined) texts.set(text, figure);
-    return figure;
+    return readCell(value, style.numberFormat);
   };
   const places = new Int32Array(rows.length).fill(-1);
   rows.forEach(({ row }, i) => {

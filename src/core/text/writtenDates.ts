@@ -14,6 +14,8 @@ export interface WrittenDate extends CalendarDate {
   readonly isUniform: boolean;
 }
 
+/** What every date has: most texts are told apart by one look at them as they stand. */
+const LIKE_A_DATE = /\d[\s\u200b]*(?:[/.-]|t)/i;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(\s?[/.-]\s?|\s+thang\s+)(\d{1,2})(\s?[/.-]\s?|\s+nam\s+)(\d{4})(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
@@ -22,6 +24,7 @@ const NO_YEAR = /\bngay (\d{1,2})(\/|\s+thang\s+)(\d{1,2})(?!\d|[/.-]\d|\s*nam \
 
 /** Every date with day, month and year, the day first or written like 2020-01-05; in no order. */
 export function writtenDates(text: string): readonly WrittenDate[] {
+  if (!LIKE_A_DATE.test(text)) return [];
   const folded = fold(text);
   const printed = printedOf(text, folded);
   return [
@@ -58,6 +61,7 @@ export function onlyDate(text: string): CalendarDate | undefined {
 
 /** Dates whose year has two digits, the year as it stands: "15/7/20 → 20". */
 export function shortYearDates(text: string): readonly WrittenDate[] {
+  if (!LIKE_A_DATE.test(text)) return [];
   const folded = fold(text);
   const printed = printedOf(text, folded);
   return [...folded.matchAll(SHORT_YEAR)].map((match) => {
@@ -73,6 +77,7 @@ export function shortYearDates(text: string): readonly WrittenDate[] {
 
 /** Days of a month without a year, after the word "ngày": "ngày 30/2"; the year is 0. */
 export function yearlessDates(text: string): readonly WrittenDate[] {
+  if (!LIKE_A_DATE.test(text)) return [];
   const folded = fold(text);
   const printed = printedOf(text, folded);
   return [...folded.matchAll(NO_YEAR)].map((match) => {

@@ -7,6 +7,9 @@ export type PlaceholderKind = 'cell' | 'words' | 'reference';
 const WHOLE = /^(?:[.…_]{2,}|…|\?+|x{3,}|[.…xX?_]{1,}(?:\s?[/-]\s?[.…xX?_\d]{1,})+)$/i;
 const SOME_BLANK = /[…?_]|\.{2}|xx/i;
 
+/** What every blank has: most texts are told apart by one look at them as they stand. */
+const LIKE_A_BLANK = /[…?_[<{]|\.{2}|xx/i;
+
 /** Leaders among words: "Đơn vị: ………". Three dots may be an ellipsis, so four are needed. */
 const AMONG = /\.{4,}|…{2,}|_{3,}|\?{2,}|(?<![\p{L}\d])x{3,}(?![\p{L}\d])/u;
 /** One "…" or "..." where a name or number must stand. */
@@ -28,6 +31,7 @@ const AND_SO_ON = /(?<=[\p{L}\d)"”])[.…]+$/u;
 
 /** Whether a text is, or holds, a blank that somebody should have filled. */
 export function placeholderIn(value: string): PlaceholderKind | undefined {
+  if (!LIKE_A_BLANK.test(value)) return undefined;
   const text = tidy(value);
   if (WHOLE.test(text)) return SOME_BLANK.test(text) ? 'cell' : undefined;
   const words = text.replace(AND_SO_ON, '');

@@ -34,7 +34,8 @@ function rightTotals(facts: Facts, which: 'named' | 'implied'): readonly RightTo
         ? [...totalStructures(table)]
         : [...parentStructures(table)].map(([i, lines]) => [i, [lines]] as const);
     return structures.flatMap(([i, all]) =>
-      all.flatMap((lines) =>
+      // The lines right above a total are those that it adds; other sets may fit by chance.
+      all.slice(0, 1).flatMap((lines) =>
         additiveColumns(facts.snapshot, table).flatMap(({ column }): readonly RightTotal[] => {
           const figures = columnFigures(facts.snapshot, table, column);
           if (![i, ...lines].every((line) => isAdditiveLine(table, line))) return [];

@@ -53,12 +53,12 @@ function compareTarget(
 ): Remark<PrintedKind> | undefined {
   const { printed } = row;
   if (printed?.figure.kind !== 'number') return undefined;
-  // Computed by another rule than the line says, not wrongly: checks of their own say so.
-  if (rangeRuleOf(row) !== undefined || periodsPrinted(table, row) !== undefined) return undefined;
   const result = attainmentOfRow(row);
   if (result.kind !== 'percent') return undefined;
   const kind = kindOfFit(fitOf(result.percent, printed.figure));
   if (kind === undefined) return undefined;
+  // Computed by another rule than the line says, not wrongly: checks of their own say so.
+  if (rangeRuleOf(row) !== undefined || periodsPrinted(table, row) !== undefined) return undefined;
   const { figure } = printed;
   const needed = kind === 'wrong' ? neededFigures(result.basis, figure) : {};
   const explained =

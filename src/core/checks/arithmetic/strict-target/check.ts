@@ -25,7 +25,8 @@ export const check = defineCheck({
 
 function compareRow(sheet: string, row: TargetRow): Remark<'equal'> | undefined {
   const { actual, actualFigure } = row;
-  if (actual === undefined || actual.isStale || !isStrict(row)) return undefined;
+  if (actual === undefined || actual.isStale || isSurelyOther(row)) return undefined;
+  if (!isStrict(row)) return undefined;
   // "trên 40" against "trên 40" may well be more than it.
   if (actualFigure.kind !== 'number' || isUncertain(actualFigure)) return undefined;
   const result = attainmentOfRow(row);
@@ -43,6 +44,13 @@ function compareRow(sheet: string, row: TargetRow): Remark<'equal'> | undefined 
       less: wantsLess(row),
     },
   };
+}
+
+/** Of most lines the plain numbers already tell, before any name is read. */
+function isSurelyOther({ target, actual, periods = 1 }: TargetRow): boolean {
+  const [goal, value] = [target?.value, actual?.value];
+  if (typeof goal !== 'number' || typeof value !== 'number') return false;
+  return Math.abs(goal * periods - value) > Math.abs(value) * 1e-9;
 }
 
 function isStrict({ targetFigure, indicator }: TargetRow): boolean {

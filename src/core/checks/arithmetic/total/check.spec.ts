@@ -201,6 +201,20 @@ describe('arithmetic/total', () => {
     ).toMatchObject({ explains: 'part', slip: 'factor', part: 'D2', meant: '17.680' });
   });
 
+  it('is not silenced by words in lines that the total does not add', () => {
+    expect(
+      said(UNITS, [
+        ['I', 'Khối xã', null, null],
+        [1, 'Xã A', 3, 10],
+        [2, 'Xã B', 4, 20],
+        ['', 'Cộng', 7, 35],
+        ['II', 'Khối phường', null, null],
+        [1, 'Phường C', 1, 'Không báo cáo'],
+        [2, 'Phường D', 1, 2],
+      ]),
+    ).toEqual(['error D5']);
+  });
+
   it('reports the only column of a table', () => {
     const header = ['STT', 'Danh hiệu thi đua', 'Số lượng'];
     expect(

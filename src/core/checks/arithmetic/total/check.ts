@@ -1,4 +1,4 @@
-import { columnFigures } from '../../../tables/columnFigures';
+import { FIGURE_BLANK, columnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, isRounded, shareOneUnit } from '../additive';
@@ -56,17 +56,21 @@ function* compareLine(
   const { facts, table } = of;
   const { snapshot } = facts;
   const columns = additiveColumns(snapshot, table);
-  const all = structures.map((lines) => ({
-    lines,
-    trials: columns.map((column): Trial => {
+  const all: { readonly lines: Structure; readonly trials: readonly Trial[] }[] = [];
+  for (const lines of structures) {
+    const trials = columns.map((column): Trial => {
       const figures = columnFigures(snapshot, table, column.column);
       const rounded = (): boolean => isRounded(table, i, column);
       const parts = { columns: [figures], lines };
       return { column, sum: compareSum({ figures, i }, parts, rounded) };
-    }),
-  }));
-  // Names and units are read only where a figure looks wrong.
-  if (columns.every((_, k) => all.some(({ trials }) => agrees(trials[k])))) return;
+    });
+    all.push({ lines, trials });
+    // Names and units are read only where a figure looks wrong.
+    const isSettled = ({ column }: TableColumn, k: number): boolean =>
+      all.some((tried) => agrees(tried.trials[k])) ||
+      columnFigures(snapshot, table, column).kinds[i] === FIGURE_BLANK;
+    if (columns.every(isSettled)) return;
+  }
   const tried = all.filter(({ lines }) => canBeAdded(table, [i, ...lines]));
   const count = (trials: readonly Trial[], ...standings: readonly string[]): number =>
     trials.filter(({ sum }) => standings.includes(sum.standing)).length;
@@ -125,9 +129,9 @@ function* compareColumn(of: TotalsContext, column: ColumnTotal): Iterable<Remark
   }
 }
 
-/** Whether nothing is wrong with a column: it adds up, or there is nothing to add. */
+/** Whether the total is the sum, proved by several parts or not. */
 function agrees(trial: Trial | undefined): boolean {
-  return ['fits', 'trivial', 'unclear'].includes(trial?.sum.standing ?? '');
+  return trial?.sum.standing === 'fits' || trial?.sum.standing === 'trivial';
 }
 
 function canBeAdded(table: DataTable, lines: readonly number[]): boolean {

@@ -20,6 +20,7 @@ export const check = defineCheck({
   missing: 'skip',
   *run({ targets }, { options }) {
     for (const table of targets) {
+      if (yearsOf(table.titles).length === 0) continue;
       for (const row of table.rows) {
         const remark = compareRow(table, row, options.times);
         if (remark !== undefined) yield remark;

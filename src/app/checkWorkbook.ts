@@ -1,5 +1,5 @@
 import { checks } from '../core/checks';
-import { gatherFacts, type FactOptions } from '../core/checks/facts';
+import { gatherFacts, type FactOptions, type Facts } from '../core/checks/facts';
 import { readIgnored } from '../core/checks/ignoredState';
 import { runChecks, type CheckResult, type RunOptions } from '../core/checks/runChecks';
 import type { Snapshot } from '../core/model/snapshot';
@@ -18,9 +18,14 @@ export async function checkWorkbook(
 
 /** Runs every check over a workbook as it was read; what it says to ignore is set apart. */
 export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = {}): CheckResult {
+  const { preset } = options;
+  const ignored = readIgnored(snapshot.state);
+  return runChecks(factsOf(snapshot, options), checks, { preset, ignored });
+}
+
+/** What checks look at; a mapping whose sheet is gone counts as a part that was not read. */
+export function factsOf(snapshot: Snapshot, options: FactOptions): Facts {
   const lost = lostMapping(snapshot, options.mappings ?? []);
   const unread = lost === undefined ? [] : [{ part: lost.sheet, reason: 'mapped-sheet' }];
-  const facts = gatherFacts({ ...snapshot, unread: [...snapshot.unread, ...unread] }, options);
-  const { preset } = options;
-  return runChecks(facts, checks, { preset, ignored: readIgnored(snapshot.state) });
+  return gatherFacts({ ...snapshot, unread: [...snapshot.unread, ...unread] }, options);
 }

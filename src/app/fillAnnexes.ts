@@ -25,6 +25,8 @@ export interface FillOptions {
   readonly formulas: FormulaMode;
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
+  /** "(Kèm theo …)"; without it the one over the source table. */
+  readonly reference?: string | undefined;
   readonly mappings?: readonly TableMapping[] | undefined;
   /** Rules for the workbook to go by from now on; without them it keeps its own. */
   readonly rules?: RuleChoice | undefined;
@@ -110,6 +112,7 @@ export function planFilling(
         formulas: options.formulas,
         unit: options.unit,
         period: options.period,
+        reference: options.reference,
         ordinal,
         standardStyle: snapshot.styles[0] ?? DEFAULT_STYLE,
       }),

@@ -62,7 +62,7 @@ export async function fixWorkbook(
       const unsettled = chosen.map((finding): LeftFix => ({ finding, why: 'conflict' }));
       return ok({ changes, left: [...left, ...unsettled], rounds, result });
     }
-    const applied = await workbook.applyPlan(planOf(chosen));
+    const applied = await workbook.applyPlan(fixPlan(chosen));
     if (!applied.ok) return fail(applied.error);
     for (const finding of chosen) {
       for (const change of fixChanges(finding.fix.operations)) changes.push({ ...change, finding });
@@ -82,18 +82,19 @@ function settle(
   only: readonly string[] | undefined,
 ): Settled {
   const { chosen, left } = chooseFixes(findings.filter(isFixable), only);
-  if (validate(planOf(chosen), snapshot) === undefined) return { chosen, left };
+  if (validate(fixPlan(chosen), snapshot) === undefined) return { chosen, left };
   const taken: FixableFinding[] = [];
   const refused: LeftFix[] = [];
   for (const finding of chosen) {
-    const refusal = validate(planOf([finding]), snapshot);
+    const refusal = validate(fixPlan([finding]), snapshot);
     if (refusal === undefined) taken.push(finding);
     else refused.push({ finding, why: 'refused', refusal });
   }
   return { chosen: taken, left: [...left, ...refused] };
 }
 
-function planOf(findings: readonly FixableFinding[]): Plan {
+/** One plan of all these fixes. */
+export function fixPlan(findings: readonly FixableFinding[]): Plan {
   return {
     because: { code: 'reasons/fix-findings', data: { count: findings.length } },
     operations: findings.flatMap(({ fix }) => [...fix.operations]),

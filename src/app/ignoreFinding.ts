@@ -5,6 +5,7 @@ import { addIgnored, removeIgnored } from '../core/checks/ignoredState';
 import type { Finding } from '../core/model/finding';
 import type { Refusal } from '../core/model/plan';
 import type { Applied, WorkbookPort } from '../workbook/port';
+import { changeState } from './changeState';
 
 /** Why nothing was remembered. */
 export type IgnoreProblem =
@@ -31,7 +32,7 @@ export async function ignoreFindings(
   const words = reason.trim();
   if (words === '') return fail({ code: 'ignoring/no-reason' });
   const entries = findings.map((finding) => ignoring(finding, words, formatIsoDate(on)));
-  return changeState(workbook, 'reasons/ignore-findings', entries.length, (state) =>
+  return remember(workbook, 'reasons/ignore-findings', entries.length, (state) =>
     addIgnored(state, entries),
   );
 }
@@ -41,23 +42,21 @@ export async function hearFindings(
   workbook: WorkbookPort,
   entries: readonly Ignored[],
 ): Promise<Result<Applied, IgnoreProblem>> {
-  return changeState(workbook, 'reasons/hear-findings', entries.length, (state) =>
+  return remember(workbook, 'reasons/hear-findings', entries.length, (state) =>
     removeIgnored(state, entries),
   );
 }
 
-async function changeState(
+async function remember(
   workbook: WorkbookPort,
   code: string,
   count: number,
   change: (state: string | undefined) => string | undefined,
 ): Promise<Result<Applied, IgnoreProblem>> {
-  const { state: old } = await workbook.readSnapshot({ sheets: [] });
-  const state = change(old);
-  if (state === undefined) return fail({ code: 'ignoring/state-unreadable' });
-  const applied = await workbook.applyPlan({
-    because: { code, data: { count } },
-    operations: [{ kind: 'state', old, state }],
-  });
-  return applied.ok ? applied : fail({ code: 'ignoring/refused', refusal: applied.error });
+  const changed = await changeState(workbook, { code, data: { count } }, change);
+  if (changed.ok) return changed;
+  const { error } = changed;
+  return error.code === 'refused'
+    ? fail({ code: 'ignoring/refused', refusal: error.refusal })
+    : fail({ code: 'ignoring/state-unreadable' });
 }

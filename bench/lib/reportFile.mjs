@@ -9,7 +9,9 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n
 const DATE_STYLE = 1;
 
 const escape = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
-const letter = (column) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[column];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letter = (column) =>
+  (column < 26 ? '' : LETTERS[Math.floor(column / 26) - 1]) + LETTERS[column % 26];
 
 /** Writes literal sheets as Excel would lay them out: shared strings, dates by their style. */
 export function writeReport(path, sheets) {

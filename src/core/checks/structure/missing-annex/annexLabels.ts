@@ -30,6 +30,8 @@ const LABEL = new RegExp(
 const SHEET =
   /^(phu luc|pl|bieu mau|bieu|bm|b|bang)(?: so)?[\s._-]*([ivx]{1,5}|\d{1,2})(?![a-z\d])/;
 
+/** What every mention of one has: most texts are told apart by one look at them as they stand. */
+const LIKE_AN_ANNEX = /ph\S{1,2}[\s\u200b]+l\S|bi\S{1,3}u|b[aả]\S?ng|danh/iu;
 const ATTACHED = /^\s?(?:kèm theo|đính kèm)/u;
 const SENDS = /(?:xem|chi tiết|tại|theo|ở|có|trong|như)(?: các)?\s?[(:]?\s?$/iu;
 /** Another document's annex, unless it is "this" report or plan. */
@@ -38,10 +40,15 @@ const OTHER_DOCUMENT =
 const UNNAMED =
   /(?:^|[\s(])(?:bieu|phu luc|danh sach)(?: [a-z]+){0,3} (?:kem theo|dinh kem)\s?[).;,]?$/;
 
+/** Most texts have none of the words; decomposed letters are looked at more closely. */
+const MAY_SAY = /l[ụu]c|bi[ểe]u|b[ảa]ng|danh s|[\u0300-\u036f]/i;
+
 const NOTHING: Said = { holds: [], refersTo: [], unnamed: false };
 
 /** What a text of a cell says of annexes; `"Chi tiết tại Phụ lục III"` sends to one. */
 export function saidOfAnnexes(value: string): Said {
+  if (!LIKE_AN_ANNEX.test(value)) return NOTHING;
+  if (!MAY_SAY.test(value)) return NOTHING;
   const text = tidy(value);
   const holds: Label[] = [];
   const refersTo: Label[] = [];

@@ -27,7 +27,7 @@ const PARTY = new RegExp(String.raw`^(\d{0,5})-((${PART})\/(${PART}(?:[-–.]${P
 /** Reads a number that is rightly formed, alone in the text (after "Số:", if that stands there). */
 export function readDocumentNumber(text: string): DocumentNumber | undefined {
   const bare = withoutLabel(tidy(text));
-  const party = PARTY.exec(bare);
+  const party = /^\d*-/.test(bare) ? PARTY.exec(bare) : null;
   if (party !== null) {
     const [, digits = '', sign = '', first = '', second = ''] = party;
     return { ...numberOf(digits), year: undefined, sign, first, second, isParty: true };

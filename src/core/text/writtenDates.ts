@@ -16,6 +16,8 @@ export interface WrittenDate extends CalendarDate {
 
 /** What every date has: most texts are told apart by one look at them as they stand. */
 const LIKE_A_DATE = /\d[\s\u200b]*(?:[/.-]|t)/i;
+/** What most date cells hold: read at once. */
+const PLAIN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(\s?[/.-]\s?|\s+thang\s+)(\d{1,2})(\s?[/.-]\s?|\s+nam\s+)(\d{4})(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
@@ -25,6 +27,14 @@ const NO_YEAR = /\bngay (\d{1,2})(\/|\s+thang\s+)(\d{1,2})(?!\d|[/.-]\d|\s*nam \
 /** Every date with day, month and year, the day first or written like 2020-01-05; in no order. */
 export function writtenDates(text: string): readonly WrittenDate[] {
   if (!LIKE_A_DATE.test(text)) return [];
+  const plain = PLAIN.exec(text);
+  if (plain !== null) {
+    const [whole, day, month, year] = plain;
+    return [
+      { ...dateOf(year, month, day), ...placeOf(text, 0, whole), mark: '/', isUniform: true },
+    ];
+  }
+  if (!/\d{4}/.test(text)) return [];
   const folded = fold(text);
   const printed = printedOf(text, folded);
   return [
@@ -79,6 +89,7 @@ export function shortYearDates(text: string): readonly WrittenDate[] {
 export function yearlessDates(text: string): readonly WrittenDate[] {
   if (!LIKE_A_DATE.test(text)) return [];
   const folded = fold(text);
+  if (!folded.includes('ngay ')) return [];
   const printed = printedOf(text, folded);
   return [...folded.matchAll(NO_YEAR)].map((match) => {
     const [whole, day, mark = '', month] = match;

@@ -94,11 +94,13 @@ function* judgeColumn(
       bare.push({ row, line, text });
       continue;
     }
-    if (readDocumentNumber(text) !== undefined) signed += 1;
-    const faults = judgeNumber(text, {
+    const read = readDocumentNumber(text);
+    if (read !== undefined) signed += 1;
+    const words = {
       kindName: kindColumn === undefined ? '' : textAt(sheet, row, kindColumn),
-      year: dateInLine(snapshot, table, row)?.year,
-    });
+      year: () => dateInLine(snapshot, table, row)?.year,
+    };
+    const faults = judgeNumber(text, words, read);
     for (const judged of faults) {
       const remark = remarkOn(table, { row, line, column }, judged);
       const to = text.replace(judged.number, judged.proposed);

@@ -19,8 +19,9 @@ const TURNED = new RegExp(
 
 /** What is wrong with the first faulty number that words mention; undefined where nothing is. */
 export function judgeWords(text: string): NumberInWords | undefined {
-  if (!text.includes('/') || !/[A-ZĐ]-|-\s|-[A-ZĐ]/.test(text)) return undefined;
-  return spacedIn(text) ?? turnedIn(text);
+  if (!text.includes('/') || !text.includes('-')) return undefined;
+  const spaced = /\s[-/]|[-/]\s/.test(text) ? spacedIn(text) : undefined;
+  return spaced ?? (/\/\p{L}{4}-/u.test(text) ? turnedIn(text) : undefined);
 }
 
 function spacedIn(text: string): NumberInWords | undefined {

@@ -33,8 +33,8 @@ export interface JudgedNumber {
 export interface DocumentWords {
   /** "Kế hoạch"; '' where the line names no kind. */
   readonly kindName: string;
-  /** The year of its date. */
-  readonly year: number | undefined;
+  /** The year of its date; asked for only where the number lacks one. */
+  readonly year: () => number | undefined;
 }
 
 const KINDS = KIND_LETTERS.join('|');
@@ -47,11 +47,19 @@ const STATE_ORGAN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is wrong with the number and sign that a cell holds; spaces, and what is wrong besides. */
-export function judgeNumber(text: string, words: DocumentWords): readonly JudgedNumber[] {
+export function judgeNumber(
+  text: string,
+  words: DocumentWords,
+  read: DocumentNumber | undefined = readDocumentNumber(text),
+): readonly JudgedNumber[] {
+  if (read !== undefined) {
+    const fault = wronglyMade(read, words);
+    return fault === undefined ? [] : [{ ...fault, number: withoutLabel(tidy(text)) }];
+  }
   const number = numberIn(text);
   if (number === '' || /[,;]/.test(number)) return [];
-  const read = readDocumentNumber(number);
-  const fault = read === undefined ? misshapen(number) : wronglyMade(read, words);
+  if (number !== withoutLabel(tidy(text))) return judgeNumber(number, words);
+  const fault = misshapen(number);
   if (fault === undefined) return [];
   const besides = fault.kind === 'spaces' ? judgeNumber(fault.proposed, words) : [];
   return [{ ...fault, number }, ...besides];
@@ -131,11 +139,12 @@ function withoutMark({ digits, year, first, second, isParty }: DocumentNumber): 
   return { kind: 'letters', proposed };
 }
 
-function withoutYear(read: DocumentNumber, { kindName, year }: DocumentWords): Fault | undefined {
+function withoutYear(read: DocumentNumber, words: DocumentWords): Fault | undefined {
   if (read.year !== undefined || read.digits === '' || !NORMATIVE.test(read.sign)) return undefined;
+  const year = words.year();
   if (year !== undefined && year < FIRST_YEAR_IN_NUMBER) return undefined;
-  const named = signOfKind(kindName);
-  if (kindName !== '' && !read.first.startsWith(named ?? '-')) return undefined;
+  const named = signOfKind(words.kindName);
+  if (words.kindName !== '' && !read.first.startsWith(named ?? '-')) return undefined;
   const proposed = year === undefined ? '' : `${read.digits}/${String(year)}/${read.sign}`;
   return { kind: 'missing-year', proposed };
 }

@@ -9,7 +9,7 @@ const LEAP = 2020;
 
 /** The dates in words that no calendar has; undefined where there are none. */
 export function impossibleDates(text: string): readonly WrittenDate[] | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/\d(?: ?[/.-]|\s+th)/iu.test(text)) return undefined;
   const dates = [
     ...writtenDates(text).filter((date) => isDate(date, text) && !isRealDate(date)),
     ...yearlessDates(text).filter((date) => !isRealDate({ ...date, year: LEAP }) && isDay(date)),

@@ -1,11 +1,11 @@
-import { isCellError, readValue } from '../../../model/cells';
-import type { CellValue, Snapshot } from '../../../model/snapshot';
+import type { Snapshot } from '../../../model/snapshot';
 import type { ColumnRole } from '../../../tables/columnRole';
 import { figureColumns } from '../../../tables/figureColumns';
 import type { DataTable, TableColumn, TableKind, TableRow } from '../../../tables/dataTable';
 import { outlineOf } from '../../../tables/outline';
-import { fold, looseKey } from '../../../text/fold';
+import { looseKey } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
+import { SameCells } from './sameCells';
 
 type Kind = 'same-line' | 'same-name';
 
@@ -46,22 +46,28 @@ function* readTable(
   table: DataTable,
   nameColumn: number,
 ): Iterable<Remark<Kind>> {
-  const columns = columnsOf(snapshot, table, nameColumn);
-  for (const indexes of namesakes(table)) {
-    const lines = new Map<string, TableRow>();
-    const names = new Map<string, TableRow>();
-    for (const i of indexes) {
-      const row = table.rows[i];
-      if (row === undefined) continue;
-      const line = contentsOf(table, columns.telling, row.row);
-      const sameLine = line === undefined ? undefined : lines.get(line);
-      const words = `${String(row.number !== undefined)} ${contentsOf(table, columns.words, row.row) ?? ''}`;
-      const sameName = nameMayNotRepeat(table, row) ? names.get(words) : undefined;
-      if (sameLine !== undefined) yield remarkOn(table, nameColumn, 'same-line', row, sameLine);
-      else if (sameName !== undefined)
-        yield remarkOn(table, nameColumn, 'same-name', row, sameName);
-      if (line !== undefined && sameLine === undefined) lines.set(line, row);
-      if (!names.has(words)) names.set(words, row);
+  const namesakes = namesakesIn(table);
+  if (namesakes.length === 0) return;
+  const { telling, words } = columnsOf(snapshot, table, nameColumn);
+  const lines = new SameCells(table.sheet, telling);
+  const names = new SameCells(table.sheet, words);
+  for (const rows of namesakes) {
+    lines.clear();
+    names.clear();
+    for (const row of rows) {
+      if (!lines.isFilled(row.row)) continue;
+      const line = lines.firstLike(row.row);
+      const name = nameMayNotRepeat(table, row) ? names.firstLike(row.row) : undefined;
+      const first = rows.find((other) => other.row === (line ?? name));
+      if (first !== undefined) {
+        yield remarkOn(
+          table,
+          nameColumn,
+          line === undefined ? 'same-name' : 'same-line',
+          row,
+          first,
+        );
+      }
     }
   }
 }
@@ -87,17 +93,27 @@ function isOfFigures(role: ColumnRole | undefined, leaf: string): boolean {
 }
 
 /** Lines of one group that have the same name, where there are at least two. */
-function namesakes(table: DataTable): readonly (readonly number[])[] {
-  const groups = groupsOf(table);
-  const byName = new Map<string, number[]>();
+function namesakesIn(table: DataTable): readonly (readonly TableRow[])[] {
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
   table.rows.forEach(({ kind, name }, i) => {
     if (name === '' || kind === 'heading' || kind === 'total') return;
-    const key = `${String(groups[i] ?? -1)} ${name}`;
-    const known = byName.get(key);
-    if (known === undefined) byName.set(key, [i]);
-    else known.push(i);
+    const before = first.get(name);
+    if (before === undefined) first.set(name, i);
+    else if (repeated.get(name)?.push(i) === undefined) repeated.set(name, [before, i]);
   });
-  return [...byName.values()].filter(({ length }) => length > 1);
+  if (repeated.size === 0) return [];
+  const groups = groupsOf(table);
+  return [...repeated.values()].flatMap((indexes) => {
+    const byGroup = new Map<number, TableRow[]>();
+    for (const i of indexes) {
+      const row = table.rows[i];
+      const group = groups[i] ?? 0;
+      if (row === undefined) continue;
+      if (byGroup.get(group)?.push(row) === undefined) byGroup.set(group, [row]);
+    }
+    return [...byGroup.values()].filter(({ length }) => length > 1);
+  });
 }
 
 /**
@@ -123,23 +139,6 @@ function groupsOf(table: DataTable): Float64Array {
 /** Numbered lines of figures: an indicator, a title, a unit of its own. */
 function nameMayNotRepeat({ kind }: DataTable, row: TableRow): boolean {
   return !LISTS.has(kind) && row.number !== undefined && row.kind === 'item';
-}
-
-/** What stands in the columns, in one text; undefined where they are blank or an error. */
-function contentsOf(
-  { sheet }: DataTable,
-  columns: readonly number[],
-  row: number,
-): string | undefined {
-  const values = columns.map((column) => readValue(sheet, row, column));
-  if (values.every((value) => value === undefined || isCellError(value))) return undefined;
-  return values.map(textOf).join('\n');
-}
-
-function textOf(value: CellValue): string {
-  if (value === undefined) return '';
-  if (isCellError(value)) return value.error;
-  return typeof value === 'string' ? fold(value) : String(value);
 }
 
 function remarkOn(

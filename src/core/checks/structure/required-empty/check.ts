@@ -43,7 +43,7 @@ function* emptyNames({ kind: table, sheet, rows, nameColumn }: DataTable): Itera
   if (nameColumn === undefined || table === 'documents') return;
   for (const { row, kind, name, number } of rows) {
     if (kind !== 'item' || name !== '' || number === undefined) continue;
-    if (isMerged(sheet, row, nameColumn) || holds(sheet, row, nameColumn)) continue;
+    if (isMerged(sheet, row, nameColumn) || filledIn(sheet, nameColumn)(row)) continue;
     const data = { number: number.text };
     yield { kind: 'name', sheet: sheet.name, cell: { row, column: nameColumn }, data };
   }
@@ -56,6 +56,7 @@ function* emptyUnits(
 ): Iterable<Remark<Kind>> {
   const column = columnOf(targets, 'unit');
   if (column === undefined) return;
+  if (targets.rows.every(({ unit }) => unit !== '')) return;
   const numbered = new Set(
     rows
       .filter(({ kind, number }) => kind === 'item' && number !== undefined)
@@ -89,13 +90,15 @@ function* emptyActuals(
 ): Iterable<Remark<Kind>> {
   const column = columns.find(({ role }) => role === 'actual')?.column;
   if (column === undefined) return;
-  const lines = rows.filter(({ targetFigure }) => targetFigure.kind !== 'blank');
-  const lacking = lines.filter(
-    ({ actualFigure, printed, note }) =>
+  const lacking = rows.filter(
+    ({ targetFigure, actualFigure, printed, note }) =>
       actualFigure.kind === 'blank' &&
+      targetFigure.kind !== 'blank' &&
       note === '' &&
       (printed === undefined || printed.figure.kind === 'blank'),
   );
+  if (lacking.length === 0) return;
+  const lines = rows.filter(({ targetFigure }) => targetFigure.kind !== 'blank');
   if (!mostHave(lines.length, lacking.length, actualShare, fewestLines)) return;
   for (const { row, indicator } of lacking) {
     yield { kind: 'actual', sheet, cell: { row, column }, data: { indicator } };
@@ -110,10 +113,9 @@ function* emptyTitles(
   const { sheet, rows } = table;
   const column = columnWith(table, 'title')?.column;
   if (column === undefined) return;
+  const isFilled = filledIn(sheet, column);
   const lines = rows.filter(({ kind, name }: TableRow) => kind === 'item' && name !== '');
-  const lacking = lines.filter(
-    ({ row }) => !holds(sheet, row, column) && !isMerged(sheet, row, column),
-  );
+  const lacking = lines.filter(({ row }) => !isFilled(row) && !isMerged(sheet, row, column));
   if (!mostHave(lines.length, lacking.length, titleShare, fewestLines)) return;
   for (const { row, name } of lacking) {
     yield { kind: 'title', sheet: sheet.name, cell: { row, column }, data: { indicator: name } };
@@ -124,12 +126,16 @@ function mostHave(lines: number, lacking: number, share: number, fewest: number)
   return lines >= fewest && lines - lacking >= lines * share;
 }
 
-function holds(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const data = findColumn(sheet.grid, column);
-  const i = data === undefined ? -1 : findRow(data, row);
-  if (data === undefined || i < 0) return false;
-  if (data.kinds[i] !== CELL_TEXT) return data.kinds[i] !== CELL_BLANK;
-  return tidy(sheet.grid.texts[data.numbers[i] ?? -1] ?? '') !== '';
+/** Whether a row's cell in the column holds anything but spaces. */
+function filledIn({ grid }: SheetSnapshot, column: number): (row: number) => boolean {
+  const data = findColumn(grid, column);
+  if (data === undefined) return () => false;
+  return (row) => {
+    const i = findRow(data, row);
+    if (i < 0) return false;
+    if (data.kinds[i] !== CELL_TEXT) return data.kinds[i] !== CELL_BLANK;
+    return tidy(grid.texts[data.numbers[i] ?? -1] ?? '') !== '';
+  };
 }
 
 /** One text merged down beside several lines is that of each of them. */

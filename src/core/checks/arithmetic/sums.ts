@@ -89,7 +89,24 @@ export function compareSum(total: Term, parts: Parts, rounded: () => boolean): S
   const agrees = Math.abs(sum - whole) <= size * NOISE;
   if (agrees) return { standing: filled >= 2 ? 'fits' : 'trivial', total: ZERO, sum: ZERO };
   if (filled === 0) return UNCLEAR;
-  return compareExactly(total, termsOf(parts), rounded);
+  // Further off than every part could have been rounded: no need of the exact sum to know.
+  const isFar = Math.abs(sum - whole) > (count + 1) / 2 + size * NOISE;
+  return isFar ? farOff(total, parts) : compareExactly(total, termsOf(parts), rounded);
+}
+
+/** A total that differs; the exact sum is made when somebody asks for it. */
+function farOff(total: Term, parts: Parts): Sum {
+  return {
+    standing: 'differs',
+    get total() {
+      return termValue(total);
+    },
+    get sum() {
+      return termsOf(parts)
+        .filter(({ figures, i }) => figures.kinds[i] !== FIGURE_BLANK)
+        .reduce((sum, part) => add(sum, termValue(part)), ZERO);
+    },
+  };
 }
 
 function compareExactly(total: Term, parts: readonly Term[], rounded: () => boolean): Sum {

@@ -1,4 +1,4 @@
-import { formOf } from '../../../../src/core/checks/arithmetic/form-identity/forms';
+import { formOf } from '../../../../src/core/checks/arithmetic/statutoryForms';
 import type { Facts } from '../../../../src/core/checks/facts';
 import { readValue } from '../../../../src/core/model/cells';
 import { columnWith, type DataTable } from '../../../../src/core/tables/dataTable';

@@ -1,5 +1,5 @@
-import { columnWith, type DataTable } from '../../../tables/dataTable';
-import { looseKey } from '../../../text/fold';
+import { columnWith, type DataTable } from '../../tables/dataTable';
+import { looseKey } from '../../text/fold';
 
 /** Lines of a form, by code, that stand to one another in a fixed way in every column. */
 export interface LineIdentity {

@@ -10,12 +10,45 @@ export interface CheckHelp {
 /** The help of every check, by code. */
 export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
-    'arithmetic/form-identity',
+    'arithmetic/cumulative',
     {
       title:
-        'Các biểu thống kê 0601.N đến 0605.N/BNV-TĐKT: những dòng chia theo cùng một tổng phải bằng tổng đó ở mọi cột, cột tổng phải bằng các cột thành phần',
+        'Số cộng dồn từ đầu năm không thể giảm từ kỳ này sang kỳ sau (6 tháng, 9 tháng, cả năm), số lũy kế không thể nhỏ hơn số của một tháng',
+      markdown:
+        'Số cộng dồn từ đầu năm không thể giảm từ kỳ này sang kỳ sau (6 tháng, 9 tháng, cả năm), số lũy kế không thể nhỏ hơn số của một tháng.\n\n- **Lỗi**: kỳ sau thấp hơn kỳ trước, hoặc lũy kế thấp hơn tháng.\n\nKhông áp dụng khi: Tỷ lệ, bình quân; số hiện có có thể giảm (đàn gia súc, hộ nghèo, dư nợ) trừ khi tiêu đề cột ghi "lũy kế"; các kỳ của năm khác nhau; "6 tháng cuối năm"; cột kế hoạch.',
+    },
+  ],
+  [
+    'arithmetic/direction',
+    {
+      title: 'Cột "Cách tính" ngược với chiều mà tên chỉ tiêu hoặc mục tiêu nói',
+      markdown:
+        'Cột "Cách tính" ngược với chiều mà tên chỉ tiêu hoặc mục tiêu nói.\n\n- **Cảnh báo**: "còn …", "không quá …", "dưới …" mà cách tính là `cao`; "Tăng …", "Nâng …" mà cách tính là `thap`.\n- **Lưu ý**: "Giảm …" mà cách tính là `thap`: đúng nếu số ghi là mức còn lại, sai nếu là mức giảm.\n\nKhông áp dụng khi: Ô cách tính để trống, hoặc tên và mục tiêu không nói chiều.',
+    },
+  ],
+  [
+    'arithmetic/form-identity',
+    {
+      title: 'Các biểu thống kê 0601.N đến 0605.N/BNV-TĐKT',
       markdown:
         'Các biểu thống kê 0601.N đến 0605.N/BNV-TĐKT: những dòng chia theo cùng một tổng phải bằng tổng đó ở mọi cột, cột tổng phải bằng các cột thành phần. Biểu được nhận ra theo số biểu ở phần tiêu đề và cột "Mã số". Các đẳng thức đọc từ bố cục của biểu.\n\n- **Lỗi**: mã số 01 khác tổng một cách chia (0601: 02+…+05, 06+…+10, 11+12; 0603: 02+04+05, 11+…+17; …), cột 1 khác tổng các cột, phần "trong đó" lớn hơn tổng.\n- **Cảnh báo**: biểu 0602, 01 khác 02+03 (hai dòng này khác đơn vị tính).\n\nKhông áp dụng khi: Bảng không phải một trong năm biểu trên, một cách chia để trống toàn bộ, hoặc thiếu dòng mang mã số của đẳng thức.',
+    },
+  ],
+  [
+    'arithmetic/growth',
+    {
+      title:
+        'Tốc độ tăng (%) đã in so với tốc độ tính lại từ thực hiện và cùng kỳ của chính dòng đó',
+      markdown:
+        'Tốc độ tăng (%) đã in so với tốc độ tính lại từ thực hiện và cùng kỳ của chính dòng đó.\n\n- **Lỗi**: tốc độ sai. **Cảnh báo**: bị làm tròn lên. **Lưu ý**: số lẻ bị cắt bớt.\n\nChỉ so khi bảng có đúng một cột cùng kỳ, và các dòng cho thấy cột ghi tốc độ tăng (không phải tỷ lệ so với cùng kỳ, vốn do arithmetic/printed-percentage kiểm tra). Bản sửa ghi lại tốc độ khi lệch ít.\n\nKhông áp dụng khi: Có hai cột cùng kỳ, cột ghi chữ, số cùng kỳ bằng 0 hoặc âm, chỉ tiêu tỷ lệ so bằng điểm phần trăm.',
+    },
+  ],
+  [
+    'arithmetic/part-greater-than-whole',
+    {
+      title: 'Phần không thể lớn hơn tổng mà nó thuộc về',
+      markdown:
+        'Phần không thể lớn hơn tổng mà nó thuộc về.\n\n- **Lỗi**: dòng "trong đó" lớn hơn dòng trên; cột "Trong đó nữ" lớn hơn cột tổng số; tử số lớn hơn mẫu số trong "20/19".\n\nKhông áp dụng khi: Tỷ lệ, bình quân, dòng khác đơn vị tính; "1.020/750" khi mẫu số là kế hoạch của nhiều năm (có thể vượt).',
     },
   ],
   [
@@ -23,7 +56,42 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó',
       markdown:
-        'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó.\n\n- **Lỗi**: tỷ lệ sai. Câu báo nói luôn thực hiện (hoặc mục tiêu) nào thì tỷ lệ đã in mới đúng.\n- **Cảnh báo**: tỷ lệ bị làm tròn lên dù chữ số tiếp theo dưới 5.\n- **Lưu ý**: các chữ số lẻ bị cắt bớt thay vì làm tròn.\n\nSo sánh theo đúng số chữ số lẻ đã in, làm tròn nửa lên như hàm ROUND của Excel.\n\nKhông áp dụng khi: Ô tỷ lệ để trống hoặc ghi chữ ("Đạt"), hoặc không tính được tỷ lệ (mục tiêu bằng 0, ô để trống).',
+        'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó.\n\n- **Lỗi**: tỷ lệ sai. Câu báo nói luôn thực hiện (hoặc mục tiêu) nào thì tỷ lệ đã in mới đúng.\n- **Cảnh báo**: tỷ lệ bị làm tròn lên dù chữ số tiếp theo dưới 5.\n- **Lưu ý**: các chữ số lẻ bị cắt bớt thay vì làm tròn.\n\nSo sánh theo đúng số chữ số lẻ đã in, làm tròn nửa lên như hàm ROUND của Excel. Cột so với cùng kỳ và so với kế hoạch thứ hai cũng được tính lại.\n\nKhi sai, câu báo nói ô nào có thể ghi nhầm (một chữ số, hai chữ số đảo chỗ, thừa thiếu số 0) hoặc tỷ lệ tính ngược chiều. Bản sửa ghi lại tỷ lệ chỉ khi các số của dòng không có nghi vấn nào, tỷ lệ lệch ít và ô không phải công thức.\n\nKhông áp dụng khi: Tỷ lệ đúng theo một cận của khoảng (arithmetic/range-target) hoặc theo số năm (arithmetic/yearly-target); ô tỷ lệ để trống hoặc ghi chữ ("Đạt"), hoặc không tính được tỷ lệ (mục tiêu bằng 0, ô để trống).',
+    },
+  ],
+  [
+    'arithmetic/range-target',
+    {
+      title:
+        'Mục tiêu là một khoảng ("650-700"), tỷ lệ đã in được tính theo một cận mà bảng không nói',
+      markdown:
+        'Mục tiêu là một khoảng ("650-700"), tỷ lệ đã in được tính theo một cận mà bảng không nói.\n\n- **Cảnh báo**: chỉ một trong ba cách (cận dưới, cận trên, điểm giữa) cho ra tỷ lệ đã in, và khác cách tính thường dùng cho khoảng (trong khoảng là 100%, thấp hơn thì chia cho cận dưới, cao hơn thì chia cho cận trên).\n\nKhông áp dụng khi: Dòng có cách tính, tỷ lệ để trống, hoặc không cận nào cho ra tỷ lệ đã in (khi đó là việc của arithmetic/printed-percentage).',
+    },
+  ],
+  [
+    'arithmetic/rating-mismatch',
+    {
+      title: 'Cột ghi mức đạt ("Vượt", "Đạt", "Chưa đạt", "Không đạt") trái với số liệu của dòng',
+      markdown:
+        'Cột ghi mức đạt ("Vượt", "Đạt", "Chưa đạt", "Không đạt") trái với số liệu của dòng.\n\n- **Lỗi**: ghi đạt nhưng thực hiện chưa bằng mục tiêu; ghi chưa đạt nhưng đã đạt; ghi vượt nhưng chỉ bằng.\n\nKhông áp dụng khi: Báo cáo của một phần năm (6 tháng, 9 tháng, quý); chiều của chỉ tiêu không rõ ("Tỷ lệ hộ nghèo" không có cách tính); mục tiêu mỗi năm không có số kỳ; số liệu là chữ, để trống hoặc còn nghi vấn.',
+    },
+  ],
+  [
+    'arithmetic/shares',
+    {
+      title:
+        'Các tỷ trọng của một tổng thể ("Cơ cấu kinh tế", các dòng "Tỷ trọng …" liền nhau) phải cộng thành 100%',
+      markdown:
+        'Các tỷ trọng của một tổng thể ("Cơ cấu kinh tế", các dòng "Tỷ trọng …" liền nhau) phải cộng thành 100%.\n\n- **Lỗi**: cộng lại vượt 100% quá phạm vi làm tròn; hoặc chưa đủ 100% trong khi ở cột khác thì đủ.\n\nKhông áp dụng khi: Chỉ liệt kê một vài tỷ trọng (không cột nào đủ 100%), có ô để trống hoặc ghi chữ, hoặc là mức tăng, giảm, chuyển dịch của cơ cấu.',
+    },
+  ],
+  [
+    'arithmetic/strict-target',
+    {
+      title:
+        'Mục tiêu viết "trên 70%", ">40" (hoặc tên chỉ tiêu kết thúc bằng "mỗi năm trên") đòi hỏi phải hơn; thực hiện đúng bằng thì chưa đạt',
+      markdown:
+        'Mục tiêu viết "trên 70%", ">40" (hoặc tên chỉ tiêu kết thúc bằng "mỗi năm trên") đòi hỏi phải hơn; thực hiện đúng bằng thì chưa đạt. Tương tự với "dưới 5%", "<5".\n\n- **Cảnh báo**: thực hiện chỉ bằng mục tiêu. Thường do số lẻ bị làm tròn mất, hoặc mục tiêu định viết "từ … trở lên".\n\nKhông áp dụng khi: Thực hiện ghi chữ, ghi "trên 70" hay "khoảng 70", hoặc để trống.',
     },
   ],
   [
@@ -36,10 +104,34 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
-    'dates/document-number',
+    'arithmetic/yearly-target',
     {
       title:
-        'Số và ký hiệu văn bản viết không đúng thể thức: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (cơ quan nhà nước); văn bản của Đảng viết "34-CT/TW"',
+        'Mục tiêu của mỗi năm ("10 nhà/năm", "mỗi năm") so với thực hiện của cả giai đoạn mà không ghi số kỳ',
+      markdown:
+        'Mục tiêu của mỗi năm ("10 nhà/năm", "mỗi năm") so với thực hiện của cả giai đoạn mà không ghi số kỳ. Số năm lấy từ tiêu đề ("giai đoạn 2016-2020").\n\n- **Cảnh báo**: tỷ lệ đã in đúng nếu nhân mục tiêu với số năm, nhưng bảng không ghi số kỳ; hoặc thực hiện gấp từ hai lần mục tiêu một năm, nên có thể là của nhiều năm. Câu báo nói tỷ lệ của cả giai đoạn là bao nhiêu.\n\nKhông áp dụng khi: Tỷ lệ, bình quân, thu nhập (là số của một năm dù báo cáo nhiều năm); thực hiện cũng ghi "/năm"; tiêu đề không nêu giai đoạn nhiều năm.',
+    },
+  ],
+  [
+    'dates/after-report',
+    {
+      title: 'Văn bản, quyết định ghi ngày sau ngày của chính báo cáo',
+      markdown:
+        'Văn bản, quyết định ghi ngày sau ngày của chính báo cáo. Ngày báo cáo là ngày ghi ở đầu hoặc cuối trang tính ("Hồng Ngự, ngày 15 tháng 7 năm 2020"; "Kèm theo Báo cáo số … ngày …"); trang tính không ghi thì dùng ngày đã chọn khi kiểm tra (`--date`).\n\n- **Cảnh báo**: sau ngày báo cáo, cùng năm.\n- **Lỗi**: ở năm sau năm báo cáo.\n\nXem cột ngày ban hành, ngày quyết định và các văn bản nhắc trong ô chữ ("Kế hoạch số 97/KH-UBND ngày 24/4/2020"). Không tự sửa.\n\nKhông áp dụng khi: Ngày sinh, từ ngày, đến ngày, thời hạn của kế hoạch; báo cáo để trống cả ngày và tháng; hai chỗ ghi ngày báo cáo khác nhau. Báo cáo để trống ngày ("ngày … tháng 7 năm 2020") thì lấy ngày cuối tháng.',
+    },
+  ],
+  [
+    'dates/deadline',
+    {
+      title: 'Thời hạn trong kế hoạch không hợp lý',
+      markdown:
+        'Thời hạn trong kế hoạch không hợp lý.\n\n- **Cảnh báo**: thời hạn trước ngày ban hành kế hoạch (ngày ghi ở đầu, cuối trang tính hoặc ở dòng "Kèm theo Kế hoạch …"; nếu không ghi và cả tệp chỉ có kế hoạch thì dùng ngày đã chọn khi kiểm tra).\n- **Cảnh báo**: thời hạn ngoài năm (hoặc giai đoạn) của kế hoạch nêu trong tiêu đề.\n- **Lưu ý**: thời hạn sớm hơn dòng trên trong một kế hoạch xếp theo thời gian; so theo tháng kết thúc.\n\nKhông tự sửa. Tùy chọn: `monthsBefore` (2), `monthsAfter` (3): số tháng được phép trước và sau năm kế hoạch; `mostShare` (0,3), `mostSingle` (2): nhiều hơn tỷ lệ và số dòng này thì bảng không phải kế hoạch xếp theo thời gian, không báo.\n\nKhông áp dụng khi: Thời hạn không hiểu được ("Thường xuyên", "Theo hướng dẫn của tỉnh"); bảng kết quả đã thực hiện; phần sau một dòng tiêu đề (I, II …) tính lại từ đầu; kế hoạch không xếp theo thời gian.',
+    },
+  ],
+  [
+    'dates/document-number',
+    {
+      title: 'Số và ký hiệu văn bản viết không đúng thể thức',
       markdown:
         'Số và ký hiệu văn bản viết không đúng thể thức: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (cơ quan nhà nước); văn bản của Đảng viết "34-CT/TW".\n\n- **Cảnh báo**: dấu cách thừa (sửa được); ngược thứ tự "UBND-KH"; lẫn mẫu của Đảng với mẫu của Nhà nước; thiếu hoặc sai dấu gạch chéo; sai chữ hoa, thiếu dấu của chữ Đ; văn bản quy phạm pháp luật thiếu năm trong số.\n- **Lưu ý**: chưa ghi số ("/BC-UBND"); chưa ghi ký hiệu trong khi phần lớn văn bản cùng cột có ký hiệu; số nhỏ hơn 10 thiếu số 0 phía trước.\n\nKiểm tra cột "Số, ký hiệu" của mọi bảng và các số văn bản nhắc đến trong ô chữ khác (ở đó chỉ báo dấu cách thừa và ngược thứ tự). Chỉ tự sửa dấu cách; chỗ khác nêu cách viết đúng để đối chiếu bản gốc. Tùy chọn `signedShare` (0,5): từ tỷ lệ này trở lên số văn bản của cột có ký hiệu thì số không ký hiệu mới được báo.\n\nKhông áp dụng khi: Công văn (ký hiệu bắt đầu bằng tên cơ quan: 147/UBND-KH); số để trống trong dòng "Kèm theo …" của văn bản điện tử; ô ghi nhiều số văn bản; cột chỉ có số, ký hiệu ghi ở cột khác; chữ viết tắt không phải số văn bản.',
     },
@@ -47,16 +139,31 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
     'dates/impossible-date',
     {
-      title: 'Ngày không có trong lịch: 31/02/2020, 31/4, 29/02 của năm không nhuận, tháng 13',
+      title: 'Ngày không có trong lịch',
       markdown:
         'Ngày không có trong lịch: 31/02/2020, 31/4, 29/02 của năm không nhuận, tháng 13.\n\n- **Lỗi**: ngày không có thật, ở bất kỳ ô chữ nào của trang tính có bảng (kể cả tiêu đề, ghi chú). Không tự sửa: phải đối chiếu bản gốc. Xem thêm `dates/number-order`: thứ tự số văn bản cho biết ngày nằm trong khoảng nào.\n- **Lưu ý**: ô của cột ngày là chữ trong khi phần lớn các ô khác là ngày thật của Excel. Sửa: ghi lại dưới dạng ngày, theo định dạng của cột.\n- **Lưu ý**: năm ghi hai chữ số.\n\nTùy chọn `trueDateShare` (0,5): từ tỷ lệ này trở lên số ngày của cột là ngày thật thì ngày bằng chữ mới được báo.\n\nKhông áp dụng khi: Số có gạch chéo mà không phải ngày (12/2022/TT-BNV, 1.020/750, trực 24/24); số có dấu chấm, gạch nối mà không đứng sau chữ "ngày"; trang tính không có bảng nào.',
     },
   ],
   [
+    'dates/malformed-period',
+    {
+      title: 'Thời gian ghi sai hoặc hiểu được hai cách',
+      markdown:
+        'Thời gian ghi sai hoặc hiểu được hai cách: vừa tháng vừa quý ("tháng Quý I"), tháng bằng số La Mã ("tháng II": tháng 02 hay quý II?), tháng 13, quý V.\n\nLuôn là **cảnh báo**. "tháng Quý I" sửa thành "Quý I"; tháng La Mã từ V trở lên sửa thành chữ số vì không có quý nào như vậy. "tháng I" đến "tháng IV" không tự sửa: nếu các dòng xếp theo thời gian thì cho biết cách hiểu hợp với dòng trước và dòng sau.\n\nKhông áp dụng khi: Tháng La Mã trong câu văn ("tháng II năm 1930"); lương, thưởng tháng 13; "3 tháng quý I"; ngày có tháng sai (xem `dates/impossible-date`).',
+    },
+  ],
+  [
+    'dates/number-order',
+    {
+      title: 'Trong một năm, văn bản cùng cơ quan, cùng ký hiệu thì số tăng theo ngày',
+      markdown:
+        'Trong một năm, văn bản cùng cơ quan, cùng ký hiệu thì số tăng theo ngày. Văn bản có ngày không theo thứ tự số được báo kèm khoảng ngày đúng: ngày của văn bản liền trước và liền sau theo số.\n\nLuôn là **cảnh báo**, gồm: ngày không theo thứ tự; hai văn bản liền nhau ngược nhau (một trong hai sai); ngày không có thật mà số liền trước, liền sau cho biết khoảng. Không tự sửa: phải đối chiếu bản gốc.\n\nVăn bản không ghi cơ quan được tính cho cơ quan nêu trong tiêu đề của trang tính. Tùy chọn: `mostShare` (0,2) và `mostSingle` (1): sai thứ tự quá tỷ lệ và số lượng này thì dãy số là của nhiều cơ quan, không xét; `leastUnnamed` (5): không rõ một cơ quan cụ thể thì chỉ xét dãy từ 5 văn bản.\n\nKhông áp dụng khi: Văn bản của Đảng, Quốc hội, Hội đồng nhân dân (đánh số theo nhiệm kỳ); văn bản quy phạm pháp luật so với văn bản khác (đánh số riêng); một số ghi hai ngày khác nhau trong cùng dãy; cơ quan ghi chung "UBND xã" với ít văn bản.',
+    },
+  ],
+  [
     'figures/ambiguous-reading',
     {
-      title:
-        'Con số có thể đọc theo hai cách: "21.00" là 21,00 hay là 21.000; "1,994" là 1,994 hay là 1.994 viết theo kiểu Anh',
+      title: 'Con số có thể đọc theo hai cách',
       markdown:
         'Con số có thể đọc theo hai cách: "21.00" là 21,00 hay là 21.000; "1,994" là 1,994 hay là 1.994 viết theo kiểu Anh. Số chắc chắn đã mất số 0 cuối (17.680 còn 17.68) thì xem `figures/trailing-zero-lost`.\n\n- **Lưu ý**: các số khác trên dòng (tỷ lệ đã in, ô còn lại, đơn vị tính) cho biết cách đọc đúng; câu báo nói đã đọc là bao nhiêu và vì sao. Nếu tỷ lệ đã in chứng minh cách đọc thì sửa được: ghi lại dưới dạng số.\n- **Cảnh báo**: không có gì quyết định được; tạm đọc theo quy ước chung (dấu chấm trước ba chữ số là hàng nghìn, còn lại là số lẻ).\n\nKhông áp dụng khi: Ô là số thật của Excel (không phải chữ): khi đó không có hai cách đọc.',
     },
@@ -72,8 +179,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
     'figures/mixed-percent-format',
     {
-      title:
-        'Tỷ lệ % trong một cột được ghi theo nhiều cách: 85 bên cạnh 0,85 định dạng % (hiện 85%), hoặc 0,85 chưa nhân 100',
+      title: 'Tỷ lệ % trong một cột được ghi theo nhiều cách',
       markdown:
         'Tỷ lệ % trong một cột được ghi theo nhiều cách: 85 bên cạnh 0,85 định dạng % (hiện 85%), hoặc 0,85 chưa nhân 100.\n\n- **Cảnh báo**: số thường và số định dạng % lẫn trong một cột (ô thuộc nhóm ít hơn bị báo); hoặc ô ghi phân số trong khi thực hiện và mục tiêu của dòng cho thấy phải nhân 100.\n- **Lưu ý**: chữ có dấu % ("112%") trong cột ghi số.\n\nSửa: ghi lại theo cách của cột; ô có công thức thì không tự sửa. Tùy chọn `signShare`: số ô chữ có dấu % nhiều nhất so với số ô là số; nhiều hơn thì coi là cách ghi của cột.\n\nKhông áp dụng khi: Cột không phải tỷ lệ % (số đếm và tỷ lệ ở các dòng khác nhau của cột "Thực hiện" là bình thường); ô bằng 0; cả cột ghi chữ có dấu %.',
     },
@@ -87,18 +193,50 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'figures/more-decimals',
+    {
+      title: 'Số lẻ không như các ô khác của cột',
+      markdown:
+        'Số lẻ không như các ô khác của cột. Luôn là **lưu ý**.\n\n- Ô để định dạng General nên hiện hết số lẻ của phép tính (104,9382716…): báo một lần cho cả cột. Sửa: định dạng số lẻ như các ô khác, giá trị giữ nguyên.\n- Trong cột tỷ lệ %, một vài ô có từ 3 số lẻ trở lên và nhiều hơn hẳn các ô khác. Ô là số thì sửa bằng định dạng; ô là chữ thì không tự sửa.\n- Cột tỷ lệ % làm tròn không thống nhất (chỗ 105, chỗ 106,3): báo một lần cho cả cột, chỉ khi số liệu của dòng cho thấy đáng lẽ có số lẻ. Không tự sửa.\n\nTùy chọn: `mostDecimals` (số lẻ nhiều nhất của số không có định dạng riêng), `rareShare` (tỷ lệ ô nhiều nhất còn coi là cá biệt), `mostFixed` (số ô nhiều nhất được định dạng một lần).\n\nKhông áp dụng khi: Số lẻ khác nhau ở các dòng khác đơn vị tính của cột mục tiêu, thực hiện; ô đã có định dạng số lẻ.',
+    },
+  ],
+  [
+    'figures/negative',
+    {
+      title: 'Số âm ở chỗ không thể âm',
+      markdown:
+        'Số âm ở chỗ không thể âm: số người, số hộ, số khen thưởng, tiền thu chi, sản lượng, diện tích.\n\nLuôn là **lỗi**. Không tự sửa: có thể thừa dấu trừ, cũng có thể sai công thức.\n\nKhông áp dụng khi: Tỷ lệ %, tốc độ tăng; chỉ tiêu hoặc cột nói về tăng giảm, chênh lệch, cân đối, lãi lỗ, còn lại, điều chỉnh.',
+    },
+  ],
+  [
     'figures/number-as-text',
     {
-      title: 'Số ghi dưới dạng chữ: mắt nhìn là số nhưng hàm SUM, AVERAGE và biểu đồ bỏ qua',
+      title: 'Số ghi dưới dạng chữ',
       markdown:
         'Số ghi dưới dạng chữ: mắt nhìn là số nhưng hàm SUM, AVERAGE và biểu đồ bỏ qua.\n\n- **Cảnh báo**: một vài ô chữ trong cột mà các ô khác là số.\n- **Lưu ý**: số có 0 đứng đầu ("05") trong cột số; hoặc cả cột ghi bằng chữ (báo một lần cho cả cột).\n\nSửa: ghi lại dưới dạng số, giữ số lẻ và số 0 đứng đầu bằng định dạng ô. Số đọc được hai cách thì không tự sửa. Tùy chọn: `strayShare` (tỷ lệ ô chữ so với ô số để còn báo từng ô), `leastTexts` (số ô chữ ít nhất để báo cả cột), `mostFixed` (số ô nhiều nhất được sửa một lần).\n\nKhông áp dụng khi: Ô ghi kèm đơn vị tính, dấu so sánh, khoảng, phân số n/N hoặc chữ; ô chứa công thức; cột mã số, số điện thoại, năm sinh; ô đã do `figures/ambiguous-reading`, `figures/trailing-zero-lost` hoặc `figures/mixed-separators` báo.',
     },
   ],
   [
-    'figures/trailing-zero-lost',
+    'figures/outlier',
     {
       title:
-        'Số hàng nghìn bị mất số 0 cuối: gõ 17.680 vào bảng tính dùng dấu chấm làm dấu thập phân thì ô chỉ còn 17.68 (hoặc số thật 17,68)',
+        'Số lớn hoặc nhỏ hơn khoảng 1.000 hay 1.000.000 lần so với kỳ khác của chính chỉ tiêu đó',
+      markdown:
+        'Số lớn hoặc nhỏ hơn khoảng 1.000 hay 1.000.000 lần so với kỳ khác của chính chỉ tiêu đó: thường là nhầm đồng, nghìn, triệu, tỷ.\n\nLuôn là **cảnh báo**. Có hai cách nhìn: thực hiện so với cùng kỳ (mục tiêu của dòng cho biết ô nào lạc), và một năm, quý, tháng so với các kỳ còn lại khi các kỳ ấy gần nhau. Không tự sửa.\n\nTùy chọn: `tolerance` (lệch khỏi đúng 1.000 lần được bao nhiêu lần), `closeness` (các kỳ còn lại gần nhau đến mức nào), `leastPeriods` (số kỳ ít nhất).\n\nKhông áp dụng khi: Tỷ lệ %, ‰; số đếm nhỏ hơn 10 ở một trong hai kỳ; số âm, bằng 0 hoặc trống; thực hiện quá xa mục tiêu (xem `figures/incomparable`).',
+    },
+  ],
+  [
+    'figures/share-over-100',
+    {
+      title: 'Phần của một tổng thể mà lớn hơn tổng thể',
+      markdown:
+        'Phần của một tổng thể mà lớn hơn tổng thể: tỷ lệ hộ nghèo 105%, 17/16 trường đạt chuẩn.\n\nLuôn là **lỗi**. Nhận biết theo tên chỉ tiêu hoặc tên cột ("Tỷ lệ hộ …", "Tỷ trọng …", "Cơ cấu …") có đơn vị %. Không tự sửa.\n\nKhông áp dụng khi: Cột tỷ lệ hoàn thành (so với mục tiêu, cùng kỳ); tỷ lệ tăng, giảm, huy động, thu, chi; dòng tổng cộng lớn hơn 100 không quá 0,5 do làm tròn.',
+    },
+  ],
+  [
+    'figures/trailing-zero-lost',
+    {
+      title: 'Số hàng nghìn bị mất số 0 cuối',
       markdown:
         'Số hàng nghìn bị mất số 0 cuối: gõ 17.680 vào bảng tính dùng dấu chấm làm dấu thập phân thì ô chỉ còn 17.68 (hoặc số thật 17,68).\n\nLuôn là **cảnh báo**. Chỉ báo khi chính dòng đó cho thấy số đã mất: tỷ lệ % đã in, số còn lại của dòng, hoặc đơn vị chỉ đếm bằng số nguyên (người, hộ, xã …). Sửa: ghi lại số đủ chữ số; nếu chỉ có đơn vị tính làm bằng chứng thì không tự sửa.\n\nNhững chỗ đọc được hai cách mà không phải mất số 0 thì xem `figures/ambiguous-reading`.\n\nKhông áp dụng khi: Ô chứa công thức; đơn vị tính là %, ‰; số đã khớp với tỷ lệ % đã in.',
     },
@@ -106,8 +244,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
     'figures/unit-in-cell',
     {
-      title:
-        'Đơn vị tính nằm trong ô ở một cột mà các ô khác chỉ ghi số: ô thành chữ, không cộng được',
+      title: 'Đơn vị tính nằm trong ô ở một cột mà các ô khác chỉ ghi số',
       markdown:
         'Đơn vị tính nằm trong ô ở một cột mà các ô khác chỉ ghi số: ô thành chữ, không cộng được.\n\nLuôn là **lưu ý**: lặp lại đơn vị đã có ở cột đơn vị tính (sửa được: chỉ để lại số), hoặc dòng không có đơn vị ở chỗ nào khác (không tự sửa). Tùy chọn `strayShare`: số ô kèm đơn vị nhiều nhất so với số ô chỉ ghi số; nhiều hơn thì coi là cách ghi của cột.\n\nKhông áp dụng khi: Cả cột ghi kèm đơn vị; các ô khác của dòng cũng ghi kèm đơn vị; đơn vị là % hoặc ‰ (xem `figures/mixed-percent-format`); đơn vị khác với cột đơn vị tính (xem `figures/unit-mismatch`, `figures/incomparable`).',
     },
@@ -115,8 +252,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
     'figures/unit-mismatch',
     {
-      title:
-        'Đơn vị trong ô cùng loại nhưng khác cỡ với đơn vị của dòng: triệu đồng và tỷ đồng, ‰ và %, m² và ha',
+      title: 'Đơn vị trong ô cùng loại nhưng khác cỡ với đơn vị của dòng',
       markdown:
         'Đơn vị trong ô cùng loại nhưng khác cỡ với đơn vị của dòng: triệu đồng và tỷ đồng, ‰ và %, m² và ha.\n\n- **Cảnh báo**: ô ghi đơn vị khác với cột đơn vị tính. Sửa: ghi số đã quy đổi (chỉ khi đọc chắc chắn).\n- **Lưu ý**: không có cột đơn vị tính, hai ô của một dòng ghi hai đơn vị khác cỡ (khi so sánh đã được quy đổi).\n\nHai đơn vị khác loại (hộ và người), hoặc số không ghi đơn vị mà độ lớn cho thấy là ‰, thì xem `figures/incomparable`.\n\nKhông áp dụng khi: Ô không ghi đơn vị; cột tỷ lệ %; đơn vị tính theo năm, theo người, theo ha khác nhau.',
     },
@@ -133,8 +269,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
     'figures/unreadable',
     {
-      title:
-        'Ô ở chỗ của số liệu nhưng không đọc được thành số: hai số trong một ô, dấu chấm và dấu phẩy lẫn lộn, chỗ trống "……", ngày tháng, giá trị lô-gic, ô báo lỗi (#REF!)',
+      title: 'Ô ở chỗ của số liệu nhưng không đọc được thành số',
       markdown:
         'Ô ở chỗ của số liệu nhưng không đọc được thành số: hai số trong một ô, dấu chấm và dấu phẩy lẫn lộn, chỗ trống "……", ngày tháng, giá trị lô-gic, ô báo lỗi (#REF!).\n\nLuôn là **lỗi**, và kết luận của lần kiểm tra là "chưa kiểm tra hết": điều không đọc được không bao giờ được coi là đạt.\n\nKhông áp dụng khi: Ô để trống, hoặc ghi chữ ("Giữ vững", "Đảm bảo", "Đạt").',
     },
@@ -148,6 +283,30 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'structure/form-changed',
+    {
+      title: 'Dòng của một mẫu đã ban hành bị thêm hoặc bớt',
+      markdown:
+        'Dòng của một mẫu đã ban hành bị thêm hoặc bớt. Luôn là **cảnh báo**:\n\n- phụ lục do phần bổ trợ lập có nhiều hoặc ít dòng hơn khi lập;\n- biểu thống kê 0601.N đến 0605.N (Thông tư 02/2023/TT-BNV) thiếu mã số của mẫu, có mã số lạ, hoặc một mã số ghi hai lần. Mẫu 0602.N không có mã số 04 và 05.\n\nKhông áp dụng khi: - Tên dòng của phụ lục được viết lại, số dòng không đổi; phần ký thêm ở cuối.\n- Biểu chỉ trích một phần mẫu (dưới một nửa số dòng).',
+    },
+  ],
+  [
+    'structure/header-changed',
+    {
+      title: 'Tiêu đề của một mẫu đã ban hành bị sửa',
+      markdown:
+        'Tiêu đề của một mẫu đã ban hành bị sửa. Luôn là **cảnh báo**.\n\nVới phụ lục do phần bổ trợ lập (dấu vết của mẫu được giữ trong sổ):\n\n- chữ ở tiêu đề cột đã đổi (sửa tự động được: ghi lại chữ của mẫu);\n- thêm hoặc bớt cột;\n- các ô gộp của tiêu đề khác mẫu.\n\nVới biểu thống kê của Thông tư 02/2023/TT-BNV (nhận ra qua số biểu 0601.N đến 0605.N): thiếu một cột mà mẫu luôn có.\n\nKhông áp dụng khi: - Số liệu, tên trang, dòng tiêu đề phía trên bảng thay đổi; bảng bị đẩy xuống vì thêm dòng phía trên.\n- Bảng không do phần bổ trợ lập và không phải biểu thống kê kể trên.',
+    },
+  ],
+  [
+    'structure/missing-annex',
+    {
+      title: 'Lời dẫn nhắc đến phụ lục, biểu, bảng mà sổ không có',
+      markdown:
+        'Lời dẫn nhắc đến phụ lục, biểu, bảng mà sổ không có.\n\n- **Cảnh báo**: sổ có các phụ lục (biểu) khác nhưng thiếu phụ lục được nhắc đến.\n- **Lưu ý**: sổ không có phụ lục (biểu) nào đánh số, hoặc chỉ ghi "có biểu chi tiết kèm theo" mà sổ chỉ có một bảng: có thể nằm ở tệp khác, cần gửi kèm.\n\nPhụ lục được nhận ra qua tên trang ("PL3", "Biểu 02") hoặc dòng chữ bắt đầu bằng "Phụ lục III", "Biểu số 02"; "III", "3" và "03" là một.\n\nKhông áp dụng khi: - Phụ lục, biểu của văn bản khác ("Phụ lục I Nghị định 30/2020/NĐ-CP", "Biểu 02 kèm theo Thông tư 02/2023/TT-BNV").\n- Dòng chữ chính là tên của phụ lục ("Phụ lục I", "Phụ lục I (Kèm theo Báo cáo số …)").',
+    },
+  ],
+  [
     'structure/numbering',
     {
       title: 'Số thứ tự (TT) trùng, thiếu, sai thứ tự hoặc bỏ trống',
@@ -158,8 +317,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
   [
     'structure/placeholder',
     {
-      title:
-        'Chỗ trống trong mẫu chưa được điền: "……", "....", "???", "xxx", "…/…", "[nhập tên đơn vị]"',
+      title: 'Chỗ trống trong mẫu chưa được điền',
       markdown:
         'Chỗ trống trong mẫu chưa được điền: "……", "....", "???", "xxx", "…/…", "[nhập tên đơn vị]".\n\n- **Cảnh báo**: cả ô là chỗ trống (mỗi dòng báo một lần), hoặc chỗ trống nằm giữa lời văn ("Đơn vị: ………").\n- **Lưu ý**: số và ngày của văn bản còn để trống ("số: ……/BC-UBND ngày …… tháng …… năm ……"). Văn bản điện tử có thể để trống cho đến khi ký.\n\nÔ số liệu của bảng chỉ tiêu (mục tiêu, thực hiện, tỷ lệ) do figures/unreadable báo.\n\nKhông áp dụng khi: - Dấu ba chấm cuối câu ("nông, lâm, ngư nghiệp…", "v.v...").\n- Dấu gạch "-" và dấu "x" đánh vào ô; "XXX" trong cột TT là số La Mã.\n- Trang không có bảng nào của báo cáo.',
     },

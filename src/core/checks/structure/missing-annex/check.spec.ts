@@ -94,6 +94,14 @@ describe('structure/missing-annex', () => {
     expect(found(sheet('KQ', says), sheet('Chi tiết'))).toEqual([]);
   });
 
+  it('leaves what a list of documents says of them alone', () => {
+    const rows = [
+      ['STT', 'Số, ký hiệu', 'Ngày', 'Trích yếu'],
+      [1, '19/KH-UBND', '30/01/2020', 'Kế hoạch năm 2020 (Phụ lục I, II kèm theo)'],
+    ];
+    expect(found({ name: 'VB', rows })).toEqual([]);
+  });
+
   it('says nothing of a workbook that is no report', () => {
     expect(found({ name: 'S', rows: [['Chi tiết tại Phụ lục III']] })).toEqual([]);
   });

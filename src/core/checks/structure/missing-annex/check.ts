@@ -1,5 +1,6 @@
 import type { CellRef } from '../../../base/address';
 import { CELL_TEXT, type SheetSnapshot, type Snapshot } from '../../../model/snapshot';
+import type { DataTable } from '../../../tables/dataTable';
 import { defineCheck, type Remark } from '../../definition';
 import { labelOfSheet, saidOfAnnexes, type Label, type Said } from './annexLabels';
 
@@ -14,7 +15,7 @@ export const check = defineCheck({
   missing: 'skip',
   *run({ snapshot, tables }) {
     if (tables.length === 0) return;
-    const said = readTexts(snapshot);
+    const said = readTexts(snapshot).filter((place) => !isListed(place, tables));
     const held = said.flatMap(({ said: { holds } }) => holds);
     held.push(...snapshot.sheets.flatMap(({ name }) => labelOfSheet(name) ?? []));
     const keys = new Set(held.map(keyOf));
@@ -34,6 +35,17 @@ export const check = defineCheck({
     }
   },
 });
+
+/** In a list of documents the words are those of the documents. */
+function isListed({ sheet, cell }: Place, tables: readonly DataTable[]): boolean {
+  return tables.some(
+    (table) =>
+      table.kind === 'documents' &&
+      table.sheet.name === sheet &&
+      cell.row > table.header.bottom &&
+      cell.row <= (table.rows.at(-1)?.row ?? -1),
+  );
+}
 
 interface Place {
   readonly sheet: string;

@@ -39,6 +39,10 @@ describe('structure/numbering', () => {
     ['points', [1, '1.1', '1.2', 2, '2.1', '2.2', '2.2.1', 3]],
     ['points under groups that begin anew', ['I', 1, '1.1', 'II', 1, '1.1', '1.2']],
     ['numbers typed as decimals', [1, 1.1, 1.2, 1.3, 2, 2.1]],
+    [
+      'numbers typed as decimals, 1.10 among them',
+      [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.1, 1.11, 2],
+    ],
     ['headings without a number, after which counting begins anew', ['#', 1, 2, '#', 1, 2, 3]],
     ['lists one after the other', [1, 2, 3, 1, 2, 1, 2, 3]],
     ['dashes', [1, '-', '-', 2, '+', 3]],

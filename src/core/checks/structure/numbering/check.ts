@@ -1,3 +1,4 @@
+import { readValue } from '../../../model/cells';
 import type { Snapshot } from '../../../model/snapshot';
 import type { DataTable, TableKind, TableRow } from '../../../tables/dataTable';
 import { fixCells } from '../../fix';
@@ -49,7 +50,10 @@ function* judgeTable(
   column: number,
   { mostShare, mostSingle }: { readonly mostShare: number; readonly mostSingle: number },
 ): Iterable<Remark<Kind>> {
-  const judged = judgeNumbers(table.rows);
+  const judged = judgeNumbers(table.rows, (index) => {
+    const row = table.rows[index]?.row;
+    return row !== undefined && typeof readValue(table.sheet, row, column) === 'number';
+  });
   const { problems, sequences } = judged;
   if (problems.length === 0) return;
   const numbered = sequences.reduce((sum, { members }) => sum + members.length, 0);

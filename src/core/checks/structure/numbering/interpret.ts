@@ -13,10 +13,13 @@ export interface Judged {
 const USUAL: readonly Level[] = ['capital', 'roman', 'arabic', 'dotted', 'letter'];
 
 /** Judges the numbers of a table; offices nest and restart them in more than one way. */
-export function judgeNumbers(rows: readonly TableRow[]): Judged {
+export function judgeNumbers(
+  rows: readonly TableRow[],
+  isNumberCell: (index: number) => boolean,
+): Judged {
   let best: Judged | undefined;
   for (const interpretation of interpretations(rows)) {
-    const sequences = sequencesOf(rows, interpretation);
+    const sequences = sequencesOf(rows, interpretation, isNumberCell);
     const problems = sequences.flatMap(judgeSequence);
     if (best === undefined || problems.length < best.problems.length) {
       best = { sequences, problems, latin: interpretation.latin };

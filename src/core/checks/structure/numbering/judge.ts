@@ -24,7 +24,8 @@ export function judgeSequence({ level, members }: Sequence): readonly Problem[] 
   let last = 0;
   let run = 0;
   members.forEach((member, i) => {
-    const { value, index } = member;
+    const { index, alternative } = member;
+    const value = alternative === last + 1 ? alternative : member.value;
     const next = members[i + 1];
     const previous = members[i - 1];
     const before = previous?.index ?? index;

@@ -5,6 +5,8 @@ import type { Numbering } from '../../../tables/numbering';
 export interface Member {
   readonly index: number;
   readonly value: number;
+  /** What a number cell may have lost a zero of: 1.1 can be 1.10. */
+  readonly alternative?: number;
   /** A heading or total without a number stands before it: counting may begin anew. */
   readonly mayRestart: boolean;
 }
@@ -47,10 +49,14 @@ interface Open {
   mayRestart: boolean;
 }
 
-/** The sequences of a table, under one way to take its numbers. */
+/**
+ * The sequences of a table, under one way to take its numbers. `isNumberCell` says whether the
+ * number of a line is one of Excel's own rather than text.
+ */
 export function sequencesOf(
   rows: readonly TableRow[],
   { order, running, latin }: Interpretation,
+  isNumberCell: (index: number) => boolean,
 ): readonly Sequence[] {
   const sequences: Sequence[] = [];
   const open = new Map<string, Open>();
@@ -71,7 +77,9 @@ export function sequencesOf(
       open.set(key, entry);
       sequences.push(entry.sequence);
     }
-    entry.sequence.members.push({ index, value, mayRestart: entry.mayRestart });
+    const member = { index, value, mayRestart: entry.mayRestart };
+    const lostZero = level === 'dotted' && value < 10 && isNumberCell(index);
+    entry.sequence.members.push(lostZero ? { ...member, alternative: value * 10 } : member);
     entry.mayRestart = false;
   });
   return sequences;

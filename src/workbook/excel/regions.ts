@@ -1,6 +1,6 @@
 import type { RangeRef } from '../../core/base/address';
 import type { Operation, Plan } from '../../core/model/plan';
-import type { Choice } from './read/readBook';
+import type { Choice } from './read/reading';
 import { around } from './read/around';
 import { cellsIn } from './read/portions';
 import type { Wanted } from './read/sheetQuery';

@@ -6,6 +6,7 @@ import {
   ACTION_TRACE,
   PATH_INDEXER,
   PATH_METHOD,
+  PATH_NEW,
   PATH_NULL,
   PATH_PROPERTY,
   PATH_REFERENCE,
@@ -28,8 +29,16 @@ export class Engine {
   /** `complain` is told what no Excel of the pinned age would understand. */
   constructor(
     private readonly root: () => WireObject,
+    /** Objects that stand beside the workbook, by the full names of their types. */
+    private readonly services: ReadonlyMap<string, WireObject>,
     private readonly complain: (what: string) => void,
   ) {}
+
+  service(name: string): WireObject {
+    const service = this.services.get(name);
+    if (service === undefined) throw this.unknown(`new ${name}`);
+    return service;
+  }
 
   /** Carries the actions out in order; what stands before a failing one stays done. */
   run(request: Request, before: (index: number) => void): Response {
@@ -184,6 +193,8 @@ class Batch {
     switch (path.ObjectPathType) {
       case PATH_ROOT:
         return this.root();
+      case PATH_NEW:
+        return this.engine.service(path.Name);
       case PATH_REFERENCE:
         this.references.set(path.Id, path.Name);
         return this.engine.recall(path.Name);

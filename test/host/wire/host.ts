@@ -1,8 +1,7 @@
 import { Engine } from './engine';
 import { HostBook, type HostOptions } from './book';
 import { workbookObject } from './objects/workbook';
-import type { Request, Response } from './protocol';
-import { WireError } from './protocol';
+import { WireError, type Request, type Response, type WireObject } from './protocol';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 
 /** Excel for the web takes and gives no more at once. */
@@ -44,6 +43,7 @@ export class WireHost {
     this.book = new HostBook(snapshot, options);
     this.engine = new Engine(
       () => workbookObject(this.book),
+      SERVICES,
       (what) => {
         this.complaints.push(what);
       },
@@ -100,6 +100,14 @@ export class WireHost {
     return wrong?.when === 'after' ? failed(wrong.code, request.Actions.length - 1) : response;
   }
 }
+
+/** What a page's office.js tells Excel on its own. */
+const SERVICES: ReadonlyMap<string, WireObject> = new Map([
+  [
+    'Microsoft.InternalService.AddinInternalService',
+    { type: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } },
+  ],
+]);
 
 function isCleanUp(request: Request): boolean {
   return request.Actions.every(

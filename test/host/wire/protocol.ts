@@ -2,6 +2,7 @@
 
 /** Kinds of object paths: how the client names an object. */
 export const PATH_ROOT = 1;
+export const PATH_NEW = 2;
 export const PATH_METHOD = 3;
 export const PATH_PROPERTY = 4;
 export const PATH_INDEXER = 5;

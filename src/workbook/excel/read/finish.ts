@@ -5,8 +5,7 @@ import { gridOf, StyleList } from './grid';
 import { linkedBooks } from './links';
 import type { Outline, SheetOutline } from './outline';
 import { pageSetupOf } from './pages';
-import type { PlacedCells, Reading } from './readBook';
-import type { Rest } from './rest';
+import { blocksOf, type PlacedCells, type Reading, type Rest } from './reading';
 import { tablesOf } from './sheetQuery';
 
 /** A snapshot with what the adapter needs to know beside it. */
@@ -85,10 +84,6 @@ export function finished(
       [...readings].map(([name, { sizes }]) => [name, sizes.pointsPerCharacter]),
     ),
   };
-}
-
-export function blocksOf(cells: readonly PlacedCells[], sheet: string): readonly PlacedCells[] {
-  return cells.filter((placed) => placed.sheet === sheet);
 }
 
 /** The outline with how much of each sheet was seen. */

@@ -4,7 +4,7 @@ import type { CellStyle, CellValue, Grid } from '../../../core/model/snapshot';
 import { toModelDialect } from '../../dialect';
 import { around } from './around';
 import type { CellBlock } from './matrix';
-import type { SheetRest } from './rest';
+import type { SheetRest } from './reading';
 
 /** The looks of a workbook, each once; the first one is that of a cell nobody touched. */
 export class StyleList {

@@ -1,23 +1,13 @@
 import type { RangeRef } from '../../../core/base/address';
 import { isMissing, isTooLarge, TooMuch } from '../trouble';
-import { queueBook, type BookReading } from './bookQuery';
+import { queueBook } from './bookQuery';
 import { finished, type BookSnapshot } from './finish';
 import { readOutline, sameNames, withSizes, type Outline } from './outline';
 import { bandsOf, packed, portionsOf, type Portion, type Trip } from './portions';
+import type { Choice, PlacedCells, Reading } from './reading';
 import { readRest } from './rest';
-import {
-  queuePortion,
-  queueSheet,
-  type CellsReading,
-  type SheetReading,
-  type Wanted,
-} from './sheetQuery';
+import { queuePortion, queueSheet } from './sheetQuery';
 import { areaOf, readSparse } from './sparse';
-
-export type { BookSnapshot } from './finish';
-
-/** Which sheets to read and how much of each; sheets that are not named are only listed. */
-export type Choice = (sheet: string) => Wanted | undefined;
 
 /** Of a request that Excel finds too large, a quarter is tried, down to so many cells. */
 const SHRINK = 4;
@@ -71,18 +61,6 @@ async function readWithin(
 }
 
 const NO_SIZES: ReadonlyMap<string, RangeRef> = new Map();
-
-/** What was told of a workbook so far. */
-export interface Reading {
-  readonly book: BookReading;
-  /** By name; only of sheets that were wanted. */
-  readonly sheets: ReadonlyMap<string, SheetReading>;
-  readonly cells: readonly PlacedCells[];
-}
-
-export interface PlacedCells extends CellsReading {
-  readonly sheet: string;
-}
 
 /** Everything but the cells that come later; undefined when something named is gone. */
 async function readFirst(

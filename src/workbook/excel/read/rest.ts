@@ -1,29 +1,17 @@
 import type { RangeRef } from '../../../core/base/address';
-import { blocksOf } from './finish';
 import { queueCellFonts, type FontAt } from './fonts';
 import { loadPlace, rectangleOf } from './matrix';
-import type { Choice, PlacedCells, Reading } from './readBook';
+import {
+  blocksOf,
+  type Choice,
+  type FilledCell,
+  type PlacedCells,
+  type Reading,
+  type Rest,
+  type SheetRest,
+} from './reading';
 import { fontsOver, rangeAt } from './sheetQuery';
 import { joinedSpans, queueColumns, queueRows, sizesOf, type SizeReading } from './sizes';
-
-/** What one sheet told in the end. */
-export interface SheetRest {
-  readonly fontAt: FontAt;
-  readonly sizes: SizeReading;
-  /** By `row,column` of a spilling formula: the cells that it fills. */
-  readonly arrays: ReadonlyMap<string, RangeRef>;
-  /** Cells filled by a formula that was not read, with the place of the formula. */
-  readonly filledFromOutside: readonly FilledCell[];
-}
-
-export interface FilledCell {
-  readonly formula: RangeRef;
-  readonly cell: RangeRef;
-}
-
-export interface Rest {
-  readonly sheets: ReadonlyMap<string, SheetRest>;
-}
 
 /** So many formulas are asked for the cells they fill. */
 const MAX_ANCHORS = 5_000;

@@ -3,7 +3,7 @@ import type { CellStyle } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import { cellsOf, type CellLook, type HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
-import { uniformOver } from './range';
+import { uniformOver } from './uniform';
 import { heightOf, heightRuns, setHeight, setWidth, uniformAlong, widthOf } from './sizes';
 
 const EDGES = [

@@ -2,7 +2,7 @@ import { formatCell, type RangeRef } from '../../../../src/core/base/address';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError } from '../protocol';
-import { uniformOver } from './range';
+import { uniformOver } from './uniform';
 import { heightOf, isHidden, widthOf } from './sizes';
 
 /** Of each cell what was asked for: `[[{ format: { font: { name, size } } }]]`. */

@@ -12,8 +12,9 @@ import {
 import { cellKey, cellOfKey } from '../../../../src/core/model/cells';
 import { CELL_BLANK } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
-import { cellsOf, type HostBook } from '../book';
+import type { HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
+import { uniformOver } from './uniform';
 import { cellReaders, formatInto, matrixOf, typeInto, type ReadCell } from './cells';
 import { formatObject } from './format';
 import { cellProperties, columnProperties, rowProperties } from './properties';
@@ -182,14 +183,4 @@ function shared(a: RangeRef, b: RangeRef): RangeRef {
   if (area.bottom < area.top || area.right < area.left)
     throw new WireError('ItemNotFound', 'no intersection');
   return area;
-}
-
-/** The one value of all cells, or null where they differ. */
-export function uniformOver(
-  area: RangeRef,
-  read: (row: number, column: number) => unknown,
-): unknown {
-  const first = read(area.top, area.left);
-  for (const [row, column] of cellsOf(area)) if (read(row, column) !== first) return null;
-  return first;
 }

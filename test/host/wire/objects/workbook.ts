@@ -1,6 +1,6 @@
-import type { DefinedName } from '../../../../src/core/model/snapshot';
 import { namespaceOf, type HostBook, type XmlPart } from '../book';
 import { WireError, type WireObject } from '../protocol';
+import { namesObject } from './names';
 import { sheetObject } from './worksheet';
 
 /** The root of everything. */
@@ -75,21 +75,6 @@ function sheetsObject(book: HostBook): WireObject {
         return sheetObject(book, String(name));
       },
     },
-  };
-}
-
-export function namesObject(names: () => readonly DefinedName[]): WireObject {
-  return {
-    type: 'NamedItemCollection',
-    items: () =>
-      names().map(({ name, formula, isHidden }) => ({
-        type: 'NamedItem',
-        scalars: {
-          Name: { get: () => name },
-          Formula: { get: () => `=${formula}` },
-          Visible: { get: () => !isHidden },
-        },
-      })),
   };
 }
 

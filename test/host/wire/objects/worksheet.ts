@@ -7,7 +7,7 @@ import {
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError, type WireObject } from '../protocol';
-import { namesObject } from './workbook';
+import { namesObject } from './names';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
 import { STANDARD_WIDTH } from './sizes';

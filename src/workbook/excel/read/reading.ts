@@ -1,0 +1,44 @@
+import type { RangeRef } from '../../../core/base/address';
+import type { BookReading } from './bookQuery';
+import type { FontAt } from './fonts';
+import type { CellsReading, SheetReading, Wanted } from './sheetQuery';
+import type { SizeReading } from './sizes';
+
+/** Which sheets to read and how much of each; sheets that are not named are only listed. */
+export type Choice = (sheet: string) => Wanted | undefined;
+
+/** What was told of a workbook so far. */
+export interface Reading {
+  readonly book: BookReading;
+  /** By name; only of sheets that were wanted. */
+  readonly sheets: ReadonlyMap<string, SheetReading>;
+  readonly cells: readonly PlacedCells[];
+}
+
+export interface PlacedCells extends CellsReading {
+  readonly sheet: string;
+}
+
+/** The cells of one sheet. */
+export function blocksOf(cells: readonly PlacedCells[], sheet: string): readonly PlacedCells[] {
+  return cells.filter((placed) => placed.sheet === sheet);
+}
+
+/** What one sheet told in the end. */
+export interface SheetRest {
+  readonly fontAt: FontAt;
+  readonly sizes: SizeReading;
+  /** By `row,column` of a spilling formula: the cells that it fills. */
+  readonly arrays: ReadonlyMap<string, RangeRef>;
+  /** Cells filled by a formula that was not read, with the place of the formula. */
+  readonly filledFromOutside: readonly FilledCell[];
+}
+
+export interface FilledCell {
+  readonly formula: RangeRef;
+  readonly cell: RangeRef;
+}
+
+export interface Rest {
+  readonly sheets: ReadonlyMap<string, SheetRest>;
+}

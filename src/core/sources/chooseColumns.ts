@@ -1,4 +1,5 @@
 import { looseKey } from '../text/fold';
+import { looseKey } from '../text/fold';
 import type { RoleMatch, TargetRole } from './roles';
 
 /** A column of a table with what its header says. */
@@ -52,12 +53,13 @@ export function chooseColumns(
   return [...others, ...(actual === undefined ? [] : [actual])].sort((a, b) => a.column - b.column);
 }
 
-/** The surest; then of the wanted year, of the latest, of most months, the leftmost. */
+/** The surest; then of the whole period, of the wanted year, of the latest, of most months, the leftmost. */
 function pick(
   columns: readonly ColumnMatch[],
   wanted: number | undefined,
 ): ColumnMatch | undefined {
   const rank = (column: ColumnMatch): number => {
+    if (wanted === undefined && ofWholePeriod(column)) return Infinity;
     const year = yearOf(column);
     return year === undefined ? 0 : year === wanted ? Infinity : year;
   };
@@ -72,6 +74,11 @@ function pick(
   if (first === undefined || second === undefined) return first;
   const isRivalled = order(first, second) === 0;
   return isRivalled ? { ...first, score: first.score * RIVALLED } : first;
+}
+
+/** "Thực hiện cả giai đoạn" beside a column for each year is what the target is set against. */
+function ofWholePeriod({ header }: ColumnMatch): boolean {
+  return /giai doan|ca thoi ki|\b5 nam\b/.test(looseKey(header));
 }
 
 /** The last year that a header names. */

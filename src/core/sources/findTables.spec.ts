@@ -57,6 +57,16 @@ describe('findTargetTables finds a table by its header', () => {
     expect(roles(table)).toBe('number:0 indicator:1 unit:2 target:3 actual:5 printed:6');
   });
 
+  it('with a column for each year, of which that of the whole period is the actual', () => {
+    const [table] = only({
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Mục tiêu', 'TH năm 2016', 'ƯTH năm 2017', 'Thực hiện cả giai đoạn'],
+        [1, 'Nhà văn hóa', 30, 10, 23, 33],
+      ],
+    });
+    expect(roles(table)).toBe('number:0 indicator:1 target:2 actual:5');
+  });
+
   it('with two tiers that are not merged down', () => {
     const [table] = only({
       rows: [

@@ -95,7 +95,7 @@ const SYNONYMS: readonly Synonyms[] = [
   {
     role: 'actual',
     exact: /^(?:thuc hien|uoc thuc hien|ket qua thuc hien|uoc th|uth|th)$/,
-    begins: /^(?:thuc hien|uoc|ket qua|th |da thuc hien)/,
+    begins: /^(?:thuc hien|uoc|ket qua|th |uth |da thuc hien)/,
     contains: /thuc hien/,
     never: /%|so sanh|so voi|cung ki|nam truoc|ke hoach/,
   },

@@ -2,9 +2,10 @@ import { HUNDRED, exactFromNumber, subtract, type Exact } from '../../base/exact
 import { percentOf } from '../../base/percent';
 import type { Figure } from '../../figures/figure';
 import { isRate } from '../../figures/units';
+import type { Method } from '../../indicators/method';
 import { fitOf, type Fit } from '../../indicators/printedFit';
 import type { Snapshot } from '../../model/snapshot';
-import { columnOf } from '../../sources/targetTable';
+import { columnOf, type TargetTable } from '../../sources/targetTable';
 import { columnFigures, type ColumnFigures } from '../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../tables/dataTable';
 import { looseKey } from '../../text/fold';
@@ -21,6 +22,8 @@ export interface Comparison {
   readonly printed: ColumnFigures;
   readonly baseColumn: TableColumn;
   readonly printedColumn: TableColumn;
+  /** Of plans, lines of which less is better are compared the other way round. */
+  readonly isPlan: boolean;
 }
 
 const SAME_PERIOD = /cung ki|nam truoc/;
@@ -49,7 +52,9 @@ export function comparisonsOf(snapshot: Snapshot, table: DataTable): readonly Co
 function findComparisons(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
   const { targets } = table;
   const actual = targets === undefined ? undefined : columnOf(targets, 'actual');
-  if (targets === undefined || actual === undefined) return [];
+  // With a column of actuals for each year or unit nothing says which one is compared.
+  const actuals = table.columns.filter(({ role }) => role === 'actual');
+  if (targets === undefined || actual === undefined || actuals.length > 1) return [];
   const figures = (column: TableColumn): ColumnFigures =>
     columnFigures(snapshot, table, column.column);
   const now = columnFigures(snapshot, table, actual);
@@ -57,7 +62,9 @@ function findComparisons(snapshot: Snapshot, table: DataTable): readonly Compari
     baseColumn: TableColumn,
     printedColumn: TableColumn,
     style: ComparisonStyle,
+    isPlan = false,
   ): Comparison => ({
+    isPlan,
     style,
     now,
     base: figures(baseColumn),
@@ -77,7 +84,7 @@ function findComparisons(snapshot: Snapshot, table: DataTable): readonly Compari
     }
   }
   for (const [plan, column] of otherPlans(table, percents)) {
-    found.push(comparison(plan, column, 'bang'));
+    found.push(comparison(plan, column, 'bang', true));
   }
   return found;
 }
@@ -95,7 +102,7 @@ function otherPlans(
   const own = columnOf(targets, 'target');
   const printed = columnOf(targets, 'printed');
   const isPlan = ({ header, role }: TableColumn): boolean =>
-    role === 'target' && !RATIO.test(looseKey(header));
+    role === 'target' && /giao|nghi quiet|hdnd/.test(looseKey(header)) && isLevel(header);
   return columns
     .filter((column) => isPlan(column) && column.column !== own)
     .flatMap((plan) => {
@@ -110,6 +117,10 @@ function otherPlans(
       const isSure = percent !== undefined && more.length === 0 && same.length === 1;
       return isSure ? [[plan, percent] as const] : [];
     });
+}
+
+function isLevel(header: string): boolean {
+  return !RATIO.test(looseKey(header));
 }
 
 function isOf({ header }: TableColumn, whose: string): boolean {
@@ -159,13 +170,16 @@ export interface Compared {
 /** Line `i` of a comparison; undefined where it has no plain figures to compare. */
 export function compareRow(
   table: DataTable,
-  { style, now, base, printed }: Comparison,
+  { style, now, base, printed, isPlan }: Comparison,
   i: number,
 ): Compared | undefined {
   const [current, before, shown] = [now.figure(i), base.figure(i), printed.figure(i)];
   if (!isPlain(current) || !isPlain(before) || !isPlain(shown)) return undefined;
   if (current.unit !== before.unit || before.value.num <= 0n) return undefined;
-  const percent = percentOf(current.value, before.value);
+  const isInverse = isPlan && methodOf(table, i) === 'thap';
+  const percent = isInverse
+    ? percentOf(before.value, current.value)
+    : percentOf(current.value, before.value);
   if (percent === undefined) return undefined;
   const right = style === 'bang' ? percent : subtract(percent, HUNDRED);
   const fit = fitOf(right, shown);
@@ -176,6 +190,17 @@ export function compareRow(
     if (fitOf(points, shown).kind === 'exact') return undefined;
   }
   return { now: current.value, base: before.value, printed: shown, right, fit };
+}
+
+const METHODS = new WeakMap<TargetTable, ReadonlyMap<number, Method | undefined>>();
+
+function methodOf({ targets, rows }: DataTable, i: number): Method | undefined {
+  const row = rows[i]?.row;
+  if (targets === undefined || row === undefined) return undefined;
+  const known =
+    METHODS.get(targets) ?? new Map(targets.rows.map((line) => [line.row, line.method]));
+  METHODS.set(targets, known);
+  return known.get(row);
 }
 
 function isPlain(figure: Figure): figure is Extract<Figure, { kind: 'number' }> {

@@ -123,9 +123,48 @@ describe('arithmetic/printed-percentage', () => {
     const rows = (second: number): readonly (readonly LiteralCell[])[] => [
       ...header,
       [1, 'Doanh nghiệp thành lập mới', 'doanh nghiệp', 70, 80, 43, 61.4, second],
+      [2, 'Tỷ lệ hộ nghèo còn', '%', 4, 4, 4.6, 86.96, 86.96],
     ];
     expect(checkSheet(check, rows(53.8), { merges })).toEqual([]);
     expect(checkSheet(check, rows(58.3), { merges })).toEqual(['error H3']);
+  });
+
+  it('reads the figures of the whole period beside those of each year', () => {
+    const rows = [
+      [
+        'TT',
+        'Chỉ tiêu',
+        'ĐVT',
+        'Mục tiêu',
+        'Năm 2016',
+        'Thực hiện năm 2017',
+        'Thực hiện cả giai đoạn',
+        'Tỷ lệ %',
+      ],
+      [1, 'Xây dựng nhà', 'nhà', 30, 10, 23, 33, 110],
+      [2, 'Thu ngân sách', 'tỷ đồng', 300, 90, 220, 310, 103.3],
+    ];
+    expect(checkSheet(check, rows)).toEqual([]);
+  });
+
+  it('compares no unit of a table with the plan of another', () => {
+    const rows = [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Toàn huyện', null, null, 'Xã A', null, null],
+      [
+        null,
+        null,
+        null,
+        'KH năm 2020',
+        'ƯTH năm 2020',
+        'ƯTH/KH (%)',
+        'KH năm 2020',
+        'ƯTH năm 2020',
+        'ƯTH/KH (%)',
+      ],
+      [1, 'Diện tích lúa', 'ha', 110, 120, 109.09, 50, 60, 120],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:I1'];
+    expect(checkSheet(check, rows, { merges })).toEqual([]);
   });
 
   it('leaves rules of their own to the checks of those rules', () => {

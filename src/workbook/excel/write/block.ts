@@ -73,14 +73,26 @@ function queueRows(
   const place = sheets.get(sheet).getRangeByIndexes(first.row, left, rows.length, width);
   const formats = formatsFor(rows, left, formatAt);
   if (formats.isTyped) place.numberFormat = formats.whileTyping;
-  place.formulas = rows.map(({ contents }) =>
-    contents.map((content) => (content === UNCHANGED ? null : typedContent(content))),
-  );
+  place.values = typedRows(rows, (content) => !isFormulaCell(content));
+  if (rows.some(hasFormula)) place.formulas = typedRows(rows, isFormulaCell);
   if (formats.isRestored) place.numberFormat = formats.afterwards;
   // A proxy holds what was assigned to it: what Excel made of it must be asked of another one.
   const back = sheets.get(sheet).getRangeByIndexes(first.row, left, rows.length, width);
   back.load('formulas');
   return () => notKept(rows, back, { sheet, left });
+}
+
+function hasFormula({ contents }: Line): boolean {
+  return contents.some((content) => content !== UNCHANGED && isFormulaCell(content));
+}
+
+/** What to type into the cells that `isWanted`; the others are left as they are. */
+function typedRows(rows: readonly Line[], isWanted: (content: CellContent) => boolean) {
+  return rows.map(({ contents }) =>
+    contents.map((content) =>
+      content !== UNCHANGED && isWanted(content) ? typedContent(content) : null,
+    ),
+  );
 }
 
 /** The cells that do not hold what was written. */

@@ -29,6 +29,8 @@ describe('what is typed', () => {
     ['5', 5, false],
     [5, 5, true],
     [5, '5', false],
+    [0.1 + 0.2, 0.3, true],
+    [0.3, 0.301, false],
     ['', '', true],
     [undefined, '', true],
     [0, '', false],

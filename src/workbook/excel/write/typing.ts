@@ -25,13 +25,18 @@ function isPlainWord(text: string): boolean {
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** What Excel keeps of a number. */
+const DIGITS = 15;
+
 /**
  * Whether what Excel holds, read back as a formula, is what was meant. Excel may respell a
- * formula; a text, a number or a truth value must be the same.
+ * formula; a text or a truth value must be the same, a number in all the digits that Excel knows.
  */
 export function isKept(content: CellContent, back: unknown): boolean {
   if (content === undefined) return back === '';
   if (isFormulaCell(content)) return typeof back === 'string' && back.startsWith('=');
   if (isCellError(content)) return back === content.error;
+  if (typeof content === 'number' && typeof back === 'number')
+    return content.toPrecision(DIGITS) === back.toPrecision(DIGITS);
   return back === content;
 }

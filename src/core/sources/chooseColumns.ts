@@ -1,5 +1,4 @@
 import { looseKey } from '../text/fold';
-import { looseKey } from '../text/fold';
 import type { RoleMatch, TargetRole } from './roles';
 
 /** A column of a table with what its header says. */
@@ -53,7 +52,10 @@ export function chooseColumns(
   return [...others, ...(actual === undefined ? [] : [actual])].sort((a, b) => a.column - b.column);
 }
 
-/** The surest; then of the whole period, of the wanted year, of the latest, of most months, the leftmost. */
+/**
+ * The surest; then that of the whole period, of the wanted year, of the latest, of most months,
+ * the leftmost.
+ */
 function pick(
   columns: readonly ColumnMatch[],
   wanted: number | undefined,

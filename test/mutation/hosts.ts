@@ -45,13 +45,14 @@ export function generatedHosts(
 ): readonly Host[] {
   return sizes.flatMap((rows) =>
     seeds.flatMap((seed) => [
-      ...Object.keys(TABLES).map((table) => generated(seed, rows, [table])),
-      generated(seed, rows, Object.keys(TABLES)),
+      ...Object.keys(TABLES).map((table) => generatedHost(seed, rows, [table])),
+      generatedHost(seed, rows, Object.keys(TABLES)),
     ]),
   );
 }
 
-function generated(seed: number, rows: number, tables: readonly string[]): Host {
+/** A generated book of the named tables. */
+export function generatedHost(seed: number, rows: number, tables: readonly string[]): Host {
   const name = `cleanBook(${String(seed)}, ${String(rows)}, ${JSON.stringify(tables)})`;
   return hostOf(name, cleanBook(seed, rows, tables));
 }

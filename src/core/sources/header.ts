@@ -4,7 +4,13 @@ import { looseKey } from '../text/fold';
 import { chooseColumns, type ColumnMatch, type HeaderCandidate } from './chooseColumns';
 import { endOfHeader, headerArea, startOfHeader, tierTexts } from './headerShape';
 import type { TableMapping } from './mapping';
-import { TARGET_ROLES, roleOfHeader, roleOfKey, type RoleMatch, type TargetRole } from './roles';
+import {
+  TARGET_ROLES,
+  headsIndicators,
+  roleOfHeader,
+  type RoleMatch,
+  type TargetRole,
+} from './roles';
 import { textKeys } from './textKeys';
 
 /** The header of a target table. */
@@ -38,7 +44,7 @@ function indicatorCells(sheet: SheetSnapshot): readonly { row: number; column: n
   const { grid } = sheet;
   const heads = new Set<number>();
   textKeys(grid).forEach((key, index) => {
-    if (roleOfKey(key)?.role === 'indicator') heads.add(index);
+    if (headsIndicators(key)) heads.add(index);
   });
   const cells: { row: number; column: number }[] = [];
   if (heads.size === 0) return cells;

@@ -105,16 +105,28 @@ const EXACT = 1;
 const BEGINS = 0.9;
 const CONTAINS = 0.7;
 
-/** Whatever could head a column: most texts of a sheet are told apart by one look. */
-const ANY = new RegExp(
-  SYNONYMS.flatMap(({ exact, begins, contains }) => [exact, begins, contains])
-    .flatMap((pattern) => (pattern === undefined ? [] : `(?:${pattern.source})`))
-    .join('|'),
+const EVERY = SYNONYMS.flatMap(({ exact, begins, contains }) => [exact, begins, contains]);
+const SURE = SYNONYMS.flatMap(({ exact, begins }) => [exact, begins]);
+/** Whatever could head a column, surely or not, and the indicators' own. */
+const ANY = oneOf(EVERY);
+const ANY_SURE = oneOf(SURE);
+const ANY_INDICATOR = oneOf(
+  SYNONYMS.filter(({ role }) => role === 'indicator').flatMap(({ exact, begins, contains }) => [
+    exact,
+    begins,
+    contains,
+  ]),
 );
 /** A header is a few words; a sentence is text about the table. */
 const LONGEST_HEADER = 80;
 
 const KNOWN = new Map<string, RoleMatch | undefined>();
+
+/** One pattern for several: most texts of a sheet are told apart by one look. */
+function oneOf(patterns: readonly (RegExp | undefined)[]): RegExp {
+  const sources = patterns.flatMap((pattern) => pattern?.source ?? []);
+  return new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+}
 
 /** What a header says its column holds: `"Ước thực hiện đến hết năm 2020" → actual, 0.9`. */
 export function roleOfHeader(header: string): RoleMatch | undefined {
@@ -141,4 +153,16 @@ export function roleOfKey(key: string): RoleMatch | undefined {
     if (score > (best?.score ?? 0)) best = { role, score };
   }
   return best;
+}
+
+/** The role that a loosely spelt header names outright. */
+export function sureRoleOfKey(key: string): TargetRole | undefined {
+  if (!ANY_SURE.test(key)) return undefined;
+  const match = roleOfKey(key);
+  return match !== undefined && match.score >= BEGINS ? match.role : undefined;
+}
+
+/** Whether a loosely spelt header is that of the indicators. */
+export function headsIndicators(key: string): boolean {
+  return ANY_INDICATOR.test(key) && roleOfKey(key)?.role === 'indicator';
 }

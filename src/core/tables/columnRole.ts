@@ -1,4 +1,4 @@
-import { roleOfKey, type TargetRole } from '../sources/roles';
+import { sureRoleOfKey, type TargetRole } from '../sources/roles';
 import { looseKey } from '../text/fold';
 
 /** What a column of any report table holds: the roles of target tables, and these. */
@@ -125,9 +125,8 @@ export function columnRoleOfKey(key: string): ColumnRole | undefined {
   if (key === '' || key.length > LONGEST_HEADER) return undefined;
   const own = ANY.test(key) ? WORDS.find(({ pattern }) => pattern.test(key))?.role : undefined;
   if (own !== undefined) return own;
-  if (/%|ti le|so sanh|so voi/.test(key) && /cung ki|nam truoc/.test(key)) {
+  if (/cung ki|nam truoc/.test(key) && /%|ti le|so sanh|so voi/.test(key)) {
     return 'same-period-percent';
   }
-  const match = roleOfKey(key);
-  return match !== undefined && match.score >= 0.9 ? match.role : undefined;
+  return sureRoleOfKey(key);
 }

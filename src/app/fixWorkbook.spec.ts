@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { plainBook } from '../../test/contract/plain';
 import { snapshotOf, type LiteralCell } from '../../test/support/snapshotOf';
 import { isFixable } from '../core/checks/fixing/chooseFixes';
+import type { Finding } from '../core/model/finding';
 import type { Snapshot } from '../core/model/snapshot';
 import { nodeCodec } from '../workbook/file/codec/node';
 import { openFileWorkbook } from '../workbook/file/file';
@@ -11,7 +12,8 @@ import { createMemoryWorkbook } from '../workbook/memory/memory';
 import { checkWorkbook } from './checkWorkbook';
 import { fixWorkbook, type Fixing, type FixOptions } from './fixWorkbook';
 
-const SAMPLE = resolve(__dirname, '../../samples/ha-quang-2020.xlsx');
+const SAMPLES = resolve(__dirname, '../../samples');
+const SAMPLE = join(SAMPLES, 'ha-quang-2020.xlsx');
 const HEADER = ['Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Tỷ lệ %'];
 
 interface Fixed {
@@ -96,6 +98,26 @@ describe('fixWorkbook', () => {
     });
   });
 });
+
+describe.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))(
+  '%s, mended',
+  (name) => {
+    test('has nothing left to mend, and no finding that was not there before', async () => {
+      const opened = openFileWorkbook(readFileSync(join(SAMPLES, name)), nodeCodec);
+      if (!opened.ok) throw new Error(opened.error.code);
+      const place = ({ code, sheet, cell, range }: Finding): string =>
+        `${code} ${sheet}!${cell ?? range ?? ''}`;
+      const before = new Set((await checkWorkbook(opened.value)).findings.map(place));
+      const fixing = await fixWorkbook(opened.value);
+      if (!fixing.ok) throw new Error(fixing.error.code);
+      const { findings } = fixing.value.result;
+      const left = new Set(fixing.value.left.map(({ finding }) => finding));
+      expect(findings.filter((one) => isFixable(one) && !left.has(one))).toEqual([]);
+      expect(fixing.value.left.filter(({ why }) => why !== 'replaces-formula')).toEqual([]);
+      expect(findings.map(place).filter((one) => !before.has(one))).toEqual([]);
+    });
+  },
+);
 
 describe('the sample, mended', () => {
   const bytes = readFileSync(SAMPLE);

@@ -1,4 +1,5 @@
 import type { RangeRef } from '../base/address';
+import type { CalendarDate } from '../base/dates';
 import type { RuleChoice } from '../awards/chosenRules';
 import type { FindingData } from '../model/finding';
 import type { Plan } from '../model/plan';
@@ -25,6 +26,10 @@ export interface AnnexOptions extends TitleOptions {
   readonly formulas: FormulaMode;
   /** The workbook's standard style: column widths are counted in its digits. */
   readonly standardStyle: CellStyle;
+  /** The day of the decision or report, for names and rules that change in time. */
+  readonly date?: CalendarDate | undefined;
+  /** Lương cơ sở in đồng, for award money. */
+  readonly baseSalary?: number | undefined;
 }
 
 /** A table that an annex can be filled from, or could if it had the columns that are missing. */

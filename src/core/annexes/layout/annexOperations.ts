@@ -1,18 +1,14 @@
 import type { RangeRef } from '../../base/address';
 import type { CellContent, Operation, SetStyle, StylePatch } from '../../model/plan';
 import type { PageSetup } from '../../model/snapshot';
-import type { HeaderTiers } from '../headerTexts';
 import type { AnnexSheet, SheetCell } from './annexSheet';
-import { CELL_PADDING, bandHeights, bandMerges, bandRows, bandStyles, type Band } from './band';
+import { bandHeights, bandMerges, bandRows, bandStyles, type Band } from './band';
 import { continuesLeft, headerMerges } from './headerMerges';
-import { columnWidth, rowHeight } from './size';
-import { lineCount } from './textWidth';
+import { bodyHeight, headerHeights, tableSize, wordTiers } from './heights';
+import { columnWidth } from './size';
 
 /** NĐ 30/2020, Phụ lục I: Times New Roman, black. */
 const FONT = 'Times New Roman';
-const TABLE_SIZE = 12;
-/** An indent step of Excel, in millimetres. */
-const INDENT = 2.4;
 
 /** NĐ 30/2020: top and bottom 20-25 mm, left 30-35, right 15-20; the header inside the top. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
@@ -51,7 +47,7 @@ export function annexOperations(sheet: AnnexSheet): readonly Operation[] {
     ...merges
       .filter((range) => range.top !== range.bottom || range.left !== range.right)
       .map((range): Operation => ({ kind: 'merge', sheet: name, range, merged: true })),
-    style(name, whole, { fontName: FONT, fontSize: TABLE_SIZE }),
+    style(name, whole, { fontName: FONT, fontSize: tableSize(sheet) }),
     ...bandStyles(name, head, 0),
     ...tableStyles(sheet, tableTop, lastColumn),
     ...bandStyles(name, foot, footTop),
@@ -83,11 +79,6 @@ function contents(sheet: AnnexSheet, tableTop: number): readonly (readonly CellC
     ...sheet.body.map((row) => row.map((cell) => cell.content)),
     ...bandRowsOf(sheet.foot, bandRows(sheet.foot), width),
   ];
-}
-
-/** The header without the row of column numbers, which never merges. */
-function wordTiers({ header, numbered }: AnnexSheet): HeaderTiers {
-  return numbered ? header.slice(0, -1) : header;
 }
 
 function bandRowsOf(
@@ -140,7 +131,7 @@ function numberingStyles(sheet: AnnexSheet, lastColumn: number): readonly Operat
     style(
       sheet.name,
       { top: row, left: 0, bottom: row, right: lastColumn },
-      { bold: false, italic: true, fontSize: TABLE_SIZE - 2 },
+      { bold: false, italic: true, fontSize: tableSize(sheet) - 2 },
     ),
   ];
 }
@@ -191,9 +182,9 @@ function sizes(sheet: AnnexSheet, tableTop: number, footTop: number): readonly O
   const heights: (readonly [row: number, height: number])[] = [
     ...bandHeights(sheet.head, widths, 0),
     ...headerHeights(sheet, tableTop),
-    ...sheet.body.map((cells, i): readonly [number, number] => [
+    ...sheet.body.map((_cells, i): readonly [number, number] => [
       sheet.firstRow + i,
-      bodyHeight(sheet, cells),
+      bodyHeight(sheet, i),
     ]),
     ...bandHeights(sheet.foot, widths, footTop),
   ];
@@ -215,71 +206,6 @@ function sizes(sheet: AnnexSheet, tableTop: number, footTop: number): readonly O
       old: undefined,
     })),
   ];
-}
-
-/**
- * Tiers share the height that the tallest column needs: an upper tier spans its columns, a
- * column without lower tiers stands in all of them.
- */
-function headerHeights(
-  sheet: AnnexSheet,
-  tableTop: number,
-): readonly (readonly [row: number, height: number])[] {
-  const { header, columns } = sheet;
-  const lines = new Array<number>(header.length).fill(1);
-  const widths = columns.map(({ width }) => width);
-  const cells = headerCells(wordTiers(sheet));
-  // The deepest cells first: what stands across several tiers then adds only what is missing.
-  for (const { tier, span, left, right, text } of cells.sort((a, b) => a.span - b.span)) {
-    const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
-    const needed = lineCount(text, width - CELL_PADDING, TABLE_SIZE, true);
-    const there = lines.slice(tier, tier + span).reduce((sum, each) => sum + each, 0);
-    const last = tier + span - 1;
-    if (needed > there) lines[last] = (lines[last] ?? 1) + needed - there;
-  }
-  return lines.map((count, tier): readonly [number, number] => [
-    tableTop + tier,
-    rowHeight(count, TABLE_SIZE) + 3,
-  ]);
-}
-
-interface HeaderCell {
-  readonly tier: number;
-  readonly span: number;
-  readonly left: number;
-  readonly right: number;
-  readonly text: string;
-}
-
-/** The header's cells, merged ones once. */
-function headerCells(header: HeaderTiers): HeaderCell[] {
-  const merges = headerMerges(header, 0);
-  return merges.map(({ top, bottom, left, right }) => ({
-    tier: top,
-    span: bottom - top + 1,
-    left,
-    right,
-    text: header[top]?.[left] ?? '',
-  }));
-}
-
-function bodyHeight(sheet: AnnexSheet, cells: readonly SheetCell[]): number {
-  const lines = cells.map((cell, column) => {
-    const width = sheet.columns[column]?.width ?? 0;
-    const text = shownLength(cell);
-    const usable = width - CELL_PADDING - cell.indent * INDENT;
-    return lineCount(text, usable, TABLE_SIZE, cell.bold);
-  });
-  return rowHeight(Math.max(1, ...lines), TABLE_SIZE) + 2;
-}
-
-/** The text that takes the room: a number with the words of its format. */
-function shownLength(cell: SheetCell): string {
-  const { content } = cell;
-  if (typeof content === 'string') return content;
-  if (typeof content !== 'number') return '';
-  const words = /"([^"]*)"/.exec(cell.numberFormat)?.[1] ?? '';
-  return `${String(content)}${words}`;
 }
 
 function pageSetup(sheet: AnnexSheet, tableTop: number, whole: RangeRef): PageSetup {

@@ -41,5 +41,7 @@ export interface AnnexSheet {
   readonly merges: readonly RangeRef[];
   /** The words under the table, from the row after its last. */
   readonly foot: readonly Band[];
+  /** Points of the table's text; 12 where it isn't said. Smaller only where columns are many. */
+  readonly fontSize?: number | undefined;
   readonly standardStyle: CellStyle;
 }

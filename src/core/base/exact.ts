@@ -21,9 +21,14 @@ export const ZERO: Exact = { num: 0n, den: 1n };
 export const ONE: Exact = { num: 1n, den: 1n };
 export const HUNDRED: Exact = { num: 100n, den: 1n };
 
+/** The powers of ten that report figures need, made once. */
+const POWERS = Array.from({ length: 32 }, (_, exponent) => TEN ** BigInt(exponent));
+/** Doubles of so many decimals are read without writing them out. */
+const FEW_DECIMALS = 6;
+
 /** 10 to a whole, non-negative power. */
 function pow10(exponent: number): bigint {
-  return TEN ** BigInt(exponent);
+  return POWERS[exponent] ?? TEN ** BigInt(exponent);
 }
 
 /**
@@ -46,6 +51,14 @@ export function exactFromText(text: string): Exact | undefined {
  */
 export function exactFromNumber(value: number): Exact {
   if (Number.isSafeInteger(value)) return { num: BigInt(value), den: 1n };
+  let power = 1;
+  for (let decimals = 1; decimals <= FEW_DECIMALS; decimals++) {
+    power *= 10;
+    const digits = Math.round(value * power);
+    if (Math.abs(digits) >= 10 ** EXCEL_DIGITS) break;
+    // The quotient is the double nearest to the decimal, and no shorter decimal gives it.
+    if (digits / power === value) return { num: BigInt(digits), den: pow10(decimals) };
+  }
   let text = String(value);
   const digits = text.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+/, '').length;
   if (digits > EXCEL_DIGITS && Math.abs(value) < 1e15) text = value.toPrecision(EXCEL_DIGITS);

@@ -20,6 +20,10 @@ const REMAINS = /(?:^| )còn(?= |$)(?! (?:lại|nhỏ|sống|thiếu|nợ|tồn)
 const AT_MOST = /(?:^| )(?:không quá|không vượt quá|tối đa|dưới)(?: [\d.,]+ ?%?)?$/;
 const REDUCES = /(?:^| )giảm(?: |$)/;
 
+/** Many ask of the same line, one after another. */
+const MOST_KNOWN = 10_000;
+const KNOWN = new Map<string, NameHints>();
+
 /**
  * Reads an indicator's name: direction is told by the wording, never by the topic.
  *
@@ -28,6 +32,15 @@ const REDUCES = /(?:^| )giảm(?: |$)/;
  *     "Thu ngân sách trên địa bàn"       → nothing
  */
 export function nameHints(name: string): NameHints {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const hints = readHints(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(name, hints);
+  return hints;
+}
+
+function readHints(name: string): NameHints {
   const text = tidy(name)
     .toLowerCase()
     .replace(/[.,:;()]+(?= |$)/g, ' ')

@@ -20,7 +20,7 @@ import { writeReport } from './lib/reportFile.mjs';
 
 const BENCHES = { read, edit, check, rules };
 const REPORT_CELLS = 80_000;
-const RUNS = 7;
+const RUNS = Number(process.env.RUNS ?? 7);
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 const OURS = here('./dist/ours.mjs');

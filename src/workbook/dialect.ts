@@ -2,6 +2,8 @@ import { tokenTypes, tokenize } from '@borgar/fx/xlsx';
 
 /** What files put before the names of functions younger than Excel 2007, and of parameters. */
 const PREFIXES = ['_xlfn.', '_xlws.', '_xlpm.', '_xll.'];
+/** Those of Excel's own functions, whose names have one spelling. */
+const BUILT_IN = new Set(['_xlfn.', '_xlws.']);
 const OWN_PREFIX = '_xldudf_tdkt_';
 const OWN_NAMESPACE = 'TDKT.';
 
@@ -22,9 +24,13 @@ function isName(type: string): boolean {
 
 function plainFunction(name: string): string {
   let plain = name;
+  let isBuiltIn = false;
   for (let prefix = prefixOf(plain); prefix !== undefined; prefix = prefixOf(plain)) {
     plain = plain.slice(prefix.length);
+    isBuiltIn ||= BUILT_IN.has(prefix);
   }
+  // LibreOffice writes names that it does not know in small letters.
+  if (isBuiltIn) return plain.toUpperCase();
   const isOwn = plain.toLowerCase().startsWith(OWN_PREFIX);
   return isOwn ? OWN_NAMESPACE + plain.slice(OWN_PREFIX.length).toUpperCase() : plain;
 }

@@ -96,6 +96,7 @@ describe('toModelDialect', () => {
     ['_xldudf_OTHER_F(A1)', '_xldudf_OTHER_F(A1)'],
     ['_xlfn.XLOOKUP(A1,B:B,C:C)', 'XLOOKUP(A1,B:B,C:C)'],
     ['_xlfn._xlws.SORT(A1:A9)', 'SORT(A1:A9)'],
+    ['_xlfn.xlookup(A1,B:B,C:C)', 'XLOOKUP(A1,B:B,C:C)'],
     ['_xlfn.LET(_xlpm.x,1,_xlpm.x+1)', 'LET(x,1,x+1)'],
     ['"_xlfn.X("&_xlfn.CONCAT(A1)', '"_xlfn.X("&CONCAT(A1)'],
     ["'_xlfn.X'!A1", "'_xlfn.X'!A1"],

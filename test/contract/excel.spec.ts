@@ -11,9 +11,9 @@ describe('over the wire', () => {
     expect(complaints()).toEqual([]);
   });
 
-  describeWorkbookContract(
-    'excel',
-    (snapshot) => Promise.resolve(workbookOf(snapshot).workbook),
-    { notes: false },
-  );
+  describeWorkbookContract('excel', (snapshot) => Promise.resolve(workbookOf(snapshot).workbook), {
+    notes: false,
+    fills: true,
+    links: true,
+  });
 });

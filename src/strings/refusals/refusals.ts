@@ -165,10 +165,6 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
     'ghi chú, vì Excel trên máy này chưa cho phần bổ trợ ghi',
     'notes, which this Excel does not let add-ins write',
   ],
-  'links-in-excel': [
-    'liên kết trong ô, vì Excel trên máy này chưa cho phần bổ trợ ghi an toàn',
-    'links of cells, which add-ins can not write safely in this Excel',
-  ],
   'structure-locked': [
     'cấu trúc sổ đang khóa; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc)',
     "the workbook's structure is locked; unlock it (Review > Protect Workbook)",

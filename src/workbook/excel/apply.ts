@@ -10,10 +10,11 @@ import { limitsOf, type ExcelHost } from './host';
 import { around } from './read/around';
 import { readOutline, type Outline, type SheetOutline } from './read/outline';
 import type { BookSnapshot } from './read/finish';
+import { NOTES_SINCE } from './read/notes';
 import { readBook } from './read/readBook';
 import type { Choice } from './read/reading';
-import { formatsBack, restoring } from './restoring';
-import { areaOf, regionsOf } from './regions';
+import { contentAt, formatsBack, restoring } from './restoring';
+import { areaOf, linkPlacesOf, regionsOf } from './regions';
 import { excelCode, isUntouched, troubleOf } from './trouble';
 import type { Place } from './write/step';
 import { planSteps, type Setting } from './write/planSteps';
@@ -86,12 +87,14 @@ async function verifyAndWrite(
   known: Outline | undefined,
 ): Promise<Outcome> {
   const plan = excelPlan(given);
-  const before = await readBook(context, known, regionsOf(plan), limitsOf(host).cells);
+  const hasNotes = host.supports(NOTES_SINCE);
+  const question = { choice: regionsOf(plan), links: linkPlacesOf(plan), hasNotes };
+  const before = await readBook(context, known, question, limitsOf(host).cells);
   const { book, outline } = before;
   const rehearsed = rehearse(plan, withSeenWidths(before.snapshot, plan));
   if (!rehearsed.ok) return { result: rehearsed, outline };
   for (const operation of plan.operations) {
-    const refusal = beyondExcel(operation, book.isStructureLocked);
+    const refusal = beyondExcel(operation, { isStructureLocked: book.isStructureLocked, hasNotes });
     if (refusal !== undefined) return { result: fail(refusal), outline };
   }
   const setting = settingOf(host, before, before.snapshot, rehearsed.value);
@@ -151,6 +154,12 @@ function settingOf(
         after: is === undefined ? 'General' : readStyle(after, is, row, column).numberFormat,
       });
     },
+    linkedCell: (name, { row, column }) => {
+      const sheet = findSheet(after, name);
+      if (sheet === undefined) return undefined;
+      const look = readStyle(after, sheet, row, column);
+      return { content: contentAt(sheet, row, column), look };
+    },
     pointsPerCharacter: (name) => {
       const sheet = findSheet(before, name);
       return (sheet && pointsPerCharacter.get(sheet.name)) ?? anyScale;
@@ -176,7 +185,9 @@ async function putBack(
       const outline = await readOutline(context);
       const wasThere = (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined;
       const choice: Choice = (sheet) => (wasThere(sheet) ? wanted(sheet) : undefined);
-      const now = await readBook(context, outline, choice, limitsOf(host).cells);
+      const links = linkPlacesOf(plan).filter(({ sheet }) => wasThere(sheet));
+      const question = { choice, links, hasNotes: host.supports(NOTES_SINCE) };
+      const now = await readBook(context, outline, question, limitsOf(host).cells);
       const operations = restoring(plan, before.snapshot, now.snapshot, changed);
       const setting = settingOf(host, now, now.snapshot, before.snapshot);
       const formats = formatsBack(plan, before.snapshot, now.snapshot);

@@ -4,7 +4,9 @@ import { withinScope } from '../scope';
 import { applyToExcel } from './apply';
 import { limitsOf, type ExcelHost } from './host';
 import { readOutline, withSizes, type Outline } from './read/outline';
-import { readBook } from './read/readBook';
+import { NOTES_SINCE } from './read/notes';
+import { readBook, type Question } from './read/readBook';
+import type { Choice } from './read/reading';
 import { troubleOf } from './trouble';
 
 export { currentExcel, type ExcelHost } from './host';
@@ -35,7 +37,7 @@ export function createExcelWorkbook(host: ExcelHost): ExcelWorkbook {
     readSnapshot: (scope) =>
       refusing(async (): Promise<Snapshot> => {
         const read = await host.run({}, (context) =>
-          readBook(context, outline, chosen(scope), limitsOf(host).cells),
+          readBook(context, outline, questionOf(host, scope), limitsOf(host).cells),
         );
         outline = read.outline;
         return withinScope(read.snapshot, scope);
@@ -56,8 +58,10 @@ async function refusing<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-function chosen(scope: Scope): (sheet: string) => 'used' | undefined {
-  if (scope === 'workbook') return () => 'used';
+function questionOf(host: ExcelHost, scope: Scope): Question {
+  const hasNotes = host.supports(NOTES_SINCE);
+  if (scope === 'workbook') return { choice: () => 'used', hasNotes };
   const wanted = new Set(scope.sheets.map((name) => name.toLowerCase()));
-  return (sheet) => (wanted.has(sheet.toLowerCase()) ? 'used' : undefined);
+  const choice: Choice = (sheet) => (wanted.has(sheet.toLowerCase()) ? 'used' : undefined);
+  return { choice, hasNotes };
 }

@@ -16,8 +16,17 @@ export function excelPlan(plan: Plan): Plan {
   };
 }
 
+/** What the open workbook and its Excel let add-ins do. */
+export interface Abilities {
+  readonly isStructureLocked: boolean;
+  readonly hasNotes: boolean;
+}
+
 /** Why Excel, through its API, can't do what the operation asks, or undefined. */
-export function beyondExcel(operation: Operation, isStructureLocked: boolean): Refusal | undefined {
+export function beyondExcel(
+  operation: Operation,
+  { isStructureLocked, hasNotes }: Abilities,
+): Refusal | undefined {
   switch (operation.kind) {
     case 'add-sheet':
     case 'delete-sheet':
@@ -30,9 +39,7 @@ export function beyondExcel(operation: Operation, isStructureLocked: boolean): R
     case 'state':
       return fitsXml(operation.state ?? '') ? undefined : notSupported('state-character');
     case 'comment':
-      return notSupported('comments-in-excel');
-    case 'hyperlink':
-      return notSupported('links-in-excel');
+      return hasNotes ? undefined : notSupported('comments-in-excel');
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
-import type { RangeRef } from '../../core/base/address';
+import { rangeAt, type RangeRef } from '../../core/base/address';
 import type { Operation, Plan } from '../../core/model/plan';
+import type { LinkPlace } from './read/cellLinks';
 import type { Choice } from './read/reading';
 import { around } from './read/around';
 import { cellsIn } from './read/portions';
@@ -28,6 +29,15 @@ export function regionsOf(plan: Plan): Choice {
   return (sheet) => wanted.get(sheet.toLowerCase());
 }
 
+/** The cells whose links a plan may overwrite. */
+export function linkPlacesOf(plan: Plan): readonly LinkPlace[] {
+  return plan.operations.flatMap((operation): readonly LinkPlace[] => {
+    if (operation.kind !== 'hyperlink') return [];
+    const { sheet, cell } = operation;
+    return isSound(rangeAt(cell)) ? [{ sheet, cell }] : [];
+  });
+}
+
 /** The cells that an operation names. */
 export function areaOf(operation: Operation): RangeRef | undefined {
   switch (operation.kind) {
@@ -45,6 +55,8 @@ export function areaOf(operation: Operation): RangeRef | undefined {
     case 'merge':
     case 'style':
       return operation.range;
+    case 'hyperlink':
+      return rangeAt(operation.cell);
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { rangeAt as rectangleAt } from '../../core/base/address';
 import { cellKey, findSheet, readFormula, readStyle, readValue } from '../../core/model/cells';
 import type { CellContent, Operation, Plan, SetBlock } from '../../core/model/plan';
 import type { SheetSnapshot, Snapshot } from '../../core/model/snapshot';
@@ -33,8 +34,11 @@ export function restoring(
   return [
     ...merges.filter((operation) => !isJoin(operation)),
     ...blocksBack(onOldSheets, before, now, changed),
+    ...changedBack(changed, before, now),
     ...merges.filter(isJoin),
     ...inverses(['style', 'size', 'page-setup']),
+    ...inverses(['comment', 'hyperlink']).filter((one) => isMarkDue(one, now)),
+    ...onOldSheets.flatMap((operation) => linkedLookBack(operation, before, now)),
     ...stateBack(plan, before, now),
     ...plan.operations.flatMap((operation): readonly Operation[] => {
       if (operation.kind !== 'add-sheet' && operation.kind !== 'delete-sheet') return [];
@@ -54,6 +58,55 @@ function isMergeDue(operation: Operation, before: Snapshot, now: Snapshot): bool
       sameRange(range, operation.range),
     ) === true;
   return has(before) === operation.merged && has(now) !== operation.merged;
+}
+
+/** Cells of which Excel made something else, whatever wrote to them. */
+function changedBack(
+  changed: readonly Place[],
+  before: Snapshot,
+  now: Snapshot,
+): readonly SetBlock[] {
+  return changed.flatMap(({ sheet, row, column }): readonly SetBlock[] => {
+    const was = findSheet(before, sheet);
+    const is = findSheet(now, sheet);
+    if (was === undefined || is === undefined) return [];
+    const old = [[contentAt(is, row, column)]];
+    const values = [[contentAt(was, row, column)]];
+    return [{ kind: 'set-block', sheet, at: { row, column }, old, values }];
+  });
+}
+
+/** The font that a cell had before Excel gave it the look of links. */
+function linkedLookBack(
+  operation: Operation,
+  before: Snapshot,
+  now: Snapshot,
+): readonly Operation[] {
+  if (operation.kind !== 'hyperlink') return [];
+  const { sheet, cell } = operation;
+  const was = findSheet(before, sheet);
+  const is = findSheet(now, sheet);
+  if (was === undefined || is === undefined) return [];
+  const { row, column } = cell;
+  const { fontName, fontSize } = readStyle(before, was, row, column);
+  const old = readStyle(now, is, row, column);
+  if (old.fontName === fontName && old.fontSize === fontSize) return [];
+  return [
+    { kind: 'style', sheet, range: rectangleAt(cell), style: { fontName, fontSize }, old: {} },
+  ];
+}
+
+/** Whether a note or a link that the plan put there, or took away, is still there, or gone. */
+function isMarkDue(operation: Operation, now: Snapshot): boolean {
+  if (operation.kind === 'comment') {
+    const { row, column } = operation.cell;
+    const text = findSheet(now, operation.sheet)?.comments?.get(cellKey(row, column));
+    return text === operation.old;
+  }
+  if (operation.kind !== 'hyperlink') return false;
+  const place = rectangleAt(operation.cell);
+  const links = findSheet(now, operation.sheet)?.links ?? [];
+  return links.find(({ range }) => sameRange(range, place))?.location === operation.old;
 }
 
 function stateBack(plan: Plan, before: Snapshot, now: Snapshot): readonly Operation[] {
@@ -125,7 +178,12 @@ function eachCell(
     });
 }
 
-function contentAt(sheet: SheetSnapshot | undefined, row: number, column: number): CellContent {
+/** What a cell holds, as a plan says it; nothing on a sheet that is not there. */
+export function contentAt(
+  sheet: SheetSnapshot | undefined,
+  row: number,
+  column: number,
+): CellContent {
   if (sheet === undefined) return undefined;
   const formula = readFormula(sheet, row, column);
   const value = readValue(sheet, row, column);

@@ -40,8 +40,6 @@ export interface CellLook {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
-  /** `#FFF2CC`, or empty for none. */
-  readonly fill: string;
   /** By edge (`EdgeTop`, …): `Thin`, `Medium`; absent for none. */
   readonly borders: Readonly<Record<string, string>>;
 }
@@ -53,7 +51,6 @@ const PLAIN_LOOK: CellLook = {
   vertical: 'Bottom',
   wrap: false,
   indent: 0,
-  fill: '',
   borders: {},
 };
 
@@ -171,9 +168,12 @@ export class HostBook {
     else looks.set(cellKey(row, column), look);
   }
 
+  /** Changes what a snapshot holds of a look; the fill `none` takes it away. */
   restyle(sheet: SheetDraft, row: number, column: number, change: Partial<CellStyle>): void {
     const state = sheet.read(row, column);
-    const style = this.draft.styleIndex({ ...this.style(state.style), ...change });
+    const { fill, ...rest } = { ...this.style(state.style), ...change };
+    const isFilled = fill !== undefined && fill !== 'none';
+    const style = this.draft.styleIndex(isFilled ? { ...rest, fill } : rest);
     if (style !== state.style) sheet.write(row, column, { ...state, style });
   }
 

@@ -2,11 +2,22 @@ import fc from 'fast-check';
 import { DEFAULT_STYLE, findSheet } from '../../../src/core/model/cells';
 import type { CellContent, Operation, Plan } from '../../../src/core/model/plan';
 import type { Snapshot } from '../../../src/core/model/snapshot';
+import { invert } from '../../../src/core/plan/invert';
 import { createMemoryWorkbook } from '../../../src/workbook/memory/memory';
 import { ReadRefused } from '../../../src/workbook/port';
 import { bookAndPlan } from '../../contract/arbitraries';
 import { plainBook, plainSheet } from '../../contract/plain';
-import { block, bookOf, contentAt, merge, pageSetup, planOf, style } from '../../contract/planning';
+import {
+  block,
+  bookOf,
+  comment,
+  contentAt,
+  link,
+  merge,
+  pageSetup,
+  planOf,
+  style,
+} from '../../contract/planning';
 import type { HostOptions } from './book';
 import { connected } from './connected';
 import { fillPlan, sourceBook } from './fillPlan';
@@ -467,6 +478,101 @@ describe('values and formats', () => {
     host.forget();
     expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(wanted));
     expect(host.trips()).toHaveLength(2);
+  });
+});
+
+describe('fills and links', () => {
+  const book = bookOf({ S: [['tên', 200], [{ formula: 'B1*2', result: 400 }]] });
+  const place = "'S'!B1";
+
+  test('colours cells, reads colours, and gives the old ones back', async () => {
+    const { host, workbook } = workbookOf(book);
+    const yellow = planOf(style('S', 'A1:B1', { fill: 'FFF2CC' }, { fill: 'none' }));
+    const red = planOf(style('S', 'B1', { fill: 'FFC7CE' }, { fill: 'FFF2CC' }));
+    const before = plainHost(host);
+    await workbook.applyPlan(yellow);
+    const outcome = await workbook.applyPlan(red);
+    const snapshot = await workbook.readSnapshot('workbook');
+    const sheet = snapshot.sheets[0];
+    expect(sheet && plainSheet(snapshot, sheet).cells).toMatchObject({
+      A1: 'text "tên" [General|Calibri|11|FFF2CC]',
+      B1: 'number 200 [General|Calibri|11|FFC7CE]',
+    });
+    expect(await workbook.applyPlan(red)).toMatchObject({ error: { code: 'cell-changed' } });
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(await workbook.applyPlan(outcome.value.inverse)).toMatchObject({ ok: true });
+    expect(await workbook.applyPlan(invert(yellow))).toMatchObject({ ok: true });
+    expect(plainHost(host)).toEqual(before);
+  });
+
+  test('lets cells lead somewhere without touching what they hold or their font', async () => {
+    const look = { fontName: 'Times New Roman', fontSize: 13 };
+    const { host, workbook } = workbookOf(book);
+    await workbook.applyPlan(
+      planOf(style('S', 'A1:A2', look, { fontName: 'Calibri', fontSize: 11 })),
+    );
+    const before = plainHost(host);
+    const plan = planOf(link('S', 'A1', place), link('S', 'A2', place), link('S', 'B1', place));
+    const outcome = await workbook.applyPlan(plan);
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    const snapshot = host.book.snapshot();
+    const sheet = snapshot.sheets[0];
+    expect(sheet && plainSheet(snapshot, sheet)).toMatchObject({
+      cells: {
+        A1: 'text "tên" [General|Times New Roman|13]',
+        A2: '=B1*2 number 400 [General|Times New Roman|13]',
+        B1: 'number 200',
+      },
+      links: { A1: place, A2: place, B1: place },
+    });
+    expect(await workbook.applyPlan(plan)).toEqual({
+      ok: false,
+      error: { code: 'link-changed', sheet: 'S', cell: 'A1' },
+    });
+    expect(await workbook.applyPlan(outcome.value.inverse)).toMatchObject({ ok: true });
+    expect(plainHost(host)).toEqual(before);
+  });
+
+  test('takes links away again when a later part of the plan fails', async () => {
+    const plan = planOf(
+      link('S', 'A1', place),
+      { kind: 'add-sheet', sheet: 'Kết quả' },
+      block(book, 'Kết quả', 'A1', [['Ô sai']]),
+      link('Kết quả', 'A1', place),
+      style('Kết quả', 'A1', { fill: 'FCE4D6' }),
+    );
+    const font = { fontName: 'Times New Roman', fontSize: 13 };
+    for (const when of ['middle', 'after'] as const) {
+      const { host, workbook } = workbookOf(book);
+      await workbook.applyPlan(
+        planOf(style('S', 'A1', font, { fontName: 'Calibri', fontSize: 11 })),
+      );
+      const before = plainHost(host);
+      host.forget();
+      host.inject({ trip: 1, when, code: 'GeneralException' });
+      expect(await workbook.applyPlan(plan)).toMatchObject({ ok: false });
+      expect(plainHost(host)).toEqual(before);
+      host.inject();
+      expect(await workbook.applyPlan(plan)).toMatchObject({ ok: true });
+    }
+  });
+
+  test('a link on a blank cell, which would write into it, is not kept', async () => {
+    const { host, workbook } = workbookOf(book);
+    const before = plainHost(host);
+    expect(await workbook.applyPlan(planOf(link('S', 'D9', place)))).toEqual({
+      ok: false,
+      error: { code: 'cell-not-kept', sheet: 'S', cell: 'D9' },
+    });
+    expect(plainHost(host)).toEqual(before);
+  });
+
+  test('notes are refused by an Excel that has none for add-ins', async () => {
+    const { workbook } = workbookOf(book);
+    expect(await workbook.applyPlan(planOf(comment('S', 'A1', 'Xem lại')))).toEqual({
+      ok: false,
+      error: { code: 'not-supported', what: 'comments-in-excel' },
+    });
   });
 });
 

@@ -11,6 +11,8 @@ export interface BookReading {
   readonly outline: Outline;
   readonly sheets: readonly Excel.Worksheet[];
   readonly names: readonly DefinedName[];
+  /** The texts of a sheet's notes, in Excel's order. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly standard: CellStyle;
   readonly isManual: boolean;
   readonly hasMacros: boolean;
@@ -20,14 +22,19 @@ export interface BookReading {
 }
 
 /** Asks for the workbook; call what it gives once the context was synchronised. */
-export function queueBook(context: Excel.RequestContext, known: Outline): () => BookReading {
+export function queueBook(
+  context: Excel.RequestContext,
+  known: Outline,
+  hasNotes: boolean,
+): () => BookReading {
   const { workbook } = context;
   const { application, worksheets, names, protection } = workbook;
   workbook.load('name');
   application.load('calculationMode,decimalSeparator');
   protection.load('protected');
   names.load('items/name,items/formula,items/visible');
-  worksheets.load([...SHEET_FIELDS, ...PAGE_FIELDS].map((field) => `items/${field}`).join(','));
+  const fields = [...SHEET_FIELDS, ...PAGE_FIELDS, ...(hasNotes ? ['notes/items/content'] : [])];
+  worksheets.load(fields.map((field) => `items/${field}`).join(','));
   const normal = workbook.styles.getItemOrNullObject('Normal');
   normal.load('font/name,font/size');
   const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
@@ -38,6 +45,7 @@ export function queueBook(context: Excel.RequestContext, known: Outline): () => 
       : workbook.customXmlParts.getItem(known.statePart).getXml();
   return () => ({
     ...outlineParts(worksheets, parts),
+    notes: hasNotes ? notesOf(worksheets) : new Map<string, readonly string[]>(),
     names: namesOf(names, worksheets),
     standard: standardOf(normal),
     isManual: application.calculationMode === 'Manual',
@@ -57,6 +65,12 @@ function outlineParts(
     tables: tables.items.map((table) => table.name),
   }));
   return { outline: { sheets, statePart: parts.items[0]?.id }, sheets: worksheets.items };
+}
+
+function notesOf(worksheets: Excel.WorksheetCollection): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    worksheets.items.map(({ name, notes }) => [name, notes.items.map(({ content }) => content)]),
+  );
 }
 
 /** The look of a cell that nobody touched. */

@@ -36,7 +36,7 @@ const NOTHING = {
 
 /** The snapshot that the answers make; `known` is the outline they were asked by. */
 export function finished(
-  { book, sheets: readings, cells }: Reading,
+  { book, sheets: readings, cells, links: placed }: Reading,
   rest: Rest,
   known: Outline,
 ): BookSnapshot {
@@ -52,6 +52,9 @@ export function finished(
     const more = rest.sheets.get(sheet.name);
     if (reading === undefined || more === undefined) return { ...base, ...NOTHING };
     const { rowHeights, hiddenRows, columnWidths, hiddenColumns } = more.sizes;
+    const links = placed
+      .filter((one) => one.sheet === sheet.name.toLowerCase())
+      .map(({ link }) => link);
     const blocks = blocksOf(cells, sheet.name).map(({ block }) => block);
     return {
       ...base,
@@ -63,6 +66,8 @@ export function finished(
       columnWidths,
       hiddenColumns,
       pageSetup: pageSetupOf(sheet.pageLayout, reading.print),
+      ...(links.length === 0 ? {} : { links }),
+      ...(more.comments.size === 0 ? {} : { comments: more.comments }),
     };
   });
   const plain: Snapshot = {

@@ -26,14 +26,14 @@ export class StyleList {
   }
 }
 
-function keyOf({ numberFormat, fontName, fontSize }: CellStyle): string {
-  return `${numberFormat}\n${fontName}\n${String(fontSize)}`;
+function keyOf({ numberFormat, fontName, fontSize, fill = '' }: CellStyle): string {
+  return `${numberFormat}\n${fontName}\n${String(fontSize)}\n${fill}`;
 }
 
-/** The grid of a sheet out of blocks of cells, their fonts, and the cells that formulas fill. */
+/** The grid of a sheet out of blocks of cells, their looks, and the cells that formulas fill. */
 export function gridOf(
   blocks: readonly CellBlock[],
-  { fontAt, arrays, filledFromOutside }: SheetRest,
+  { lookAt, arrays, filledFromOutside }: SheetRest,
   styles: StyleList,
 ): Grid {
   const builder = new GridBuilder();
@@ -45,11 +45,12 @@ export function gridOf(
         const column = range.left + j;
         const value = valueOf(shown, types?.[i]?.[j]);
         const formula = formulaOf(formulas?.[i]?.[j], shown);
-        const font = fontAt(row, column);
+        const look = lookAt(row, column);
         const style = styles.indexOf({
           numberFormat: textOr(formats?.[i]?.[j], 'General'),
-          fontName: font?.name ?? standard?.fontName ?? '',
-          fontSize: font?.size ?? standard?.fontSize ?? 0,
+          fontName: look?.name ?? standard?.fontName ?? '',
+          fontSize: look?.size ?? standard?.fontSize ?? 0,
+          ...(look?.fill === undefined ? {} : { fill: look.fill }),
         });
         if (value === undefined && formula === undefined && style === 0) return;
         builder.add(row, column, value, style);

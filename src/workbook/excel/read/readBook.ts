@@ -4,10 +4,20 @@ import { queueBook } from './bookQuery';
 import { finished, type BookSnapshot } from './finish';
 import { readOutline, sameNames, withSizes, type Outline } from './outline';
 import { bandsOf, packed, portionsOf, type Portion, type Trip } from './portions';
+import { queueLinks, type LinkPlace } from './cellLinks';
 import type { Choice, PlacedCells, Reading } from './reading';
 import { readRest } from './rest';
 import { queuePortion, queueSheet } from './sheetQuery';
 import { areaOf, readSparse } from './sparse';
+
+/** What to ask of a workbook. */
+export interface Question {
+  readonly choice: Choice;
+  /** Cells whose links are wanted. */
+  readonly links?: readonly LinkPlace[];
+  /** Whether this Excel tells notes. */
+  readonly hasNotes?: boolean;
+}
 
 /** Of a request that Excel finds too large, a quarter is tried, down to so many cells. */
 const SHRINK = 4;
@@ -21,33 +31,34 @@ const LEAST_CELLS = 500;
 export async function readBook(
   context: Excel.RequestContext,
   known: Outline | undefined,
-  choice: Choice,
+  wanted: Question,
   budget: number,
 ): Promise<BookSnapshot> {
   const outline = known ?? (await readOutline(context));
   try {
-    return await readWithin(context, outline, choice, budget);
+    return await readWithin(context, outline, wanted, budget);
   } catch (error) {
     const smaller = Math.floor(budget / SHRINK);
     if (!isTooLarge(error) || smaller < LEAST_CELLS) throw error;
     const sized = await withSizes(context, await readOutline(context));
-    return readBook(context, sized, choice, smaller);
+    return readBook(context, sized, wanted, smaller);
   }
 }
 
 async function readWithin(
   context: Excel.RequestContext,
   outline: Outline,
-  choice: Choice,
+  wanted: Question,
   budget: number,
 ): Promise<BookSnapshot> {
+  const { choice } = wanted;
   const { trips, sparse } = portionsOf(outline, choice, budget);
   const [now = [], ...later] = trips;
-  const first = await readFirst(context, outline, choice, now);
+  const first = await readFirst(context, outline, wanted, now);
   if (first === undefined || !sameNames(first.book.outline, outline)) {
     // Sheets, tables or the state came or went since the outline was learnt.
     const fresh = await withSizes(context, await readOutline(context));
-    return readWithin(context, fresh, choice, budget);
+    return readWithin(context, fresh, wanted, budget);
   }
   const held = await readSparse(context, sparse);
   const cut = held.flatMap((portion) => {
@@ -66,17 +77,22 @@ const NO_SIZES: ReadonlyMap<string, RangeRef> = new Map();
 async function readFirst(
   context: Excel.RequestContext,
   outline: Outline,
-  choice: Choice,
+  { choice, links: places = [], hasNotes = false }: Question,
   trip: Trip,
 ): Promise<Reading | undefined> {
   const { worksheets } = context.workbook;
-  const book = queueBook(context, outline);
+  const book = queueBook(context, outline, hasNotes);
   const sheets = outline.sheets
     .filter(({ name }) => choice(name) !== undefined)
     .map((sheet) => ({
       name: sheet.name,
       read: queueSheet(worksheets.getItem(sheet.name), sheet),
     }));
+  const isThere = new Set(outline.sheets.map(({ name }) => name.toLowerCase()));
+  const links = queueLinks(
+    context,
+    places.filter(({ sheet }) => isThere.has(sheet.toLowerCase())),
+  );
   const cells = queueTrip(context, trip);
   try {
     await context.sync();
@@ -88,6 +104,7 @@ async function readFirst(
     book: book(),
     sheets: new Map(sheets.map(({ name, read }) => [name, read()])),
     cells: cells(),
+    links: links(),
   };
 }
 

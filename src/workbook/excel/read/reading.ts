@@ -1,6 +1,7 @@
 import type { RangeRef } from '../../../core/base/address';
 import type { BookReading } from './bookQuery';
-import type { FontAt } from './fonts';
+import type { PlacedLink } from './cellLinks';
+import type { LookAt } from './looks';
 import type { CellsReading, SheetReading, Wanted } from './sheetQuery';
 import type { SizeReading } from './sizes';
 
@@ -13,6 +14,7 @@ export interface Reading {
   /** By name; only of sheets that were wanted. */
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly cells: readonly PlacedCells[];
+  readonly links: readonly PlacedLink[];
 }
 
 export interface PlacedCells extends CellsReading {
@@ -26,10 +28,12 @@ export function blocksOf(cells: readonly PlacedCells[], sheet: string): readonly
 
 /** What one sheet told in the end. */
 export interface SheetRest {
-  readonly fontAt: FontAt;
+  readonly lookAt: LookAt;
   readonly sizes: SizeReading;
   /** By `row,column` of a spilling formula: the cells that it fills. */
   readonly arrays: ReadonlyMap<string, RangeRef>;
+  /** Texts of notes, by `cellKey`. */
+  readonly comments: ReadonlyMap<number, string>;
   /** Cells filled by a formula that was not read, with the place of the formula. */
   readonly filledFromOutside: readonly FilledCell[];
 }

@@ -1,5 +1,6 @@
 import type { RangeRef } from '../../../core/base/address';
-import { queueCellFonts, type FontAt } from './fonts';
+import { queueCellLooks, type LookAt } from './looks';
+import { queueNotes } from './notes';
 import { loadPlace, rectangleOf } from './matrix';
 import {
   blocksOf,
@@ -10,14 +11,14 @@ import {
   type Rest,
   type SheetRest,
 } from './reading';
-import { fontsOver, rangeAt } from './sheetQuery';
+import { looksOver, rangeAt } from './sheetQuery';
 import { joinedSpans, queueColumns, queueRows, sizesOf, type SizeReading } from './sizes';
 
 /** So many formulas are asked for the cells they fill. */
 const MAX_ANCHORS = 5_000;
 
 /**
- * Asks once more for what the answers before could not tell: fonts and sizes that differ, and
+ * Asks once more for what the answers before could not tell: looks and sizes that differ, and
  * the cells that spilling formulas fill. No round trip when there is nothing to ask.
  */
 export async function readRest(
@@ -31,31 +32,34 @@ export async function readRest(
     return {
       name,
       known: sizes,
-      fontAt: fontsOver(cells),
-      fonts: cells
-        .flatMap(({ fonts }) => fonts.mixed)
-        .map((area) => queueCellFonts(rangeAt(sheet, area))),
+      lookAt: looksOver(cells),
+      looks: cells
+        .flatMap(({ looks }) => looks.mixed)
+        .map((area) => queueCellLooks(rangeAt(sheet, area))),
       sizes: queueMixedSizes(sheet, sizes),
       spills: queueSpills(sheet, cells),
+      texts: reading.book.notes.get(name) ?? [],
+      notes: queueNotes(sheet, reading.book.notes.get(name) ?? []),
       parents: choice(name) === 'used' ? [] : queueParents(sheet, cells),
     };
   });
   const isAsked = questions.some(
-    ({ fonts, sizes, spills, parents }) =>
-      fonts.length + spills.length + parents.length > 0 || sizes !== undefined,
+    ({ looks, sizes, spills, parents, texts }) =>
+      looks.length + spills.length + parents.length + texts.length > 0 || sizes !== undefined,
   );
   if (isAsked) await context.sync();
   return {
     sheets: new Map(
-      questions.map(({ name, known, fontAt, fonts, sizes, spills, parents }) => {
+      questions.map(({ name, known, lookAt, looks, sizes, spills, parents, notes }) => {
         const filled = spills.filter(({ range }) => !range.isNullObject);
         const rest: SheetRest = {
-          fontAt: fontsWith(
-            fontAt,
-            fonts.map((read) => read()),
+          lookAt: looksWith(
+            lookAt,
+            looks.map((read) => read()),
           ),
           sizes: sizes?.() ?? known,
           arrays: new Map(filled.map(({ key, range }) => [key, rectangleOf(range)])),
+          comments: notes(),
           filledFromOutside: parents.flatMap(({ cell, range }): readonly FilledCell[] =>
             range.isNullObject ? [] : [{ cell, formula: rectangleOf(range) }],
           ),
@@ -66,10 +70,10 @@ export async function readRest(
   };
 }
 
-function fontsWith(
-  known: FontAt,
-  added: readonly { readonly range: RangeRef; readonly at: FontAt }[],
-): FontAt {
+function looksWith(
+  known: LookAt,
+  added: readonly { readonly range: RangeRef; readonly at: LookAt }[],
+): LookAt {
   if (added.length === 0) return known;
   return (row, column) =>
     known(row, column) ??

@@ -1,6 +1,6 @@
 import type { RangeRef } from '../../../core/base/address';
 import type { TableInfo } from '../../../core/model/snapshot';
-import { queueFonts, type FontAt, type FontReading } from './fonts';
+import { queueLooks, type LookAt, type LookReading } from './looks';
 import {
   loadPlace,
   loadPlaces,
@@ -13,10 +13,10 @@ import type { SheetOutline } from './outline';
 import { queuePrintRanges, type PrintRanges } from './pages';
 import { queueSizes, type SizeReading } from './sizes';
 
-/** Some cells of a sheet with their fonts. */
+/** Some cells of a sheet with their looks. */
 export interface CellsReading {
   readonly block: CellBlock;
-  readonly fonts: FontReading;
+  readonly looks: LookReading;
 }
 
 /** What one sheet told when it was asked, beside what its collection tells. */
@@ -51,12 +51,12 @@ export function queueSheet(sheet: Excel.Worksheet, outline: SheetOutline): () =>
   });
 }
 
-/** Asks for cells and their fonts; call what it gives after synchronising. */
+/** Asks for cells and their looks; call what it gives after synchronising. */
 export function queuePortion(sheet: Excel.Worksheet, area: RangeRef | 'used'): () => CellsReading {
   const range = area === 'used' ? sheet.getUsedRange() : rangeAt(sheet, area);
   const cells = queueCells(range);
-  const fonts = queueFonts(range);
-  return () => ({ block: cells(), fonts: fonts() });
+  const looks = queueLooks(range);
+  return () => ({ block: cells(), looks: looks() });
 }
 
 export function rangeAt(sheet: Excel.Worksheet, area: RangeRef): Excel.Range {
@@ -64,17 +64,17 @@ export function rangeAt(sheet: Excel.Worksheet, area: RangeRef): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-/** The font of a cell, from the reading of the block that it lies in. */
-export function fontsOver(readings: readonly CellsReading[]): FontAt {
+/** The look of a cell, from the reading of the block that it lies in. */
+export function looksOver(readings: readonly CellsReading[]): LookAt {
   const [only] = readings;
-  if (only !== undefined && readings.length === 1) return only.fonts.at;
+  if (only !== undefined && readings.length === 1) return only.looks.at;
   return (row, column) =>
     readings
       .find(
         ({ block: { range } }) =>
           range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
       )
-      ?.fonts.at(row, column);
+      ?.looks.at(row, column);
 }
 
 /** What to load of the sheets' collection. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../core/base/assert';
+import type { CellRef } from '../../../core/base/address';
 import type { Operation } from '../../../core/model/plan';
 import { rangeAt } from '../read/sheetQuery';
 import { blockSteps, type FormatAt } from './block';
@@ -6,12 +7,14 @@ import { queueLook } from './look';
 import { queuePage } from './page';
 import { queueSize } from './size';
 import { queueState } from './state';
-import type { SheetProxies, Step } from './step';
+import { queueLink, queueNote, type LinkedCell } from './marks';
+import type { CheckKept, SheetProxies, Step } from './step';
 
 /** What must be known of the workbook to write a plan. */
 export interface Setting {
   readonly formatAt: (sheet: string) => FormatAt;
   readonly pointsPerCharacter: (sheet: string) => number;
+  readonly linkedCell: (sheet: string, cell: CellRef) => LinkedCell | undefined;
   /** The id of the custom XML part that holds the state. */
   readonly statePart: string | undefined;
   /** What stands between the areas of an address. */
@@ -21,51 +24,49 @@ export interface Setting {
 /** Of an operation that asks for a handful of properties. */
 const SMALL = 6_000;
 
-/** The plan as requests to Excel, in order. */
+/** The plan as requests to Excel, in order but for notes and links. */
 export function planSteps(operations: readonly Operation[], setting: Setting): readonly Step[] {
   // Of several states only the last one is written: a part can't be changed that is being added.
   const lastState = operations.findLast(({ kind }) => kind === 'state');
-  return operations
-    .filter((one) => one.kind !== 'state' || one === lastState)
-    .flatMap((operation): readonly Step[] =>
-      operation.kind === 'set-block'
-        ? blockSteps(operation, setting.formatAt(operation.sheet))
-        : [smallStep(operation, setting)],
-    );
+  const due = operations.filter((one) => one.kind !== 'state' || one === lastState);
+  // Notes and links stand on cells that hold already what they will; then sheets may go.
+  const phases = [0, 1, 2].map((phase) => due.filter((one) => phaseOf(one) === phase));
+  return phases.flat().flatMap((operation) => stepsOf(operation, setting));
 }
 
-function smallStep(operation: Exclude<Operation, { kind: 'set-block' }>, setting: Setting): Step {
-  return {
-    bytes: SMALL,
-    queue: (sheets) => {
-      queueOperation(sheets, operation, setting);
-      return undefined;
-    },
-  };
+function phaseOf({ kind }: Operation): number {
+  if (kind === 'comment' || kind === 'hyperlink') return 1;
+  return kind === 'delete-sheet' ? 2 : 0;
+}
+
+function stepsOf(operation: Operation, setting: Setting): readonly Step[] {
+  if (operation.kind === 'set-block')
+    return blockSteps(operation, setting.formatAt(operation.sheet));
+  return [{ bytes: SMALL, queue: (sheets) => queueOperation(sheets, operation, setting) }];
 }
 
 function queueOperation(
   sheets: SheetProxies,
   operation: Exclude<Operation, { kind: 'set-block' }>,
   setting: Setting,
-): void {
+): CheckKept | undefined {
   switch (operation.kind) {
     case 'add-sheet':
       sheets.add(operation.sheet);
-      return;
+      return undefined;
     case 'delete-sheet':
       sheets.delete(operation.sheet);
-      return;
+      return undefined;
     case 'merge': {
       const range = rangeAt(sheets.get(operation.sheet), operation.range);
       if (operation.merged) range.merge(false);
       else range.unmerge();
-      return;
+      return undefined;
     }
     case 'style': {
       const { sheet, range, style } = operation;
       queueLook(rangeAt(sheets.get(sheet), range), range, style);
-      return;
+      return undefined;
     }
     case 'size':
       queueSize(
@@ -73,17 +74,21 @@ function queueOperation(
         operation,
         setting.pointsPerCharacter(operation.sheet),
       );
-      return;
+      return undefined;
     case 'page-setup':
       queuePage(sheets.get(operation.sheet), operation.setup, setting.areaSeparator);
-      return;
+      return undefined;
     case 'comment':
-    case 'hyperlink':
-      return;
+      queueNote(sheets.get(operation.sheet), operation);
+      return undefined;
+    case 'hyperlink': {
+      const { sheet, cell } = operation;
+      return queueLink(sheets.get(sheet), operation, setting.linkedCell(sheet, cell));
+    }
     case 'state':
       queueState(sheets.context, setting.statePart, operation.state);
-      return;
+      return undefined;
     default:
-      assertNever(operation);
+      return assertNever(operation);
   }
 }

@@ -106,3 +106,21 @@ function assertShape(given: readonly unknown[], area: RangeRef): void {
 function ownNames(formula: string): string {
   return formula.replace(/_xldudf_TDKT_([A-Z]+)/g, 'TDKT.$1');
 }
+
+/** Lets cells lead to a place of the workbook; Excel gives them the look of links. */
+export function linkInto(book: HostBook, sheet: SheetDraft, area: RangeRef, given: unknown): void {
+  book.assertWritable(sheet);
+  const location: unknown = Object.entries(given ?? {}).find(
+    ([key]) => key === 'documentReference',
+  )?.[1];
+  if (typeof location !== 'string') throw new WireError('InvalidArgument', 'hyperlink');
+  sheet.links = [...sheet.links, { range: area, location }];
+  const { fontName, fontSize } = book.style(0);
+  for (const [row, column] of cellsOf(area)) {
+    book.restyle(sheet, row, column, { fontName, fontSize });
+    // A cell that holds nothing shows where it leads.
+    const { value, formula } = sheet.read(row, column);
+    if (value === undefined && formula === undefined)
+      book.write(sheet, row, column, { value: location });
+  }
+}

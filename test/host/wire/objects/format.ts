@@ -3,6 +3,7 @@ import type { CellStyle } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import { cellsOf, type CellLook, type HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
+import { fillOf } from './properties';
 import { uniformOver } from './uniform';
 import { heightOf, heightRuns, setHeight, setWidth, uniformAlong, widthOf } from './sizes';
 
@@ -57,6 +58,16 @@ export function formatObject(book: HostBook, sheetName: string, area: RangeRef):
       read(current, row),
     );
   };
+  const fillColor: Scalar = {
+    get: () =>
+      uniformOver(area, (row, column) => fillOf(book.style(sheet().read(row, column).style)).color),
+    set: (value) => {
+      const fill = color(value);
+      change((row, column) => {
+        book.restyle(sheet(), row, column, { fill });
+      });
+    },
+  };
   const wholePixels = book.options.wholePixels === true;
   return {
     type: 'RangeFormat',
@@ -106,11 +117,11 @@ export function formatObject(book: HostBook, sheetName: string, area: RangeRef):
       }),
       Fill: () => ({
         type: 'RangeFill',
-        scalars: { Color: look('fill', color) },
+        scalars: { Color: fillColor },
         methods: {
           Clear: () => {
             change((row, column) => {
-              book.setLook(sheetName, row, column, { fill: '' });
+              book.restyle(sheet(), row, column, { fill: 'none' });
             });
             return null;
           },
@@ -203,5 +214,5 @@ export function size(value: unknown): number {
 function color(value: unknown): string {
   const text = String(value);
   if (!/^#[0-9A-F]{6}$/i.test(text)) throw new WireError('InvalidArgument', text);
-  return text.toUpperCase();
+  return text.slice(1).toUpperCase();
 }

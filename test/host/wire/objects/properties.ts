@@ -1,9 +1,17 @@
 import { formatCell, type RangeRef } from '../../../../src/core/base/address';
+import type { CellStyle } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError } from '../protocol';
 import { uniformOver } from './uniform';
 import { heightOf, isHidden, widthOf } from './sizes';
+
+/** A fill as Excel tells it: what is not filled is white. */
+export function fillOf({ fill }: CellStyle): { readonly color: string; readonly pattern: string } {
+  if (fill === undefined) return { color: '#FFFFFF', pattern: 'None' };
+  if (fill === 'other') return { color: '#4472C4', pattern: 'Gray50' };
+  return { color: `#${fill}`, pattern: 'Solid' };
+}
 
 /** Of each cell what was asked for: `[[{ format: { font: { name, size } } }]]`. */
 export function cellProperties(
@@ -18,7 +26,7 @@ export function cellProperties(
       return pick(
         {
           address: formatCell({ row, column }),
-          format: { font: { name: style.fontName, size: style.fontSize } },
+          format: { font: { name: style.fontName, size: style.fontSize }, fill: fillOf(style) },
         },
         wanted,
       );
@@ -49,10 +57,9 @@ export function columnProperties(
   wanted: unknown,
 ): unknown {
   const { top, bottom } = area;
-  const uniform = (column: number, key: 'fontName' | 'fontSize'): unknown =>
-    uniformOver(
-      { top, bottom, left: column, right: column },
-      (row) => book.style(sheet.read(row, column).style)[key],
+  const uniform = (column: number, read: (style: CellStyle) => unknown): unknown =>
+    uniformOver({ top, bottom, left: column, right: column }, (row) =>
+      read(book.style(sheet.read(row, column).style)),
     );
   return lines(area.left, area.right).map((column) =>
     pick(
@@ -61,7 +68,14 @@ export function columnProperties(
         columnHidden: isHidden(sheet.base.hiddenColumns, column),
         format: {
           columnWidth: widthOf(sheet, column),
-          font: { name: uniform(column, 'fontName'), size: uniform(column, 'fontSize') },
+          font: {
+            name: uniform(column, ({ fontName }) => fontName),
+            size: uniform(column, ({ fontSize }) => fontSize),
+          },
+          fill: {
+            color: uniform(column, (style) => fillOf(style).color),
+            pattern: uniform(column, (style) => fillOf(style).pattern),
+          },
         },
       },
       wanted,

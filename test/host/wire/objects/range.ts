@@ -15,7 +15,8 @@ import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
 import { uniformOver } from './uniform';
-import { cellReaders, formatInto, matrixOf, typeInto, type ReadCell } from './cells';
+import { sameRange } from '../../../../src/core/plan/pageSetup';
+import { cellReaders, formatInto, linkInto, matrixOf, typeInto, type ReadCell } from './cells';
 import { formatObject } from './format';
 import { cellProperties, columnProperties, rowProperties } from './properties';
 import { isHidden, uniformAlong } from './sizes';
@@ -56,6 +57,18 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
         get: () => matrix(cells.format),
         set: (given) => {
           formatInto(book, sheet(), area, given);
+        },
+      },
+      Hyperlink: {
+        get: () => {
+          const link = sheet().links.find((known) => sameRange(known.range, area));
+          if (link === undefined) return null;
+          return link.location === undefined
+            ? { address: 'https://example.org/' }
+            : { documentReference: link.location };
+        },
+        set: (given) => {
+          linkInto(book, sheet(), area, given);
         },
       },
       HasSpill: {
@@ -118,6 +131,13 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
           if (array !== undefined && !isAnchor && contains(array, { row: top, column: left }))
             return range(rangeAt(cell));
         }
+        return null;
+      },
+      Clear: (what) => {
+        if (what !== 'Hyperlinks') throw new WireError('NotImplemented', String(what));
+        const current = sheet();
+        book.assertWritable(current);
+        current.links = current.links.filter((link) => !intersects(link.range, area));
         return null;
       },
       GetCellProperties: (wanted) => cellProperties(book, sheet(), area, wanted),

@@ -6,8 +6,13 @@ import { decimalsNeeded, round, toFixed, type Exact } from '../base/exact';
  */
 export function formatNumber(value: Exact, decimals: number): string {
   const [whole = '', fraction = ''] = toFixed(value, decimals).split('.');
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&.');
+  const grouped = groupThousands(whole);
   return fraction === '' ? grouped : `${grouped},${fraction}`;
+}
+
+/** Points between thousands: `9427 → 9.427`. */
+export function groupThousands(digits: string): string {
+  return digits.replace(/\d(?=(?:\d{3})+$)/g, '$&.');
 }
 
 /**

@@ -93,6 +93,16 @@ describe('structure/duplicate-row', () => {
 
   it.each<readonly [string, Rows, readonly string[]]>([
     [
+      'documents that have no abstract, known by their numbers',
+      [
+        ['STT', 'Loại văn bản', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu'],
+        [1, 'Chỉ thị', '199/CT-UBND', '01/02/2023', null],
+        [2, 'Chỉ thị', '01/CT-UBND', '19/01/2023', null],
+        [3, 'Chỉ thị', '199/CT-UBND', '01/02/2023', null],
+      ],
+      ['warning E4'],
+    ],
+    [
       'a line entered twice',
       targets([1, 'Lúa', 'ha', 10, 10], [2, 'Ngô', 'ha', 5, 5], [3, 'Lúa', 'ha', 10, 10]),
       ['warning B4'],

@@ -1,8 +1,15 @@
 import type { Snapshot } from '../../../model/snapshot';
 import type { ColumnRole } from '../../../tables/columnRole';
 import { figureColumns } from '../../../tables/figureColumns';
-import type { DataTable, TableColumn, TableKind, TableRow } from '../../../tables/dataTable';
+import {
+  columnWith,
+  type DataTable,
+  type TableColumn,
+  type TableKind,
+  type TableRow,
+} from '../../../tables/dataTable';
 import { outlineOf } from '../../../tables/outline';
+import { textAt } from '../../../tables/textLine';
 import { looseKey } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import { SameCells } from './sameCells';
@@ -58,7 +65,8 @@ function* readTable(
       if (!lines.isFilled(row.row)) continue;
       const line = lines.firstLike(row.row);
       const name = nameMayNotRepeat(table, row) ? names.firstLike(row.row) : undefined;
-      const first = rows.find((other) => other.row === (line ?? name));
+      const like = line ?? name;
+      const first = like === undefined ? undefined : rows.find((other) => other.row === like);
       if (first !== undefined) {
         yield remarkOn(
           table,
@@ -96,7 +104,10 @@ function isOfFigures(role: ColumnRole | undefined, leaf: string): boolean {
 function namesakesIn(table: DataTable): readonly (readonly TableRow[])[] {
   const first = new Map<string, number>();
   const repeated = new Map<string, number[]>();
-  table.rows.forEach(({ kind, name }, i) => {
+  // A document without a "trích yếu" is known by its number.
+  const numbers = columnWith(table, 'document')?.column;
+  table.rows.forEach(({ kind, name: own, row }, i) => {
+    const name = own === '' && numbers !== undefined ? textAt(table.sheet, row, numbers) : own;
     if (name === '' || kind === 'heading' || kind === 'total') return;
     const before = first.get(name);
     if (before === undefined) first.set(name, i);

@@ -5,13 +5,12 @@ import type { AnnexSheet, SheetCell } from './annexSheet';
 import { bandHeights, bandMerges, bandRows, bandStyles, type Band } from './band';
 import { continuesLeft, headerMerges } from './headerMerges';
 import { bodyHeight, headerHeights, tableSize, wordTiers } from './heights';
+import { MARGINS } from './page';
 import { columnWidth } from './size';
 
 /** NĐ 30/2020, Phụ lục I: Times New Roman, black. */
 const FONT = 'Times New Roman';
 
-/** NĐ 30/2020: top and bottom 20-25 mm, left 30-35, right 15-20; the header inside the top. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 const A4 = 9;
 /** Page number centred in the top margin, size 13, from the second page on. */
 const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';

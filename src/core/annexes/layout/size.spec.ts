@@ -1,5 +1,5 @@
 import { DEFAULT_STYLE } from '../../model/cells';
-import { columnWidth, rowHeight } from './size';
+import { columnMillimetres, columnWidth, rowHeight } from './size';
 
 describe('columnWidth', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('columnWidth', () => {
     ['Arial', 10, 25, 12.71],
   ])('with %s %d a column of %d mm is %d digits', (fontName, fontSize, mm, width) => {
     expect(columnWidth(mm, { ...DEFAULT_STYLE, fontName, fontSize })).toBe(width);
+  });
+});
+
+describe('columnMillimetres', () => {
+  it.each([
+    ['Calibri', 11, 12.71, 24.9],
+    ['Times New Roman', 12, 11.13, 24.9],
+    ['Calibri', 11, 4.71, 10.1],
+  ])('with %s %d a column of %d digits is %d mm', (fontName, fontSize, width, mm) => {
+    expect(columnMillimetres(width, { ...DEFAULT_STYLE, fontName, fontSize })).toBe(mm);
   });
 });
 

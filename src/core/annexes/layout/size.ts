@@ -22,12 +22,21 @@ const OTHER_DIGIT_WIDTH = 530;
  * `mm` millimetres: with Calibri 11, `25 mm → 12.71`.
  */
 export function columnWidth(mm: number, standard: CellStyle): number {
+  const pixels = Math.round((mm / MM_PER_INCH) * SCREEN_DPI);
+  return Math.round(((pixels - COLUMN_PADDING) / digitPixels(standard)) * 100) / 100;
+}
+
+/** The other way, to the nearest tenth: with Calibri 11, `12.71 → 24.9`, whole pixels. */
+export function columnMillimetres(width: number, standard: CellStyle): number {
+  const pixels = Math.round(width * digitPixels(standard)) + COLUMN_PADDING;
+  return Math.round(((pixels * MM_PER_INCH) / SCREEN_DPI) * 10) / 10;
+}
+
+function digitPixels(standard: CellStyle): number {
   const width =
     DIGIT_WIDTHS.find(([font]) => font.test(standard.fontName))?.[1] ?? OTHER_DIGIT_WIDTH;
   const fontPixels = (standard.fontSize * SCREEN_DPI) / POINTS_PER_INCH;
-  const digit = Math.max(1, Math.round((fontPixels * width) / 1000));
-  const pixels = Math.round((mm / MM_PER_INCH) * SCREEN_DPI);
-  return Math.round(((pixels - COLUMN_PADDING) / digit) * 100) / 100;
+  return Math.max(1, Math.round((fontPixels * width) / 1000));
 }
 
 /** The height in points of a row of so many lines: Times New Roman needs 1.15 of its size. */

@@ -1,0 +1,68 @@
+/** How words stand on paper. */
+export interface PaperLook {
+  /** In points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'justified';
+}
+
+/** Words across the page; empty words are an empty line. */
+export interface PaperLine {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly look: PaperLook;
+}
+
+/** A paragraph of a report's body, its first line indented. */
+export interface PaperText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly look: PaperLook;
+}
+
+export interface PaperCell {
+  /** The text as it is shown; a line break where there is `\n`. */
+  readonly text: string;
+  /** How many columns and rows it covers, itself included. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly look: PaperLook;
+  readonly vertical: 'top' | 'center' | 'bottom';
+  /** Steps to the right. */
+  readonly indent: number;
+}
+
+/** A table; its rows hold only the cells that begin there, covered ones are left out. */
+export interface PaperTable {
+  readonly kind: 'table';
+  /** Widths of the columns in millimetres. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly PaperCell[])[];
+  /** Rows from the first that are repeated on every page. */
+  readonly headerRows: number;
+  readonly hasBorders: boolean;
+}
+
+export type PaperBlock = PaperLine | PaperText | PaperTable;
+
+/** A part of a document with pages of its own, numbered from 1. A4. */
+export interface Paper {
+  readonly orientation: 'portrait' | 'landscape';
+  /** In millimetres; `header` is where the page number stands. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly blocks: readonly PaperBlock[];
+}
+
+/** A document before it has a file format. */
+export interface PaperDocument {
+  readonly title: string;
+  readonly papers: readonly Paper[];
+}

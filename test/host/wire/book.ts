@@ -30,6 +30,8 @@ export interface HostOptions {
   /** Custom functions are not registered yet: cells show the names that files hold. */
   readonly isUnregistered?: boolean;
   readonly workbookName?: string;
+  /** Add-ins may read and write notes (ExcelApi 1.18). */
+  readonly hasNotes?: boolean;
 }
 
 /** What of a cell's look a snapshot does not hold. */
@@ -75,6 +77,8 @@ export class HostBook {
   readonly looks = new Map<string, Map<number, CellLook>>();
   readonly xmlParts: XmlPart[] = [];
   options: HostOptions;
+  /** How often drawing and computing were put off until the next trip. */
+  suspensions = { screen: 0, calculation: 0 };
   private draft: Draft;
   private pending: Pending[] = [];
   private readonly ids = new Map<string, string>();

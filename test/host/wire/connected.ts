@@ -36,16 +36,17 @@ function text(argument: CellValue | CellValue[][]): string {
  * The adapter on Microsoft's client library on a host of ours. The library is loaded once; each
  * workbook has a host of its own, to which the library is switched when it is used.
  */
-export function connected() {
+export function connected({ hasNotes = false } = {}) {
   const hosts: WireHost[] = [];
   const library = loadLibrary();
+  if (hasNotes) library.teachNotes();
   return {
     workbookOf: (
       snapshot: Snapshot,
       options: HostOptions = {},
       platform: Partial<ExcelHost> = {},
     ): Connected => {
-      const host = new WireHost(snapshot, { functions: FUNCTIONS, ...options });
+      const host = new WireHost(snapshot, { functions: FUNCTIONS, hasNotes, ...options });
       hosts.push(host);
       const workbook = createExcelWorkbook({
         run: (runOptions, batch) => {
@@ -53,7 +54,7 @@ export function connected() {
           host.lastOptions = runOptions;
           return library.Excel.run(runOptions, batch);
         },
-        supports: () => false,
+        supports: (version) => hasNotes && version === '1.18',
         isOnline: false,
         ...platform,
       });

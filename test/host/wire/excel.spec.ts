@@ -133,6 +133,21 @@ describe('round trips', () => {
   });
 });
 
+describe('drawing and computing', () => {
+  test('are put off for each trip that writes, and for no other', async () => {
+    const limits = { cells: 10_000, bytes: 9_000 };
+    const { host, workbook } = workbookOf(sourceBook(6), {}, { limits });
+    await workbook.prepare();
+    await workbook.readSnapshot('workbook');
+    expect(host.book.suspensions).toEqual({ screen: 0, calculation: 0 });
+    host.forget();
+    await workbook.applyPlan(fillPlan(12));
+    const writes = host.trips().length - 1;
+    expect(writes).toBeGreaterThan(1);
+    expect(host.book.suspensions).toEqual({ screen: writes, calculation: writes });
+  });
+});
+
 describe('all or nothing', () => {
   const book = formatted(sourceBook(6), '@');
   const plan = fillPlan(12);

@@ -50,8 +50,14 @@ function applicationObject(book: HostBook): WireObject {
       DecimalSeparator: { get: () => book.options.decimalSeparator ?? '.' },
     },
     methods: {
-      SuspendApiCalculationUntilNextSync: () => null,
-      SuspendScreenUpdatingUntilNextSync: () => null,
+      SuspendApiCalculationUntilNextSync: () => {
+        book.suspensions.calculation += 1;
+        return null;
+      },
+      SuspendScreenUpdatingUntilNextSync: () => {
+        book.suspensions.screen += 1;
+        return null;
+      },
     },
   };
 }

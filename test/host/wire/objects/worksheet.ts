@@ -7,6 +7,7 @@ import {
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError, type WireObject } from '../protocol';
+import { notesObject } from './notes';
 import { namesObject } from './names';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
@@ -39,6 +40,7 @@ export function sheetObject(book: HostBook, name: string): WireObject {
         ),
       PageLayout: () => pageLayoutObject(book, name),
       Tables: () => tablesObject(book, name),
+      ...(book.options.hasNotes === true ? { Notes: () => notesObject(book, name) } : {}),
     },
     methods: {
       GetRange: (address) => {

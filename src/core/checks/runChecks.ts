@@ -1,6 +1,7 @@
 import { formatCell, formatRange } from '../base/address';
 import type { Finding, Severity } from '../model/finding';
 import type { Unread } from '../model/snapshot';
+import type { SourceCell } from '../sources/targetTable';
 import type { CheckDefinition, Remark, Undecided } from './definition';
 import type { Facts } from './facts';
 import { isIgnored, type Ignored } from './ignored';
@@ -116,16 +117,25 @@ function distinct(entries: readonly Unread[]): readonly Unread[] {
 
 /** Figures that were not understood, and cached results that can't be trusted. */
 function unreadCells({ targets }: Facts): readonly Unread[] {
-  return targets.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      [row.target, row.actual, row.printed].flatMap((cell): readonly Unread[] => {
-        if (cell === undefined) return [];
-        const part = `${table.sheet}!${formatCell(cell)}`;
-        if (cell.isStale) return [{ part, reason: 'stale' }];
-        return cell.figure.kind === 'unreadable' ? [{ part, reason: 'unreadable-figure' }] : [];
-      }),
-    ),
-  );
+  const unread: Unread[] = [];
+  for (const { sheet, rows } of targets) {
+    const add = (cell: SourceCell | undefined): void => {
+      const reason = cell === undefined ? undefined : unreadReason(cell);
+      if (cell === undefined || reason === undefined) return;
+      unread.push({ part: `${sheet}!${formatCell(cell)}`, reason });
+    };
+    for (const { target, actual, printed } of rows) {
+      add(target);
+      add(actual);
+      add(printed);
+    }
+  }
+  return unread;
+}
+
+function unreadReason({ isStale, figure }: SourceCell): string | undefined {
+  if (isStale) return 'stale';
+  return figure.kind === 'unreadable' ? 'unreadable-figure' : undefined;
 }
 
 /** A workbook in which nothing was found to check has not passed. */

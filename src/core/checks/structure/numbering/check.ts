@@ -109,7 +109,9 @@ function forgotten(table: DataTable, column: number, problem: Problem): TableRow
   if (missingCount(problem) !== 1) return undefined;
   const between = table.rows.slice(before === index ? 0 : before + 1, index);
   const [only, ...more] = between.filter(({ kind: own }) => own === 'item');
-  if (only === undefined || more.length > 0 || only.name === '') return undefined;
+  if (only === undefined || more.length > 0) return undefined;
+  // Documents are known by their numbers, too.
+  if (only.name === '' && table.kind !== 'documents') return undefined;
   const merged = table.sheet.merges.some(
     ({ left, right, top, bottom }) =>
       left <= column && column <= right && top <= only.row && only.row <= bottom,

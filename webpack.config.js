@@ -96,15 +96,26 @@ const addIn = (mode) => ({
   ...common(mode),
   name: 'add-in',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: {
+    taskpane: './src/taskpane/main.tsx',
+    commands: './src/commands/main.ts',
+    tap: './src/taskpane/tap.ts',
+  },
   output: {
     path: dist,
     filename: '[name].js',
+    // Named by what they hold: a page that an Excel kept open never mixes two versions.
+    chunkFilename: 'pane.[contenthash:8].js',
     clean: {
       keep: (/** @type {string} */ path) => OF_FUNCTIONS.test(path) || path.startsWith('cli/'),
     },
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  // A tab loads what it needs when it is first opened; what several need comes once.
+  optimization: {
+    splitChunks: { chunks: 'async' },
+    runtimeChunk: false,
+    minimizer: [new SwcMinifyPlugin()],
+  },
   plugins: [
     new HtmlPlugin({
       filename: 'taskpane.html',

@@ -4,8 +4,7 @@ import type { Applied, WorkbookPort } from '../workbook/port';
 
 /** Why the workbook does not remember it. */
 export type StateProblem =
-  | { readonly code: 'state-unreadable' }
-  | { readonly code: 'refused'; readonly refusal: Refusal };
+  { readonly code: 'state-unreadable' } | { readonly code: 'refused'; readonly refusal: Refusal };
 
 /** Changes what the add-in remembers in the workbook; `change` gives undefined to leave it. */
 export async function changeState(
@@ -16,6 +15,9 @@ export async function changeState(
   const { state: old } = await workbook.readSnapshot({ sheets: [] });
   const state = change(old);
   if (state === undefined) return fail({ code: 'state-unreadable' });
-  const applied = await workbook.applyPlan({ because, operations: [{ kind: 'state', old, state }] });
+  const applied = await workbook.applyPlan({
+    because,
+    operations: [{ kind: 'state', old, state }],
+  });
   return applied.ok ? applied : fail({ code: 'refused', refusal: applied.error });
 }

@@ -99,8 +99,11 @@ import * as reportVerdicts from './report/verdicts';
 import * as reportWhyLeft from './report/whyLeft';
 import * as rolesTargets from './roles/targets';
 import * as tablesAwards from './tables/awards';
+import * as taskpaneAnnexes from './taskpane/annexes';
+import * as taskpaneCheck from './taskpane/check';
+import * as taskpaneFinish from './taskpane/finish';
+import * as taskpaneFunctions from './taskpane/functions';
 import * as taskpanePane from './taskpane/pane';
-import * as taskpaneTrial from './taskpane/trial';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
 
@@ -204,8 +207,11 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(reportWhyLeft),
   ...Object.values(rolesTargets),
   ...Object.values(tablesAwards),
+  ...Object.values(taskpaneAnnexes),
+  ...Object.values(taskpaneCheck),
+  ...Object.values(taskpaneFinish),
+  ...Object.values(taskpaneFunctions),
   ...Object.values(taskpanePane),
-  ...Object.values(taskpaneTrial),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
 ];

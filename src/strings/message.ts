@@ -10,3 +10,8 @@ export interface Message<D> {
 export function message<D>(m: Message<D>): Message<D> {
   return m;
 }
+
+/** Declares a message without holes. */
+export function plainMessage(code: string, vi: string, en: string): Message<object> {
+  return { code, vi: () => vi, en: () => en };
+}

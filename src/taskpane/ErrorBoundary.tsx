@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { failed } from '../strings/taskpane/pane';
+import { Notice } from './Notice';
 
 interface Props {
   readonly children: ReactNode;
@@ -21,11 +21,9 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          {failed.vi({})} <span lang="en">{failed.en({})}</span>
-        </MessageBarBody>
-      </MessageBar>
+      <Notice tone="error">
+        {failed.vi({})} <span lang="en">{failed.en({})}</span>
+      </Notice>
     );
   }
 }

@@ -1,54 +1,155 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { isPaneTab, PANE_TABS, type PaneTab } from '../app/paneTabs';
+import type { Message } from '../strings/message';
 import type { Language } from '../strings/sentence';
-import { scope } from '../strings/taskpane/pane';
-import { FunctionList } from './FunctionList';
+import {
+  inBrowser,
+  loading,
+  rulesUnreadable,
+  tabAnnexes,
+  tabCheck,
+  tabFinish,
+  tabFunctions,
+  tabs,
+  waiting,
+} from '../strings/taskpane/pane';
 import { Header } from './Header';
-import { HostNote } from './HostNote';
-import { TrialForm } from './TrialForm';
 import type { Host } from './host';
+import { Notice } from './Notice';
+import type { PaneStores } from './paneStores';
+
+const AnnexesTab = lazy(() =>
+  import('./tabs/AnnexesTab').then((module) => ({ default: module.AnnexesTab })),
+);
+const CheckTab = lazy(() =>
+  import('./tabs/CheckTab').then((module) => ({ default: module.CheckTab })),
+);
+const FunctionsTab = lazy(() =>
+  import('./tabs/FunctionsTab').then((module) => ({ default: module.FunctionsTab })),
+);
+const FinishTab = lazy(() =>
+  import('./tabs/FinishTab').then((module) => ({ default: module.FinishTab })),
+);
+const JournalBar = lazy(() =>
+  import('./JournalBar').then((module) => ({ default: module.JournalBar })),
+);
+
+const TITLES: Readonly<Record<PaneTab, Message<object>>> = {
+  annexes: tabAnnexes,
+  check: tabCheck,
+  functions: tabFunctions,
+  finish: tabFinish,
+};
 
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     boxSizing: 'border-box',
-    maxWidth: '640px',
+    minHeight: '100vh',
+    maxWidth: '720px',
+    margin: '0 auto',
     padding: tokens.spacingHorizontalM,
   },
+  tabs: { flexWrap: 'wrap', margin: `0 -${tokens.spacingHorizontalS}` },
 });
 
 interface Props {
-  /** Tells where the pane runs, once it is known and again when it turns out otherwise. */
-  readonly watchHost: (tell: (host: Host) => void) => void;
+  readonly language: Language;
+  readonly onSwitchLanguage: () => void;
+  /** Where the pane runs; undefined until it is known. */
+  readonly host: Host | undefined;
+  /** Undefined until it is known where the pane runs. */
+  readonly stores: PaneStores | undefined;
+  readonly tab: PaneTab;
+  readonly onTab: (tab: PaneTab) => void;
+  /** The rules of the workbook could not be read. */
+  readonly hasLostRules: boolean;
 }
 
-/** The whole pane. The language is kept as long as the pane is open. */
-export function Pane({ watchHost }: Props) {
+/** The whole pane: header, tabs, what was done last, and the chosen tab. */
+export function Pane(props: Props) {
   const styles = useStyles();
-  const [language, setLanguage] = useState<Language>('vi');
-  const [host, setHost] = useState<Host>();
-
-  useEffect(() => {
-    watchHost(setHost);
-  }, [watchHost]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-
+  const { language, onSwitchLanguage, host, stores, tab, onTab, hasLostRules } = props;
+  const shown = host === 'browser' ? 'functions' : tab;
   return (
     <div className={styles.pane}>
-      <Header
-        language={language}
-        onSwitch={() => {
-          setLanguage(language === 'vi' ? 'en' : 'vi');
-        }}
-      />
-      <HostNote host={host} language={language} />
-      <Text block>{scope[language]({})}</Text>
-      <TrialForm language={language} />
-      <FunctionList language={language} />
+      <Header language={language} onSwitch={onSwitchLanguage} />
+      {host === 'browser' ? <Notice tone="info">{inBrowser[language]({})}</Notice> : null}
+      {hasLostRules ? <Notice tone="warning">{rulesUnreadable[language]({})}</Notice> : null}
+      {host === 'excel' ? (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={tabs[language]({})}
+          selectedValue={shown}
+          onTabSelect={(_event, { value }) => {
+            if (isPaneTab(value)) onTab(value);
+          }}
+        >
+          {PANE_TABS.map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
+              {TITLES[id][language]({})}
+            </Tab>
+          ))}
+        </TabList>
+      ) : null}
+      {stores === undefined ? (
+        <p role="status">{waiting[language]({})}</p>
+      ) : (
+        <Suspense fallback={<Loading language={language} />}>
+          <JournalBar language={language} journal={stores.journal} />
+          <main
+            id="tab-panel"
+            {...(host === 'excel' ? { role: 'tabpanel', 'aria-labelledby': `tab-${shown}` } : {})}
+          >
+            <Content tab={shown} language={language} stores={stores} onTab={onTab} />
+          </main>
+        </Suspense>
+      )}
     </div>
   );
+}
+
+/** Says that something loads only once that takes long enough to be noticed. */
+function Loading({ language }: { readonly language: Language }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLong(true);
+    }, 300);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return <p role="status">{isLong ? loading[language]({}) : ''}</p>;
+}
+
+function Content(props: {
+  readonly tab: PaneTab;
+  readonly language: Language;
+  readonly stores: PaneStores;
+  readonly onTab: (tab: PaneTab) => void;
+}) {
+  const { tab, language, stores, onTab } = props;
+  switch (tab) {
+    case 'annexes':
+      return (
+        <AnnexesTab
+          language={language}
+          loaded={stores.annexes()}
+          onCheck={() => {
+            onTab('check');
+          }}
+        />
+      );
+    case 'check':
+      return <CheckTab language={language} loaded={stores.check()} />;
+    case 'functions':
+      return <FunctionsTab language={language} loaded={stores.functions()} />;
+    case 'finish':
+      return <FinishTab language={language} loaded={stores.finish()} />;
+  }
 }

@@ -1,21 +1,116 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isPaneTab, TAB_EVENT, type PaneTab } from '../app/paneTabs';
+import { browserHost } from './browserHost';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Pane } from './Pane';
 import { watchHost, type Host } from './host';
+import { createStores, type PaneStores } from './paneStores';
+import { Pane } from './Pane';
+import { rememberLanguage, rememberedLanguage } from './settings';
+import { isDark } from './theme';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no element "root"');
 
-const watch = (tell: (host: Host) => void): void => {
-  const script = document.getElementById('office-js');
-  watchHost(globalThis, script, setTimeout.bind(globalThis), tell);
-};
+const shelf = (): Storage => globalThis.localStorage;
+const system = globalThis.matchMedia('(prefers-color-scheme: dark)');
 
-createRoot(element).render(
-  <FluentProvider theme={webLightTheme}>
-    <ErrorBoundary>
-      <Pane watchHost={watch} />
-    </ErrorBoundary>
-  </FluentProvider>,
-);
+/** Where the pane runs and what it works on there. */
+interface Place {
+  readonly host: Host;
+  readonly stores: PaneStores;
+}
+
+function useDarkness(host: Host | undefined): boolean {
+  const systemIsDark = useSyncExternalStore(
+    (changed) => {
+      system.addEventListener('change', changed);
+      return () => {
+        system.removeEventListener('change', changed);
+      };
+    },
+    () => system.matches,
+  );
+  return isDark(host === 'excel' ? Office.context : undefined, systemIsDark);
+}
+
+function App() {
+  const [language, setLanguage] = useState(() => rememberedLanguage(shelf));
+  const [place, setPlace] = useState<Place>();
+  const [tab, setTab] = useState<PaneTab>('annexes');
+  const [hasLostRules, setLostRules] = useState(false);
+  const dark = useDarkness(place?.host);
+  const theme = dark ? webDarkTheme : webLightTheme;
+
+  useEffect(() => {
+    const settle = (host: Host): void => {
+      if (host === 'browser') {
+        setPlace({ host, stores: createStores(browserHost) });
+        return;
+      }
+      void startInExcel((lost) => {
+        setLostRules(lost);
+      }).then((stores) => {
+        setPlace({ host, stores });
+      });
+    };
+    watchHost(
+      globalThis,
+      document.getElementById('office-js'),
+      setTimeout.bind(globalThis),
+      settle,
+    );
+    const open = (event: Event): void => {
+      if (event instanceof CustomEvent && isPaneTab(event.detail)) setTab(event.detail);
+    };
+    globalThis.addEventListener(TAB_EVENT, open);
+    return () => {
+      globalThis.removeEventListener(TAB_EVENT, open);
+    };
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark, theme]);
+
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary>
+        <Pane
+          language={language}
+          onSwitchLanguage={() => {
+            const other = language === 'vi' ? 'en' : 'vi';
+            rememberLanguage(shelf, other);
+            setLanguage(other);
+          }}
+          host={place?.host}
+          stores={place?.stores}
+          tab={tab}
+          onTab={setTab}
+          hasLostRules={hasLostRules}
+        />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+/** Excel's own parts come with it: a page without Excel never loads them. */
+async function startInExcel(tellLostRules: (lost: boolean) => void): Promise<PaneStores> {
+  const { createExcelHost, followRules } = await import('./excel');
+  const host = createExcelHost();
+  void followRules(host.workbook).then(
+    () => {
+      tellLostRules(false);
+    },
+    () => {
+      tellLostRules(true);
+    },
+  );
+  return createStores(host);
+}
+
+createRoot(element).render(<App />);

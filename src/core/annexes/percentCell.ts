@@ -1,10 +1,10 @@
 import { equals, exactFromNumber, round, toNumber, type Exact } from '../base/exact';
 import type { Doubt } from '../figures/figure';
 import { attainment, type Attainment } from '../indicators/attainment';
-import type { Method } from '../indicators/method';
 import type { CellContent } from '../model/plan';
 import { attainmentOfRow } from '../sources/attainmentOfRow';
 import type { SourceCell, TargetRow } from '../sources/targetTable';
+import { nativePercent } from './nativePercent';
 
 /** How percentages are written: Excel's own formulas, the add-in's functions, or values. */
 export type FormulaMode = 'native' | 'functions' | 'values';
@@ -96,29 +96,7 @@ function nativeFormula(
   if (basis.kind !== 'quotient' || !isPlain(row.target, row) || !isPlain(row.actual, row)) {
     return undefined;
   }
-  const times = row.periods === undefined ? '' : `*${String(row.periods)}`;
-  const target = times === '' ? place.target : `(${place.target}${times})`;
-  const quotient = nativeQuotient(basis.method, place.actual, target);
-  const divisor = basis.method === 'thap' ? place.actual : place.target;
-  return (
-    `IF(OR(${place.actual}="",${place.target}=""),"",` +
-    `IF(${divisor}=0,"",ROUND(${quotient},${String(decimals)})))`
-  );
-}
-
-function nativeQuotient(method: Method, actual: string, target: string): string {
-  switch (method) {
-    case 'thap':
-      return `${target}*100/${actual}`;
-    case 'thap-tuyen-tinh':
-      return `(1-(${actual}-${target})/ABS(${target}))*100`;
-    case 'cao':
-    case 'trong-khoang':
-    case 'can-duoi':
-    case 'can-tren':
-    case 'trung-diem':
-      return `${actual}*100/${target}`;
-  }
+  return nativePercent(basis.method, place, row.periods, decimals);
 }
 
 /** Whether the cell's own number is the figure that was used, unit and all. */

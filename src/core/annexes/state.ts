@@ -29,6 +29,17 @@ export function addRecords(state: string | undefined, records: readonly FilledRe
   return stateText(parseState(state) ?? {}, { annexes: [...known, ...records] });
 }
 
+/**
+ * The state text with the record in the place of the one of its sheet. Undefined when the text is
+ * not the add-in's: it must then be left alone.
+ */
+export function replaceRecord(state: string | undefined, record: FilledRecord): string | undefined {
+  const known = readRecords(state);
+  if (known === undefined) return undefined;
+  const annexes = known.map((one) => (one.sheet === record.sheet ? record : one));
+  return stateText(parseState(state) ?? {}, { annexes });
+}
+
 function isRecord(value: unknown): value is FilledRecord {
   return (
     isStateObject(value) &&

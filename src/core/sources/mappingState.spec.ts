@@ -30,10 +30,19 @@ describe('mappings in the state', () => {
   it.each([
     ['no object', '{"mappings":[7]}'],
     ['no header', '{"mappings":[{"sheet":"A","columns":{"target":1}}]}'],
-    ['a header upside down', '{"mappings":[{"sheet":"A","header":{"first":2,"last":1},"columns":{"target":1}}]}'],
-    ['an unknown role', '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{"x":1}}]}'],
+    [
+      'a header upside down',
+      '{"mappings":[{"sheet":"A","header":{"first":2,"last":1},"columns":{"target":1}}]}',
+    ],
+    [
+      'an unknown role',
+      '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{"x":1}}]}',
+    ],
     ['no column', '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{}}]}'],
-    ['a column before the first', '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{"target":-1}}]}'],
+    [
+      'a column before the first',
+      '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{"target":-1}}]}',
+    ],
     ['no list', '{"mappings":{}}'],
   ])('are passed over where they are %s', (_name, state) => {
     expect(readMappings(state)).toEqual([]);

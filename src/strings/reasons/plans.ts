@@ -39,3 +39,53 @@ export const hearFindings = message({
   vi: ({ count }: Count) => `Báo lại ${String(count)} phát hiện đã bỏ qua`,
   en: ({ count }: Count) => `Hear ${String(count)} ignored findings again`,
 });
+
+export const refillAnnex = message({
+  code: 'reasons/refill-annex',
+  vi: ({ sheet }: { readonly sheet: string }) => `Điền lại trang ${sheet}`,
+  en: ({ sheet }: { readonly sheet: string }) => `Fill ${sheet} again`,
+});
+
+export const rememberColumns = message({
+  code: 'reasons/remember-columns',
+  vi: ({ sheet }: { readonly sheet: string }) => `Chọn cột của bảng ở trang ${sheet}`,
+  en: ({ sheet }: { readonly sheet: string }) => `Choose the columns of ${sheet}`,
+});
+
+export const forgetColumns = message({
+  code: 'reasons/forget-columns',
+  vi: ({ sheet }: { readonly sheet: string }) => `Bỏ cách chọn cột ở trang ${sheet}`,
+  en: ({ sheet }: { readonly sheet: string }) => `Forget the columns of ${sheet}`,
+});
+
+export const openSample = message({
+  code: 'reasons/open-sample',
+  vi: ({ sheet }: { readonly sheet: string }) => `Mở bảng mẫu ở trang ${sheet}`,
+  en: ({ sheet }: { readonly sheet: string }) => `Open the sample on ${sheet}`,
+});
+
+export const insertFunction = message({
+  code: 'reasons/insert-function',
+  vi: ({ cell, name }: { readonly cell: string; readonly name: string }) =>
+    `Ghi hàm ${name} vào ô ${cell}`,
+  en: ({ cell, name }: { readonly cell: string; readonly name: string }) =>
+    `Put ${name} into ${cell}`,
+});
+
+export const functionsToValues = message({
+  code: 'reasons/functions-to-values',
+  vi: ({ count }: Count) => `Đổi ${String(count)} công thức thành giá trị`,
+  en: ({ count }: Count) => `Turn ${String(count)} formulas into values`,
+});
+
+export const nativeFormulas = message({
+  code: 'reasons/native-formulas',
+  vi: ({ count }: Count) => `Đổi ${String(count)} công thức sang công thức Excel`,
+  en: ({ count }: Count) => `Turn ${String(count)} formulas into Excel's own`,
+});
+
+export const reenterFormulas = message({
+  code: 'reasons/reenter-formulas',
+  vi: ({ count }: Count) => `Nhập lại ${String(count)} công thức`,
+  en: ({ count }: Count) => `Enter ${String(count)} formulas again`,
+});

@@ -1,53 +1,58 @@
-import { message } from '../message';
+import { message, plainMessage } from '../message';
 
-export const product = message<object>({
-  code: 'taskpane/product',
-  vi: () => 'TĐKT – Phụ lục và kiểm tra báo cáo',
-  en: () => 'TĐKT – Report annexes and checks',
-});
+export const product = plainMessage(
+  'taskpane/product',
+  'TĐKT – Phụ lục và kiểm tra báo cáo',
+  'TĐKT – Report annexes and checks',
+);
+export const shortProduct = plainMessage('taskpane/short-product', 'Thi đua, khen thưởng', 'TĐKT');
+export const otherLanguage = plainMessage('taskpane/other-language', 'English', 'Tiếng Việt');
+export const tabs = plainMessage('taskpane/tabs', 'Các phần việc', 'Tasks');
+export const tabAnnexes = plainMessage('taskpane/tab-annexes', 'Phụ lục', 'Annexes');
+export const tabCheck = plainMessage('taskpane/tab-check', 'Kiểm tra', 'Check');
+export const tabFunctions = plainMessage('taskpane/tab-functions', 'Hàm', 'Functions');
+export const tabFinish = plainMessage('taskpane/tab-finish', 'Hoàn thiện', 'Finish');
 
-export const otherLanguage = message<object>({
-  code: 'taskpane/other-language',
-  vi: () => 'English',
-  en: () => 'Tiếng Việt',
-});
+export const waiting = plainMessage('taskpane/waiting', 'Đang chờ Excel…', 'Waiting for Excel…');
+export const loading = plainMessage('taskpane/loading', 'Đang mở…', 'Opening…');
+export const reading = plainMessage('taskpane/reading', 'Đang đọc sổ…', 'Reading the workbook…');
 
-export const scope = message<object>({
-  code: 'taskpane/scope',
-  vi: () =>
-    'Trong Excel, bản này có các hàm tính ghi dưới đây. Điền phụ lục và kiểm tra báo cáo hiện làm bằng lệnh tdkt, chưa có trong ngăn này. Số liệu không rời khỏi máy.',
-  en: () =>
-    'In Excel, this version gives the functions listed below. Annexes are filled and reports checked by the command tdkt, not yet in this pane. No data leaves the computer.',
-});
+export const inBrowser = plainMessage(
+  'taskpane/in-browser',
+  'Trang đang mở ngoài Excel nên chưa điền và kiểm tra được. Trong Excel, hãy bấm Mở TĐKT trên thẻ Trang đầu. Ở đây chỉ thử được các hàm.',
+  'This page is open outside Excel, so nothing can be filled or checked. In Excel, press Open TĐKT on the Home tab. Here only the functions can be tried.',
+);
+export const rulesUnreadable = plainMessage(
+  'taskpane/rules-unreadable',
+  'Không đọc được bộ quy định ghi trong sổ. Các hàm đang dùng quy định chung của cả nước. Hãy đóng ngăn rồi mở lại; nếu vẫn báo, hãy chọn lại bộ quy định.',
+  'The rules kept in the workbook could not be read. The functions go by the national rules. Open the pane again; if this stays, choose the rules anew.',
+);
 
-export const waiting = message<object>({
-  code: 'taskpane/waiting',
-  vi: () => 'Đang chờ Excel…',
-  en: () => 'Waiting for Excel…',
+export const undo = message<{ readonly what: string }>({
+  code: 'taskpane/undo',
+  vi: ({ what }) => `Hoàn tác: ${what}`,
+  en: ({ what }) => `Undo: ${what}`,
 });
+export const undone = message<{ readonly what: string }>({
+  code: 'taskpane/undone',
+  vi: ({ what }) => `Đã hoàn tác: ${what}.`,
+  en: ({ what }) => `Undone: ${what}.`,
+});
+export const writing = plainMessage('taskpane/writing', 'Đang ghi…', 'Writing…');
+export const readAgain = plainMessage('taskpane/read-again', 'Đọc lại sổ', 'Read again');
 
-export const inExcel = message<object>({
-  code: 'taskpane/in-excel',
-  vi: () => 'Đã nối với Excel. Gõ =TDKT. trong một ô để chọn hàm.',
-  en: () => 'Connected to Excel. Type =TDKT. in a cell to choose a function.',
-});
-
-export const inBrowser = message<object>({
-  code: 'taskpane/in-browser',
-  vi: () =>
-    'Trang đang mở ngoài Excel: phần thử dưới đây vẫn chạy, còn các hàm chỉ có trong Excel.',
-  en: () =>
-    'This page is open outside Excel: the trial below works, the functions exist only in Excel.',
-});
-
-export const functionsTitle = message<object>({
-  code: 'taskpane/functions-title',
-  vi: () => 'Các hàm của bản này',
-  en: () => 'The functions of this version',
-});
-
-export const failed = message<object>({
-  code: 'taskpane/failed',
-  vi: () => 'Ngăn này gặp lỗi nên đã dừng. Bảng tính không bị thay đổi. Hãy mở lại ngăn.',
-  en: () => 'This pane met an error and stopped. The workbook was not changed. Open it again.',
-});
+export const failed = plainMessage(
+  'taskpane/failed',
+  'Ngăn này gặp lỗi nên đã dừng. Bảng tính không bị thay đổi. Hãy đóng ngăn rồi mở lại.',
+  'This pane met an error and stopped. The workbook was not changed. Close it and open it again.',
+);
+export const unexpected = plainMessage(
+  'taskpane/unexpected',
+  'Việc này gặp lỗi ngoài dự kiến nên đã dừng. Hãy làm lại; nếu vẫn lỗi, hãy lưu sổ, đóng ngăn rồi mở lại.',
+  'This met an unexpected error and was stopped. Try again; if it stays, save, close the pane and open it again.',
+);
+export const notLoaded = plainMessage(
+  'taskpane/not-loaded',
+  'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại ngăn.',
+  'This part could not be loaded. Check the network and open the pane again.',
+);

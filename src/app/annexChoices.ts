@@ -1,0 +1,113 @@
+import { annexes } from '../core/annexes';
+import type { Candidate, SourceBook } from '../core/annexes/definition';
+import { annexSources } from '../core/annexes/sources';
+import { readRecords, type FilledRecord } from '../core/annexes/state';
+import type { RuleChoice } from '../core/awards/chosenRules';
+import { contains } from '../core/base/address';
+import { findSheet, isCellError, readValue } from '../core/model/cells';
+import type { SheetSnapshot, Snapshot, Span } from '../core/model/snapshot';
+import type { TableMapping } from '../core/sources/mapping';
+import { readMappings } from '../core/sources/mappingState';
+import type { TargetRole } from '../core/sources/roles';
+import { tidy } from '../core/text/fold';
+
+/** A column of a source table, as somebody who maps it sees it. */
+export interface SourceColumn {
+  /** Zero-based on the sheet. */
+  readonly column: number;
+  /** The header's words, upper tier first; '' where there are none. */
+  readonly header: string;
+}
+
+/** How the columns of a table of targets are understood, and what else there is to choose. */
+export interface ColumnChoice {
+  readonly header: Span;
+  readonly columns: readonly SourceColumn[];
+  readonly roles: Readonly<Partial<Record<TargetRole, number>>>;
+}
+
+/** A table from which an annex can be filled, or could if nothing were missing. */
+export interface SourceChoice {
+  readonly sheet: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly missing: readonly string[];
+  readonly lines: number;
+  /** Absent for tables that are not of targets: their columns can't be pointed out. */
+  readonly columns?: ColumnChoice;
+}
+
+export interface AnnexChoice {
+  readonly id: string;
+  readonly sources: readonly SourceChoice[];
+  /** Sheets of this annex that the add-in filled before and that are still there. */
+  readonly filled: readonly FilledRecord[];
+}
+
+/** Every annex with the tables of the workbook that can fill it. Nothing is written. */
+export function annexChoices(snapshot: Snapshot, rules: RuleChoice = {}): readonly AnnexChoice[] {
+  const records = (readRecords(snapshot.state) ?? []).filter(
+    ({ sheet }) => findSheet(snapshot, sheet) !== undefined,
+  );
+  const book = annexSources(snapshot, {
+    except: new Set(records.map(({ sheet }) => sheet)),
+    mappings: presentMappings(snapshot),
+    rules,
+  });
+  return annexes.map((definition) => ({
+    id: definition.id,
+    sources: definition.candidates(book).map((candidate) => sourceChoice(book, candidate)),
+    filled: records.filter(({ annex }) => annex === definition.id),
+  }));
+}
+
+/** The mappings that the workbook remembers, without those whose sheet is gone. */
+export function presentMappings(snapshot: Snapshot): readonly TableMapping[] {
+  return readMappings(snapshot.state).filter(
+    ({ sheet }) => findSheet(snapshot, sheet) !== undefined,
+  );
+}
+
+function sourceChoice(book: SourceBook, candidate: Candidate): SourceChoice {
+  const { sheet, header, confidence, missing, lines } = candidate;
+  const choice = { sheet, confidence, missing, lines };
+  const table = book.targets.find(
+    (one) =>
+      one.sheet === sheet && one.header.top === header.top && one.header.left === header.left,
+  );
+  const found = findSheet(book.snapshot, sheet);
+  if (table === undefined || found === undefined) return choice;
+  const span = { first: header.top, last: header.bottom };
+  const roles = Object.fromEntries(table.columns.map(({ role, column }) => [role, column]));
+  return { ...choice, columns: { header: span, columns: columnsOf(found, span), roles } };
+}
+
+/** The columns under a header that the user points out, before any of them has a meaning. */
+export function columnsUnder(
+  snapshot: Snapshot,
+  sheet: string,
+  header: Span,
+): readonly SourceColumn[] {
+  const found = findSheet(snapshot, sheet);
+  return found === undefined ? [] : columnsOf(found, header);
+}
+
+function columnsOf(sheet: SheetSnapshot, { first, last }: Span): readonly SourceColumn[] {
+  const { used } = sheet.grid;
+  if (used === undefined) return [];
+  return Array.from({ length: used.right - used.left + 1 }, (_, i) => {
+    const column = used.left + i;
+    const tiers = Array.from({ length: last - first + 1 }, (__, tier) =>
+      headerText(sheet, first + tier, column),
+    );
+    const words = [...new Set(tiers)].filter((text) => text !== '');
+    return { column, header: words.join(' | ') };
+  });
+}
+
+/** What stands in a header cell; in a merged one what stands in its first cell. */
+function headerText(sheet: SheetSnapshot, row: number, column: number): string {
+  const merge = sheet.merges.find((range) => contains(range, { row, column }));
+  const value = readValue(sheet, merge?.top ?? row, merge?.left ?? column);
+  return value === undefined || isCellError(value) ? '' : tidy(String(value));
+}

@@ -1,0 +1,42 @@
+import { createExcelWorkbook, currentExcel, type ExcelHost } from '../workbook/excel/excel';
+import type { ExcelWorkbook } from '../workbook/excel/excel';
+import { callLoadedFunction } from './loadedFunctions';
+import { pageHost } from './pageHost';
+import type { CellPlace, PaneHost } from './paneHost';
+
+/** The pane's host where Excel holds the workbook. */
+export interface ExcelPaneHost extends PaneHost {
+  readonly workbook: ExcelWorkbook;
+}
+
+/** Call it once `Office.onReady` said that this is Excel. */
+export function createExcelHost(excel: ExcelHost = currentExcel()): ExcelPaneHost {
+  const workbook = createExcelWorkbook(excel);
+  return {
+    ...pageHost,
+    workbook,
+    callFunction: callLoadedFunction,
+    select: (sheet, a1) =>
+      excel.run({ delayForCellEdit: true }, async (context) => {
+        const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+        found.load('name,visibility');
+        await context.sync();
+        if (found.isNullObject || found.visibility !== Excel.SheetVisibility.visible) return;
+        found.activate();
+        found.getRange(a1).select();
+        await context.sync();
+      }),
+    activeCell: () =>
+      excel.run({ delayForCellEdit: true }, async (context): Promise<CellPlace> => {
+        const cell = context.workbook.getActiveCell();
+        cell.load('address');
+        cell.worksheet.load('name');
+        await context.sync();
+        const { address } = cell;
+        return {
+          sheet: cell.worksheet.name,
+          cell: address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''),
+        };
+      }),
+  };
+}

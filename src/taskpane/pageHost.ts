@@ -1,0 +1,13 @@
+import type { PaneHost } from './paneHost';
+
+/** What every page gives the pane: the day, and a turn for everything else. */
+export const pageHost: Pick<PaneHost, 'today' | 'pause'> = {
+  today: () => {
+    const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  },
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    }),
+};

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../core/base/dates';
+import type { CellValue } from '../core/model/snapshot';
+import type { WorkbookPort } from '../workbook/port';
+
+/** A cell by its sheet's name and its A1 address. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** An argument of a custom function: omitted, or a range of values. */
+export type FunctionArgument = null | readonly (readonly CellValue[])[];
+
+/** What a custom function gives: values row by row, or its error with the sentence that goes with it. */
+export type FunctionOutcome =
+  | { readonly kind: 'values'; readonly values: readonly (readonly CellValue[])[] }
+  | { readonly kind: 'error'; readonly error: string; readonly message: string };
+
+/** Everything that the pane needs of the program that holds the workbook. */
+export interface PaneHost {
+  readonly workbook: WorkbookPort;
+  /** Brings a cell or range into view; a place that is not there leaves the view as it is. */
+  readonly select: (sheet: string, a1: string) => Promise<void>;
+  /** The cell with the cursor; undefined where there is none. */
+  readonly activeCell: () => Promise<CellPlace | undefined>;
+  /** Runs a custom function as a cell would; undefined where the functions are not loaded. */
+  readonly callFunction: (
+    name: string,
+    args: readonly FunctionArgument[],
+  ) => FunctionOutcome | undefined;
+  readonly today: () => CalendarDate;
+  /** Lets everything else on the page have its turn. */
+  readonly pause: () => Promise<void>;
+}

@@ -1,0 +1,43 @@
+import type { PaneHost } from './paneHost';
+import type { AnnexesStore } from './store/annexesStore';
+import type { CheckStore } from './store/checkStore';
+import type { FinishStore } from './store/finishStore';
+import type { FunctionsStore } from './store/functionsStore';
+import { createJournal, type Journal } from './store/journal';
+
+/** The stores of the pane; those of the tabs are loaded with their tab and then kept. */
+export interface PaneStores {
+  readonly journal: Journal;
+  readonly annexes: () => Promise<AnnexesStore>;
+  readonly check: () => Promise<CheckStore>;
+  readonly functions: () => Promise<FunctionsStore>;
+  readonly finish: () => Promise<FinishStore>;
+}
+
+export function createStores(host: PaneHost): PaneStores {
+  const journal = createJournal(host);
+  return {
+    journal,
+    annexes: once(async () => {
+      const { createAnnexesStore } = await import('./store/annexesStore');
+      return createAnnexesStore(host, journal);
+    }),
+    check: once(async () => {
+      const { createCheckStore } = await import('./store/checkStore');
+      return createCheckStore(host, journal);
+    }),
+    functions: once(async () => {
+      const { createFunctionsStore } = await import('./store/functionsStore');
+      return createFunctionsStore(host, journal);
+    }),
+    finish: once(async () => {
+      const { createFinishStore } = await import('./store/finishStore');
+      return createFinishStore(host, journal);
+    }),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

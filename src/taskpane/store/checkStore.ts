@@ -1,0 +1,172 @@
+import { applyFixes } from '../../app/applyFixes';
+import { presentMappings } from '../../app/annexChoices';
+import { checkInSteps } from '../../app/checkInSteps';
+import { hearFindings, ignoreFindings, type IgnoreProblem } from '../../app/ignoreFinding';
+import type { Result } from '../../core/base/result';
+import { isFixable, type FixableFinding } from '../../core/checks/fixing/chooseFixes';
+import { groupFindings, type FindingGroup } from '../../core/checks/groupFindings';
+import type { Ignored } from '../../core/checks/ignored';
+import { presets } from '../../core/checks/presets';
+import type { CheckResult } from '../../core/checks/runChecks';
+import type { Finding, Severity } from '../../core/model/finding';
+import type { Applied } from '../../workbook/port';
+import type { PaneHost } from '../paneHost';
+import { loadRules } from './loadRules';
+import type { Journal } from './journal';
+import { problemOf, problemOfError, type Problem } from './problem';
+import { createStore, type Readable } from './store';
+
+/** How far a check got. */
+export type CheckRun =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'done';
+      readonly result: CheckResult;
+      /** The findings of the severities that are shown. */
+      readonly groups: readonly FindingGroup[];
+    };
+
+export interface CheckState {
+  readonly run: CheckRun;
+  /** Undefined: every check as it declares itself. */
+  readonly preset: string | undefined;
+  readonly shown: readonly Severity[];
+  /** Something is being written. */
+  readonly isBusy: boolean;
+  /** Why the last thing asked for was not done. */
+  readonly problem: Problem | undefined;
+  /** The workbook was changed through the pane since it was checked. */
+  readonly isOutdated: boolean;
+}
+
+export interface CheckStore extends Readable<CheckState> {
+  /** Reads the workbook and checks it, step by step. */
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly choosePreset: (id: string | undefined) => void;
+  readonly toggle: (severity: Severity) => void;
+  readonly select: (finding: Finding) => Promise<void>;
+  readonly fix: (findings: readonly Finding[]) => Promise<void>;
+  readonly ignore: (findings: readonly Finding[], reason: string) => Promise<void>;
+  readonly hear: (entries: readonly Ignored[]) => Promise<void>;
+}
+
+const EVERY: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
+  const store = createStore<CheckState>({
+    run: { kind: 'none' },
+    preset: undefined,
+    shown: EVERY,
+    isBusy: false,
+    problem: undefined,
+    isOutdated: false,
+  });
+  const change = (changes: Partial<CheckState>): void => {
+    store.set({ ...store.get(), ...changes });
+  };
+  /** Only the latest run may tell; another one ends those before it. */
+  let latest = 0;
+
+  const check = async (): Promise<void> => {
+    const run = ++latest;
+    const isCancelled = (): boolean => run !== latest;
+    change({ run: { kind: 'running', done: 0, total: 0 }, isOutdated: false });
+    try {
+      const snapshot = await host.workbook.readSnapshot('workbook');
+      const rules = await loadRules(snapshot.state);
+      if (isCancelled()) return;
+      const preset = presets.find(({ id }) => id === store.get().preset);
+      const options = { preset, rules, date: host.today(), mappings: presentMappings(snapshot) };
+      const checked = await checkInSteps(snapshot, options, {
+        pause: host.pause,
+        isCancelled,
+        tell: (done, total) => {
+          if (!isCancelled()) change({ run: { kind: 'running', done, total } });
+        },
+      });
+      if (isCancelled() || !checked.ok) return;
+      change({ run: doneWith(checked.value, store.get().shown) });
+    } catch (error) {
+      if (!isCancelled()) change({ run: { kind: 'failed', problem: problemOfError(error) } });
+    }
+  };
+
+  /** Writes one thing at a time, and checks again once the workbook has changed. */
+  const write = async (doIt: () => Promise<Result<Applied, Problem>>): Promise<void> => {
+    if (store.get().isBusy) return;
+    change({ isBusy: true, problem: undefined });
+    try {
+      const outcome = await doIt();
+      if (outcome.ok) journal.record(outcome.value);
+      else change({ problem: outcome.error });
+    } catch (error) {
+      change({ problem: problemOfError(error) });
+    }
+    change({ isBusy: false });
+  };
+
+  journal.subscribe(() => {
+    if (store.get().run.kind === 'done') change({ isOutdated: true });
+  });
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    check,
+    cancel: () => {
+      if (store.get().run.kind !== 'running') return;
+      latest += 1;
+      change({ run: { kind: 'cancelled' } });
+    },
+    choosePreset: (preset) => {
+      change({ preset });
+    },
+    toggle: (severity) => {
+      const { shown, run } = store.get();
+      const next = EVERY.filter((one) => shown.includes(one) !== (one === severity));
+      change({ shown: next, run: run.kind === 'done' ? doneWith(run.result, next) : run });
+    },
+    select: async ({ sheet, cell, range }) => {
+      const place = cell ?? range;
+      if (sheet === '') return;
+      try {
+        await host.select(sheet, place ?? 'A1');
+      } catch (error) {
+        change({ problem: problemOfError(error) });
+      }
+    },
+    fix: (findings) =>
+      write(async () => {
+        const fixable: readonly FixableFinding[] = findings.filter(isFixable);
+        const applied = await applyFixes(host.workbook, fixable);
+        if (applied.ok) return applied;
+        const { error } = applied;
+        return error.code === 'refused'
+          ? { ok: false, error: problemOf(error.refusal) }
+          : { ok: false, error: { code: `taskpane/${error.code}`, data: {} } };
+      }),
+    ignore: (findings, reason) =>
+      write(async () => {
+        const note = { reason, on: host.today() };
+        return told(await ignoreFindings(host.workbook, findings, note));
+      }),
+    hear: (entries) => write(async () => told(await hearFindings(host.workbook, entries))),
+  };
+}
+
+function doneWith(result: CheckResult, shown: readonly Severity[]): CheckRun {
+  const visible = result.findings.filter(({ severity }) => shown.includes(severity));
+  return { kind: 'done', result, groups: groupFindings(visible) };
+}
+
+function told(outcome: Result<Applied, IgnoreProblem>): Result<Applied, Problem> {
+  if (outcome.ok) return outcome;
+  const { error } = outcome;
+  return error.code === 'ignoring/refused'
+    ? { ok: false, error: problemOf(error.refusal) }
+    : { ok: false, error: { code: error.code, data: {} } };
+}

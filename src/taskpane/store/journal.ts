@@ -1,0 +1,64 @@
+import type { Plan, Reason } from '../../core/model/plan';
+import type { Applied } from '../../workbook/port';
+import type { PaneHost } from '../paneHost';
+import { problemOf, problemOfError, type Problem } from './problem';
+import { createStore, type Readable } from './store';
+
+export interface JournalState {
+  /** What would be undone next. */
+  readonly last: Reason | undefined;
+  readonly isUndoing: boolean;
+  /** What was undone just now. */
+  readonly undone: Reason | undefined;
+  readonly problem: Problem | undefined;
+  /** Grows with everything that was written or undone: what was read before may be outdated. */
+  readonly revision: number;
+}
+
+/** What the pane wrote into the workbook, so that it can be undone. */
+export interface Journal extends Readable<JournalState> {
+  readonly record: (applied: Applied) => void;
+  readonly undo: () => Promise<void>;
+}
+
+// Excel's own undo stack has a hundred steps; each of ours holds what it overwrote.
+const MOST_STEPS = 50;
+
+export function createJournal(host: Pick<PaneHost, 'workbook'>): Journal {
+  let steps: readonly Plan[] = [];
+  const store = createStore<JournalState>({
+    last: undefined,
+    isUndoing: false,
+    undone: undefined,
+    problem: undefined,
+    revision: 0,
+  });
+  const change = (changes: Partial<JournalState>): void => {
+    store.set({ ...store.get(), last: steps.at(-1)?.because, ...changes });
+  };
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    record: ({ inverse }) => {
+      steps = [...steps, inverse].slice(-MOST_STEPS);
+      change({ revision: store.get().revision + 1, undone: undefined, problem: undefined });
+    },
+    undo: async () => {
+      const step = steps.at(-1);
+      if (step === undefined || store.get().isUndoing) return;
+      change({ isUndoing: true, problem: undefined, undone: undefined });
+      try {
+        const outcome = await host.workbook.applyPlan(step);
+        if (!outcome.ok) {
+          change({ isUndoing: false, problem: problemOf(outcome.error) });
+          return;
+        }
+        steps = steps.slice(0, -1);
+        const revision = store.get().revision + 1;
+        change({ isUndoing: false, undone: step.because, revision });
+      } catch (error) {
+        change({ isUndoing: false, problem: problemOfError(error) });
+      }
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { Button } from '@fluentui/react-components';
+import type { FilledAnnex, TargetLine } from '../../core/annexes/definition';
+import { formatNumber } from '../../core/figures/formatFigure';
+import type { SourceCell } from '../../core/sources/targetTable';
+import { sentence, type Language } from '../../strings/sentence';
+import * as words from '../../strings/taskpane/annexes';
+import { Notice } from '../Notice';
+import { ProblemNotice } from '../ProblemNotice';
+import type { Again, Preview } from '../store/annexesStore';
+import { useLayout } from './layout';
+
+interface Props {
+  readonly language: Language;
+  readonly preview: Preview;
+  readonly isBusy: boolean;
+  readonly onFill: () => void;
+  readonly onFillAgain: () => void;
+}
+
+/** The annex as it would be, its doubts, and the buttons that write it. */
+export function AnnexPreview({ language, preview, isBusy, onFill, onFillAgain }: Props) {
+  const styles = useLayout();
+  if (preview.kind === 'none') return null;
+  if (preview.kind === 'problem') {
+    return (
+      <Notice tone="warning">
+        {sentence(preview.problem.code, preview.problem.data, language)}
+      </Notice>
+    );
+  }
+  const { annex, again } = preview;
+  return (
+    <section className={styles.stack} aria-labelledby="preview-title">
+      <h2 className={styles.title} id="preview-title">
+        {words.preview[language]({})}
+      </h2>
+      <p className={styles.quiet}>
+        {words.previewNote[language]({ lines: annex.lines, sheet: annex.sheet })}
+      </p>
+      <Doubts language={language} annex={annex} />
+      {annex.targets === undefined ? null : <Lines language={language} lines={annex.targets} />}
+      <AgainNote language={language} again={again} />
+      <div className={styles.row}>
+        {again?.kind === 'possible' && again.refill.changed > 0 ? (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={onFillAgain}>
+            {words.fillAgain[language]({ sheet: again.sheet })}
+          </Button>
+        ) : null}
+        <Button
+          appearance={again?.kind === 'possible' ? 'secondary' : 'primary'}
+          disabledFocusable={isBusy}
+          onClick={onFill}
+        >
+          {words.fill[language]({})}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function AgainNote(props: { readonly language: Language; readonly again: Again | undefined }) {
+  const { language, again } = props;
+  if (again === undefined) return null;
+  if (again.kind === 'impossible') {
+    return <ProblemNotice language={language} problem={again.problem} />;
+  }
+  const { changed, notesKept } = again.refill;
+  return (
+    <Notice tone="info">
+      {words.again[language]({ sheet: again.sheet, changed, notes: notesKept })}
+    </Notice>
+  );
+}
+
+function Doubts(props: { readonly language: Language; readonly annex: FilledAnnex }) {
+  const styles = useLayout();
+  const { language, annex } = props;
+  const doubtful = (annex.targets ?? []).filter(({ percent }) => percent.doubts.length > 0);
+  const notes = annex.notes.map(({ code, data, cell, onSource }) => {
+    const sheet = onSource === true ? annex.source.sheet : annex.sheet;
+    const said = sentence(code, data, language);
+    return cell === undefined ? said : `${sheet}!${cell}: ${said}`;
+  });
+  if (doubtful.length === 0 && notes.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      <div className={styles.tight}>
+        {doubtful.length === 0 ? null : (
+          <span>{words.doubtful[language]({ count: doubtful.length })}</span>
+        )}
+        {notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+      </div>
+    </Notice>
+  );
+}
+
+function Lines(props: { readonly language: Language; readonly lines: readonly TargetLine[] }) {
+  const styles = useLayout();
+  const { language, lines } = props;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="preview-title">
+      <table className={styles.table}>
+        <colgroup>
+          <col style={{ width: '40%' }} />
+          <col style={{ width: '22%' }} />
+          <col style={{ width: '22%' }} />
+          <col style={{ width: '16%' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{words.colIndicator[language]({})}</th>
+            <th scope="col">{words.colTarget[language]({})}</th>
+            <th scope="col">{words.colActual[language]({})}</th>
+            <th scope="col">{words.colPercent[language]({})}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.row}>
+              <td>
+                {line.source.indicator}
+                {line.percent.doubts.map(({ code, detail }) => (
+                  <div key={code} className={styles.quiet}>
+                    ⚠ {sentence(`doubts/${code}`, { detail }, language)}
+                  </div>
+                ))}
+              </td>
+              <td>{shown(line.source.target)}</td>
+              <td>{shown(line.source.actual)}</td>
+              <td>{percentText(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A figure as its cell shows it. */
+function shown(cell: SourceCell | undefined): string {
+  if (cell === undefined) return '';
+  const { figure, value } = cell;
+  if (typeof value !== 'number' || figure.kind !== 'number') return figure.text;
+  return formatNumber(figure.value, figure.decimals) + figure.unit;
+}
+
+function percentText({ percent }: TargetLine): string {
+  if (typeof percent.content === 'string') return percent.content;
+  return percent.rounded === undefined ? '' : formatNumber(percent.rounded, percent.decimals);
+}

@@ -1,0 +1,191 @@
+import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { use, useEffect } from 'react';
+import { annexes as definitions } from '../../core/annexes';
+import { sentence, type Language } from '../../strings/sentence';
+import * as words from '../../strings/taskpane/annexes';
+import { readAgain, reading } from '../../strings/taskpane/pane';
+import { Notice } from '../Notice';
+import { ProblemNotice } from '../ProblemNotice';
+import {
+  chosenTable,
+  type AnnexesDone,
+  type AnnexesState,
+  type AnnexesStore,
+} from '../store/annexesStore';
+import { useStore } from '../useStore';
+import { AnnexPreview } from './AnnexPreview';
+import { AnnexWording } from './AnnexWording';
+import { ColumnMapping } from './ColumnMapping';
+import { PointOutTable } from './PointOutTable';
+import { useLayout } from './layout';
+
+interface Props {
+  readonly language: Language;
+  readonly loaded: Promise<AnnexesStore>;
+  readonly onCheck: () => void;
+}
+
+/** Filling an annex: which, from which table, how it will look, and the button. */
+export function AnnexesTab({ language, loaded, onCheck }: Props) {
+  const styles = useLayout();
+  const store = use(loaded);
+  const state = useStore(store);
+  const { book, isOutdated, isBusy } = state;
+  useEffect(() => {
+    if (book.kind === 'none' || (isOutdated && !isBusy)) void store.read();
+  }, [store, book.kind, isOutdated, isBusy]);
+  return (
+    <div className={styles.stack}>
+      <Done language={language} done={state.done} onCheck={onCheck} />
+      <ProblemNotice language={language} problem={state.problem} />
+      {book.kind === 'failed' ? (
+        <>
+          <ProblemNotice language={language} problem={book.problem} />
+          <div>
+            <Button onClick={() => void store.read()}>{readAgain[language]({})}</Button>
+          </div>
+        </>
+      ) : null}
+      {book.kind === 'none' || book.kind === 'reading' ? (
+        <div role="status">
+          <Spinner size="tiny" labelPosition="after" label={reading[language]({})} />
+        </div>
+      ) : null}
+      {book.kind === 'read' ? (
+        <Read language={language} store={store} state={state} book={book} />
+      ) : null}
+    </div>
+  );
+}
+
+function Read(props: {
+  readonly language: Language;
+  readonly store: AnnexesStore;
+  readonly state: AnnexesState;
+  readonly book: Extract<AnnexesState['book'], { kind: 'read' }>;
+}) {
+  const styles = useLayout();
+  const { language, store, state, book } = props;
+  const choice = book.choices.find(({ id }) => id === state.annex);
+  const definition = definitions.find(({ id }) => id === state.annex);
+  const table = chosenTable(state);
+  const hasNoTable = book.choices.every(({ sources }) => sources.length === 0);
+  const missing = (roles: readonly string[]): string =>
+    roles.map((role) => sentence(`roles/${role}`, {}, language)).join(', ');
+  return (
+    <>
+      {hasNoTable ? (
+        <Notice tone="info">
+          <div className={styles.tight}>
+            <span>{words.noSource[language]({})}</span>
+            <span>{words.sampleOffer[language]({})}</span>
+            <div>
+              <Button
+                appearance="primary"
+                disabledFocusable={state.isBusy}
+                onClick={() => void store.openSample()}
+              >
+                {words.openSample[language]({})}
+              </Button>
+            </div>
+          </div>
+        </Notice>
+      ) : null}
+      <Field label={words.chooseAnnex[language]({})} className={styles.field}>
+        <Select
+          value={state.annex}
+          onChange={(_event, { value }) => {
+            store.chooseAnnex(value);
+          }}
+        >
+          {book.choices.map(({ id }) => (
+            <option key={id} value={id}>
+              {sentence(`annexes/${id}`, {}, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {definition === undefined ? null : (
+        <p className={styles.quiet}>{words.annexSource[language]({ source: definition.source })}</p>
+      )}
+      {choice === undefined || choice.sources.length === 0 ? null : (
+        <Field label={words.sourceTable[language]({})} className={styles.field}>
+          <Select
+            value={state.source ?? ''}
+            onChange={(_event, { value }) => {
+              store.chooseSource(value);
+            }}
+          >
+            {[...new Map(choice.sources.map((source) => [source.sheet, source])).values()].map(
+              ({ sheet, lines, missing: lacks }) => (
+                <option key={sheet} value={sheet}>
+                  {words.sourceOption[language]({ sheet, lines, missing: missing(lacks) })}
+                </option>
+              ),
+            )}
+          </Select>
+        </Field>
+      )}
+      {table?.columns === undefined ? null : (
+        <ColumnMapping
+          language={language}
+          table={table}
+          columns={table.columns}
+          isBusy={state.isBusy}
+          onMap={(role, column) => void store.mapColumn(role, column)}
+          onForget={() => void store.forgetColumns(table.sheet)}
+        />
+      )}
+      <PointOutTable
+        language={language}
+        sheets={book.sheets}
+        columnsUnder={store.columnsUnder}
+        isBusy={state.isBusy}
+        onUse={(mapping) => void store.pointOut(mapping)}
+      />
+      <AnnexWording language={language} form={state.form} onChange={store.setForm} />
+      {hasNoTable ? null : (
+        <AnnexPreview
+          language={language}
+          preview={book.preview}
+          isBusy={state.isBusy}
+          onFill={() => void store.fill()}
+          onFillAgain={() => void store.fillAgain()}
+        />
+      )}
+    </>
+  );
+}
+
+function Done(props: {
+  readonly language: Language;
+  readonly done: AnnexesDone | undefined;
+  readonly onCheck: () => void;
+}) {
+  const styles = useLayout();
+  const { language, done, onCheck } = props;
+  if (done === undefined) return null;
+  return (
+    <Notice tone="success">
+      <div className={styles.tight}>
+        <span>{doneText(done, language)}</span>
+        <div>
+          <Button size="small" onClick={onCheck}>
+            {words.checkNow[language]({})}
+          </Button>
+        </div>
+      </div>
+    </Notice>
+  );
+}
+
+function doneText(done: AnnexesDone, language: Language): string {
+  switch (done.kind) {
+    case 'filled':
+      return words.filled[language](done);
+    case 'refilled':
+      return words.refilled[language]({ ...done, notes: done.notesKept });
+    case 'sample':
+      return words.sampleOpened[language](done);
+  }
+}

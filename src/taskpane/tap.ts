@@ -1,0 +1,3 @@
+import { tapFunctions } from './functionTap';
+
+tapFunctions(globalThis);

@@ -1,6 +1,7 @@
 import { formOf } from '../../../../src/core/checks/arithmetic/statutoryForms';
 import type { Facts } from '../../../../src/core/checks/facts';
 import { readValue } from '../../../../src/core/model/cells';
+import type { CellValue } from '../../../../src/core/model/snapshot';
 import { columnWith, type DataTable } from '../../../../src/core/tables/dataTable';
 import { writeCell } from '../../figureCells';
 import type { Choices, ExpectedPlace, MutableBook, Mutator } from '../../mutator';
@@ -43,10 +44,15 @@ function spoilLine(
   if (column === undefined || row < 0 || found < 0) return undefined;
   const { sheet } = table;
   const [value, whole] = [readValue(sheet, row, column), readValue(sheet, found, column)];
-  const [old, limit] = [Number(value ?? 0), Number(whole ?? 0)];
+  const [old, limit] = [countIn(value), countIn(whole)];
   if (!Number.isFinite(old) || !(limit > 0)) return undefined;
   writeCell(book, sheet.name, { row, column }, (lines.far === true ? limit : old) + 3);
   return placeOf(sheet.name, { row: found, column });
+}
+
+/** A count as number or as text: "1.117" is over a thousand. */
+function countIn(value: CellValue): number {
+  return Number(typeof value === 'string' ? value.replace(/\./g, '') : (value ?? 0));
 }
 
 export const mutators: readonly Mutator[] = [

@@ -7,6 +7,7 @@ import { writeCell } from '../../figureCells';
 import type { Mutator } from '../../mutator';
 
 const CODE = 'structure/required-empty';
+const FEWEST_NUMBERED = 11;
 
 interface Place {
   readonly sheet: string;
@@ -35,6 +36,8 @@ function counted({ tables }: Facts, role: 'unit' | 'actual'): readonly Place[] {
         .filter(({ kind, number }) => kind === 'item' && number !== undefined)
         .map(({ row }) => row),
     );
+    // Nine tenths of the numbered lines must have a unit before one is said to lack it.
+    if (numbered.size < FEWEST_NUMBERED) return [];
     return lines
       .filter(
         ({ row, unit, indicator, note, targetFigure, actualFigure }) =>

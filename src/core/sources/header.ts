@@ -104,9 +104,9 @@ function roleOfTiers(tiers: readonly string[]): RoleMatch | undefined {
   const comparison =
     /(?:so sanh|so voi|%).*(?:cung ki|nam truoc)|(?:cung ki|nam truoc).*(?:%|so sanh)/;
   if (comparison.test(looseKey(whole))) return undefined;
-  // "KH tỉnh giao" under "So sánh %" is a percentage of the plan, not the plan.
+  // "KH tỉnh giao", "ƯTH/KH" under "So sánh %" are percentages of the plan, not the plan.
   const upper = looseKey(tiers.slice(0, -1).join(' '));
-  if (own?.role === 'target' && /%|so sanh|ti le/.test(upper)) {
+  if ((own?.role === 'target' || own?.role === 'actual') && /%|so sanh|ti le/.test(upper)) {
     return { role: 'printed', score: own.score };
   }
   if (own !== undefined) return own;

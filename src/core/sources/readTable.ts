@@ -1,17 +1,16 @@
 import { contains } from '../base/address';
-import { readCell } from '../figures/readCell';
 import type { Figure } from '../figures/figure';
 import { parseMethod, type Method } from '../indicators/method';
 import { nameHints } from '../indicators/nameHints';
 import { toNumber } from '../base/exact';
-import { isStale, readFormula, readStyle, readValue } from '../model/cells';
+import { readValue } from '../model/cells';
 import type { CellValue, SheetSnapshot, Snapshot } from '../model/snapshot';
 import { fold, tidy } from '../text/fold';
-import { figureOfText } from './figureOfText';
 import type { HeaderMatch } from './header';
 import { FOOTER_WORDS } from './footer';
 import { rowsWithContent } from './rowsWithContent';
 import { settleDoubts } from './settleDoubts';
+import { sourceCell } from './sourceCell';
 import {
   isHeading,
   type RowProblem,
@@ -98,6 +97,7 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
     readings: settled.readings,
     method,
     periods,
+    aggregation: text('aggregation'),
     decimals: ownDecimals ?? decimalsOfPrinted(printed),
     problems,
   };
@@ -115,18 +115,7 @@ function readSourceCell(
 ): SourceCell | undefined {
   const column = columns.get(role);
   if (column === undefined) return undefined;
-  const value = readValue(sheet, row, column);
-  const { numberFormat } = readStyle(snapshot, sheet, row, column);
-  return {
-    row,
-    column,
-    value,
-    numberFormat,
-    figure:
-      typeof value === 'string' ? figureOfText(sheet.grid, value) : readCell(value, numberFormat),
-    hasFormula: readFormula(sheet, row, column) !== undefined,
-    isStale: isStale(sheet, row, column),
-  };
+  return sourceCell(snapshot, sheet, row, column);
 }
 
 /** One unit merged down beside several lines is the unit of each of them. */

@@ -7,10 +7,14 @@ export type TargetRole =
   | 'indicator'
   | 'unit'
   | 'target'
+  /** A second plan, of the unit itself: only where the user points it out. */
+  | 'local-target'
   | 'actual'
   | 'same-period'
   | 'method'
   | 'periods'
+  /** "Cách gộp": how the figures of several periods become one. */
+  | 'aggregation'
   | 'decimals'
   /** The percentage as the report printed it. */
   | 'printed'
@@ -22,10 +26,12 @@ export const TARGET_ROLES: readonly TargetRole[] = [
   'indicator',
   'unit',
   'target',
+  'local-target',
   'actual',
   'same-period',
   'method',
   'periods',
+  'aggregation',
   'decimals',
   'printed',
   'note',
@@ -56,6 +62,7 @@ const SYNONYMS: readonly Synonyms[] = [
   { role: 'number', exact: /^(?:s?tt|so tt|so thu tu|thu tu)$/ },
   { role: 'method', exact: /^cach tinh$/, begins: /^cach tinh/ },
   { role: 'periods', exact: /^(?:so ki|so nam)$/, begins: /^so ki/ },
+  { role: 'aggregation', exact: /^(?:cach gop|kieu gop|cach cong|loai gop)$/ },
   { role: 'decimals', exact: /^(?:so le|so thap phan|so chu so thap phan)$/, begins: /^so le/ },
   { role: 'note', exact: /^(?:ghi chu|luu i)$/, begins: /^ghi chu/ },
   {

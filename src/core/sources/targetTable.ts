@@ -56,6 +56,8 @@ export interface TargetRow {
   /** The method given in the row, or asked for by the indicator's name. */
   readonly method: Method | undefined;
   readonly periods: number | undefined;
+  /** The word in the column "Cách gộp"; '' where there is none. */
+  readonly aggregation: string;
   /** Decimals of the percentage: the row's own, else those of the printed one. */
   readonly decimals: number | undefined;
   /** Cells of cách tính, số kỳ, số lẻ that hold a word or figure that means nothing there. */

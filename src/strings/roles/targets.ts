@@ -24,6 +24,30 @@ export const target = message({
   en: () => 'Target',
 });
 
+export const localTarget = message({
+  code: 'roles/local-target',
+  vi: () => 'Kế hoạch đơn vị tự giao',
+  en: () => 'The unit’s own target',
+});
+
+export const unitFigures = message({
+  code: 'roles/unit-figures',
+  vi: () => 'Số liệu của từng đơn vị trực thuộc',
+  en: () => 'Figures of each subordinate unit',
+});
+
+export const yearFigures = message({
+  code: 'roles/year-figures',
+  vi: () => 'Số liệu từng năm',
+  en: () => 'Figures of each year',
+});
+
+export const aggregation = message({
+  code: 'roles/aggregation',
+  vi: () => 'Cách gộp',
+  en: () => 'Aggregation',
+});
+
 export const actual = message({
   code: 'roles/actual',
   vi: () => 'Thực hiện',

@@ -1,6 +1,4 @@
 import { formatCell } from '../../base/address';
-import type { CellContent } from '../../model/plan';
-import type { CellValue } from '../../model/snapshot';
 import type { TargetRole } from '../../sources/roles';
 import { columnOf, isHeading, type TargetRow, type TargetTable } from '../../sources/targetTable';
 import { tidyUnit } from '../../figures/units';
@@ -18,6 +16,14 @@ import { annexOperations } from '../layout/annexOperations';
 import type { AnnexSheet, SheetCell } from '../layout/annexSheet';
 import { percentCell, type PercentCell } from '../percentCell';
 import { titlesOf } from '../titles';
+import {
+  asItStands,
+  numberCell,
+  percentFormat,
+  textCell,
+  unitInCell,
+  type FilledCell,
+} from './plainCells';
 
 /** Why a table can't fill an annex: the source columns that it lacks. */
 export function missingRoles(form: TargetForm, table: TargetTable): readonly TargetRole[] {
@@ -128,23 +134,18 @@ function fillRow(
   return { row: { source, row, percent, percentCell: place('percent') }, cells };
 }
 
-interface FilledCell {
-  readonly content: CellContent;
-  readonly numberFormat: string;
-}
-
 function contentOf(column: TargetColumn, row: TargetRow, percent: PercentCell): FilledCell {
   switch (column.content.kind) {
     case 'copy':
       return copied(column.content.role, row);
     case 'unit':
-      return text(row.unit === '' ? unitInCell(row) : row.unit);
+      return textCell(row.unit === '' ? unitInCell(row) : row.unit);
     case 'target':
       return column.content.form === 'plain' ? asItStands(row.target) : targetWithUnit(row);
     case 'percent':
       return {
         content: percent.content,
-        numberFormat: percent.decimals === 0 ? '0' : `0.${'0'.repeat(percent.decimals)}`,
+        numberFormat: percentFormat(percent.decimals),
       };
   }
 }
@@ -152,36 +153,14 @@ function contentOf(column: TargetColumn, row: TargetRow, percent: PercentCell): 
 function copied(role: 'number' | 'indicator' | 'actual' | 'note', row: TargetRow): FilledCell {
   switch (role) {
     case 'number':
-      // A whole number stays one; "1.1" would turn into a decimal.
-      return /^[1-9]\d*$/.test(row.number)
-        ? { content: Number(row.number), numberFormat: 'General' }
-        : text(row.number);
+      return numberCell(row.number);
     case 'indicator':
-      return text(row.indicator);
+      return textCell(row.indicator);
     case 'note':
-      return text(row.note);
+      return textCell(row.note);
     case 'actual':
       return asItStands(row.actual);
   }
-}
-
-function text(value: string): FilledCell {
-  return { content: value === '' ? undefined : value, numberFormat: 'General' };
-}
-
-function asItStands(cell: TargetRow['target']): FilledCell {
-  const value: CellValue = cell?.value;
-  return {
-    content: value,
-    numberFormat: typeof value === 'number' ? (cell?.numberFormat ?? 'General') : 'General',
-  };
-}
-
-function unitInCell(row: TargetRow): string {
-  const figure = row.targetFigure;
-  return figure.kind === 'blank' || figure.kind === 'words' || figure.kind === 'unreadable'
-    ? ''
-    : figure.unit;
 }
 
 /** The unit goes behind the figure: in its number format, so that the number stays a number. */

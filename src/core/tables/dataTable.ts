@@ -14,6 +14,7 @@ export type TableKind =
   | 'movements'
   | 'blocks'
   | 'role-models'
+  | 'standards'
   | 'statutory'
   | 'other';
 

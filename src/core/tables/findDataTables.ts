@@ -223,6 +223,7 @@ function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
   if (has('movement')) return 'movements';
   if (has('block') && has('leader', 'quantity', 'total')) return 'blocks';
   if (has('content', 'name') && has('due', 'agency')) return 'work-plan';
+  if (has('reached') && has('total', 'target', 'quantity')) return 'standards';
   if (columns.some(({ header }) => AWARD_WORDS.test(looseKey(header)))) return 'award-counts';
   return has('number') && ABOUT.some((role) => roles.has(role)) ? 'other' : undefined;
 }

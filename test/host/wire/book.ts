@@ -79,6 +79,8 @@ export class HostBook {
   options: HostOptions;
   /** How often drawing and computing were put off until the next trip. */
   suspensions = { screen: 0, calculation: 0 };
+  /** What is selected; undefined until something was. */
+  selection: { readonly sheet: string; readonly range: RangeRef } | undefined;
   private draft: Draft;
   private pending: Pending[] = [];
   private readonly ids = new Map<string, string>();

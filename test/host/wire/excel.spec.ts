@@ -188,6 +188,40 @@ describe('all or nothing', () => {
     }
   });
 
+  test('a failure before any action of a trip leaves cells, formats and looks as they were', async () => {
+    const small = formatted(bookOf({ S: [['a', 1, 'b'], [{ formula: 'B1*2', result: 2 }]] }), '@');
+    const look = { bold: true, fontSize: 14, numberFormat: '0.0' };
+    const steps = planOf(
+      block(small, 'S', 'A1', [['x', 5, { formula: 'A2', result: 2 }]]),
+      style('S', 'A2', look, { bold: false, fontSize: 11, numberFormat: '@' }),
+      block(small, 'S', 'D1', [['001']]),
+      merge('S', 'E1:F2'),
+    );
+    const once = workbookOf(small);
+    await once.workbook.prepare();
+    once.host.forget();
+    await once.workbook.applyPlan(steps);
+    const actions = once.host.trips()[1]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(20);
+    for (let when = 0; when < actions; when += 1) {
+      const { host, workbook } = workbookOf(small);
+      await workbook.prepare();
+      const before = plainHost(host);
+      host.forget();
+      host.inject({ trip: 1, when, code: 'GeneralException' });
+      expect(await workbook.applyPlan(steps)).toMatchObject({ ok: false });
+      expect({ when, book: plainHost(host) }).toEqual({ when, book: before });
+    }
+  });
+
+  test('a cell edited between two batches puts the first one back', async () => {
+    const trips = await tripsOfFill();
+    const code = 'InvalidOperationInCellEditMode';
+    const { outcome, before, after } = await failing({ trip: trips - 1, when: 'before', code });
+    expect(outcome).toEqual({ ok: false, error: { code: 'excel-busy' } });
+    expect(after).toEqual(before);
+  });
+
   test('one more failure while it puts back does not keep it from putting back', async () => {
     const trips = await tripsOfFill();
     for (let later = 1; later < 6; later += 1) {
@@ -292,6 +326,22 @@ describe('what is refused', () => {
     const reading = workbook.readSnapshot('workbook');
     await expect(reading).rejects.toBeInstanceOf(ReadRefused);
     await expect(reading).rejects.toMatchObject({ refusal: { code: 'excel-busy' } });
+  });
+
+  test('gives up on a workbook in which something named is never found', async () => {
+    const { host, workbook } = workbookOf(book);
+    await workbook.prepare();
+    host.forget();
+    // Only reading fails; learning the outline does not.
+    host.inject(
+      ...[0, 3, 6].map((trip): Injection => ({ trip, when: 'before', code: 'ItemNotFound' })),
+    );
+    await expect(workbook.readSnapshot('workbook')).rejects.toMatchObject({
+      refusal: { code: 'excel-failed', error: 'ItemNotFound' },
+    });
+    expect(host.trips()).toHaveLength(7);
+    host.inject();
+    expect((await workbook.readSnapshot('workbook')).sheets).toHaveLength(1);
   });
 
   test('a protected sheet is left alone, others are written', async () => {

@@ -19,8 +19,11 @@ export interface Trip {
 /** What is to go wrong with a trip, counted from 0 since `forget`. */
 export interface Injection {
   readonly trip: number;
-  /** Before anything is done, after half of the actions, or once all is done and the answer is lost. */
-  readonly when: 'before' | 'middle' | 'after';
+  /**
+   * Before anything is done, after half of the actions, before the action of this index, or once
+   * all is done and the answer is lost.
+   */
+  readonly when: 'before' | 'middle' | 'after' | number;
   readonly code: string;
 }
 
@@ -92,9 +95,10 @@ export class WireHost {
     if (isClosed) return failed('RequestAborted', 0);
     if (sent > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded', 0);
     if (wrong?.when === 'before') return failed(wrong.code, 0);
-    const middle = Math.floor(request.Actions.length / 2);
+    const half = Math.floor(request.Actions.length / 2);
+    const fatal = wrong?.when === 'middle' ? half : wrong?.when;
     const response = this.engine.run(request, (index) => {
-      if (wrong?.when === 'middle' && index === middle) throw new WireError(wrong.code);
+      if (wrong !== undefined && index === fatal) throw new WireError(wrong.code);
     });
     this.book.settle();
     return wrong?.when === 'after' ? failed(wrong.code, request.Actions.length - 1) : response;

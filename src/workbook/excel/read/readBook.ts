@@ -23,6 +23,9 @@ export interface Question {
 const SHRINK = 4;
 const LEAST_CELLS = 500;
 
+/** So often a workbook may change while it is read. */
+const ATTEMPTS = 3;
+
 /**
  * Reads a workbook: one round trip where its outline is known and still right, one more to learn
  * it, one more for each further `budget` cells, and one more where fonts, sizes or spilled
@@ -50,15 +53,16 @@ async function readWithin(
   outline: Outline,
   wanted: Question,
   budget: number,
+  left = ATTEMPTS,
 ): Promise<BookSnapshot> {
   const { choice } = wanted;
   const { trips, sparse } = portionsOf(outline, choice, budget);
   const [now = [], ...later] = trips;
-  const first = await readFirst(context, outline, wanted, now);
-  if (first === undefined || !sameNames(first.book.outline, outline)) {
+  const first = await readFirst(context, outline, wanted, now, left > 1);
+  if (first === undefined || (left > 1 && !sameNames(first.book.outline, outline))) {
     // Sheets, tables or the state came or went since the outline was learnt.
     const fresh = await withSizes(context, await readOutline(context));
-    return readWithin(context, fresh, wanted, budget);
+    return readWithin(context, fresh, wanted, budget, left - 1);
   }
   const held = await readSparse(context, sparse);
   const cut = held.flatMap((portion) => {
@@ -79,6 +83,7 @@ async function readFirst(
   outline: Outline,
   { choice, links: places = [], hasNotes = false }: Question,
   trip: Trip,
+  mayBeMissing: boolean,
 ): Promise<Reading | undefined> {
   const { worksheets } = context.workbook;
   const book = queueBook(context, outline, hasNotes);
@@ -97,7 +102,7 @@ async function readFirst(
   try {
     await context.sync();
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (mayBeMissing && isMissing(error)) return undefined;
     throw error;
   }
   return {

@@ -94,6 +94,10 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
     },
     parts: { Format: () => formatObject(book, sheetName, area) },
     methods: {
+      Select: () => {
+        book.selection = { sheet: sheetName, range: area };
+        return null;
+      },
       GetRow: (row) => range({ ...area, top: top + Number(row), bottom: top + Number(row) }),
       GetLastRow: () => range({ ...area, top: bottom }),
       GetOffsetRange: (rows, columns) => {

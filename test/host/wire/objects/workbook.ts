@@ -1,6 +1,7 @@
 import { namespaceOf, type HostBook, type XmlPart } from '../book';
 import { WireError, type WireObject } from '../protocol';
 import { namesObject } from './names';
+import { rangeObject } from './range';
 import { sheetObject } from './worksheet';
 
 /** The root of everything. */
@@ -8,6 +9,13 @@ export function workbookObject(book: HostBook): WireObject {
   return {
     type: 'Workbook',
     scalars: { Name: { get: () => book.options.workbookName ?? 'So.xlsx' } },
+    methods: {
+      GetActiveCell: () => {
+        const sheet = book.selection?.sheet ?? book.sheets()[0]?.base.name ?? '';
+        const { top, left } = book.selection?.range ?? { top: 0, left: 0 };
+        return rangeObject(book, sheet, { top, left, bottom: top, right: left });
+      },
+    },
     parts: {
       Worksheets: () => sheetsObject(book),
       Application: () => applicationObject(book),

@@ -43,6 +43,10 @@ export function sheetObject(book: HostBook, name: string): WireObject {
       ...(book.options.hasNotes === true ? { Notes: () => notesObject(book, name) } : {}),
     },
     methods: {
+      Activate: () => {
+        book.selection = { sheet: name, range: FIRST_CELL };
+        return null;
+      },
       GetRange: (address) => {
         const area = typeof address !== 'string' ? WHOLE : parseRange(address);
         if (area === undefined) throw new WireError('InvalidArgument', String(address));

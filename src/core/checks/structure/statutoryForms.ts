@@ -1,4 +1,5 @@
 import type { DataTable } from '../../tables/dataTable';
+import { formWith } from '../../tables/statutoryForms';
 
 /** What a statutory yearly form always has. */
 export interface StatutoryForm {
@@ -14,7 +15,7 @@ export interface StatutoryForm {
  */
 export const STATUTORY_FORMS: Readonly<Record<string, StatutoryForm>> = {
   '0601': {
-    codes: codes(1, 12),
+    codes: formWith('0601.N').codes,
     columns: [
       { words: 'Cấp Trung ương', pattern: /cap trung uong/ },
       { words: 'Cấp bộ, ban, ngành, đoàn thể trung ương, tỉnh', pattern: /cap bo\b/ },
@@ -22,7 +23,7 @@ export const STATUTORY_FORMS: Readonly<Record<string, StatutoryForm>> = {
     ],
   },
   '0602': {
-    codes: [...codes(1, 3), ...codes(6, 21)],
+    codes: formWith('0602.N').codes,
     columns: [
       { words: 'Huân chương, huy chương', pattern: /huan chuong/ },
       { words: 'Cờ thi đua của Chính phủ', pattern: /co thi dua/ },
@@ -31,7 +32,7 @@ export const STATUTORY_FORMS: Readonly<Record<string, StatutoryForm>> = {
     ],
   },
   '0603': {
-    codes: codes(1, 17),
+    codes: formWith('0603.N').codes,
     columns: [
       { words: 'Bằng khen', pattern: /bang khen/ },
       { words: 'Chiến sĩ thi đua cấp bộ, cấp tỉnh', pattern: /chien si thi dua/ },
@@ -39,8 +40,11 @@ export const STATUTORY_FORMS: Readonly<Record<string, StatutoryForm>> = {
       { words: 'Huy hiệu (kỷ niệm chương)', pattern: /hui hieu|ki niem chuong/ },
     ],
   },
-  '0604': { codes: codes(1, 5), columns: [] },
-  '0605': { codes: codes(1, 15), columns: [{ words: 'Trong đó nữ', pattern: /\bnu\b/ }] },
+  '0604': { codes: formWith('0604.N').codes, columns: [] },
+  '0605': {
+    codes: formWith('0605.N').codes,
+    columns: [{ words: 'Trong đó nữ', pattern: /\bnu\b/ }],
+  },
 };
 
 /** The number of the form: "Biểu số 0601.N/BNV-TĐKT" over the table, or in its sheet's name. */
@@ -50,8 +54,4 @@ export function statutoryForm({ titles, sheet }: DataTable): string | undefined 
     if (form !== undefined) return form;
   }
   return undefined;
-}
-
-function codes(from: number, to: number): readonly string[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i).padStart(2, '0'));
 }

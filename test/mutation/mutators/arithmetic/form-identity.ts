@@ -1,4 +1,4 @@
-import { formOf } from '../../../../src/core/checks/arithmetic/statutoryForms';
+import { formOf } from '../../../../src/core/tables/statutoryForms';
 import type { Facts } from '../../../../src/core/checks/facts';
 import { readValue } from '../../../../src/core/model/cells';
 import type { CellValue } from '../../../../src/core/model/snapshot';

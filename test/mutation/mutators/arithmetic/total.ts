@@ -1,7 +1,7 @@
 import { toNumber } from '../../../../src/core/base/exact';
 import { formatRange } from '../../../../src/core/base/address';
 import { additiveColumns, isAdditiveLine } from '../../../../src/core/checks/arithmetic/additive';
-import { formOf } from '../../../../src/core/checks/arithmetic/statutoryForms';
+import { formOf } from '../../../../src/core/tables/statutoryForms';
 import { compareSum } from '../../../../src/core/checks/arithmetic/sums';
 import {
   parentStructures,

@@ -7,7 +7,7 @@ import { columnWith, type DataTable, type TableColumn } from '../../../tables/da
 import { tidy } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import { compareSum, termCell, termsOf, type Parts, type Sum, type Term } from '../sums';
-import { formOf, type Form, type LineIdentity } from '../statutoryForms';
+import { formOf, type Form, type LineIdentity } from '../../../tables/statutoryForms';
 
 type Kind = 'lines' | 'units' | 'columns' | 'exceeds';
 

@@ -25,7 +25,7 @@ import { outlineOf } from '../../../tables/outline';
 import { looseKey } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, shareOneUnit } from '../additive';
-import { formOf } from '../statutoryForms';
+import { formOf } from '../../../tables/statutoryForms';
 import { isRateRow } from '../rowFigures';
 import { termCell, termValue, type Term } from '../sums';
 

@@ -2,7 +2,7 @@ import { FIGURE_BLANK, columnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, isRounded, shareOneUnit } from '../additive';
-import { formOf } from '../statutoryForms';
+import { formOf } from '../../../tables/statutoryForms';
 import { compareSum, type Sum } from '../sums';
 import { columnTotals, rowTerms, type ColumnTotal } from './columnTotals';
 import { remarkOf, type TotalKind, type TotalsContext } from './remark';

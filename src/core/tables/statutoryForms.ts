@@ -1,5 +1,6 @@
-import { columnWith, type DataTable } from '../../tables/dataTable';
-import { looseKey } from '../../text/fold';
+import { assertPresent } from '../base/assert';
+import { looseKey } from '../text/fold';
+import { columnWith, type DataTable } from './dataTable';
 
 /** Lines of a form, by code, that stand to one another in a fixed way in every column. */
 export interface LineIdentity {
@@ -12,10 +13,14 @@ export interface LineIdentity {
   readonly relation: 'sum' | 'sum-of-units' | 'at-most';
 }
 
+/** The number of a statutory form as it stands in its title. */
+export type FormId = '0601.N' | '0602.N' | '0603.N' | '0604.N' | '0605.N';
+
 /** A statutory form with what its layout says must be equal. */
 export interface Form {
-  /** As it stands in the title: "0601.N". */
-  readonly id: string;
+  readonly id: FormId;
+  /** The codes of its lines, in order. */
+  readonly codes: readonly string[];
   readonly lines: readonly LineIdentity[];
   /** How the first column of figures stands to those on its right. */
   readonly columns: 'sum' | 'at-most' | 'none';
@@ -45,11 +50,14 @@ function codes(first: number, last: number): readonly string[] {
 export const FORMS: readonly Form[] = [
   {
     id: '0601.N',
+    codes: codes(1, 12),
     lines: [sum('01', ...codes(2, 5)), sum('01', ...codes(6, 10)), sum('01', ...codes(11, 12))],
     columns: 'sum',
   },
   {
     id: '0602.N',
+    // Codes 04 and 05 do not exist.
+    codes: [...codes(1, 3), ...codes(6, 21)],
     lines: [
       { whole: '01', parts: ['02', '03'], relation: 'sum-of-units' },
       sum('01', '06', '08', '09'),
@@ -61,6 +69,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     id: '0603.N',
+    codes: codes(1, 17),
     lines: [
       sum('01', '02', '04', '05'),
       sum('01', ...codes(11, 17)),
@@ -69,13 +78,22 @@ export const FORMS: readonly Form[] = [
     ],
     columns: 'sum',
   },
-  { id: '0604.N', lines: [sum('01', ...codes(2, 5))], columns: 'none' },
+  { id: '0604.N', codes: codes(1, 5), lines: [sum('01', ...codes(2, 5))], columns: 'none' },
   {
     id: '0605.N',
+    codes: codes(1, 15),
     lines: [sum('01', ...codes(2, 7)), sum('01', ...codes(8, 12)), sum('01', ...codes(13, 15))],
     columns: 'at-most',
   },
 ];
+
+/** The codes and identities of a form. */
+export function formWith(id: FormId): Form {
+  return assertPresent(
+    FORMS.find((form) => form.id === id),
+    `form ${id}`,
+  );
+}
 
 const IN_TITLE = /\b(060[1-5])[\s.]?n\b/;
 

@@ -99,26 +99,27 @@ async function verifyAndWrite(
   }
   const setting = settingOf(host, before, before.snapshot, rehearsed.value);
   const steps = planSteps(plan.operations, setting);
+  let statePart: string | undefined;
   try {
-    await writeSteps(context, steps, limitsOf(host).bytes);
+    statePart = await writeSteps(context, steps, limitsOf(host).bytes);
   } catch (error) {
     if (!(error instanceof WriteFailed)) throw error;
     const { reason, batchesDone } = error;
     if (batchesDone === 0 && isUntouched(reason)) throw reason;
     throw new HalfDone(reason, before, plan);
   }
-  return { result: ok({ inverse: invert(given) }), outline: outlineAfter(outline, plan) };
+  return {
+    result: ok({ inverse: invert(given) }),
+    outline: outlineAfter(outline, plan, statePart),
+  };
 }
 
-/**
- * The outline once the plan was written: sheets came and went or grew. The part of a new state
- * has an id that only Excel knows.
- */
-function outlineAfter(outline: Outline, plan: Plan): Outline | undefined {
-  let { sheets } = outline;
+/** The outline once the plan was written: sheets came and went or grew, the state has a part. */
+function outlineAfter(outline: Outline, plan: Plan, added: string | undefined): Outline {
+  let { sheets, statePart } = outline;
   for (const operation of plan.operations) {
     if (operation.kind === 'state') {
-      if (operation.state === undefined || outline.statePart === undefined) return undefined;
+      statePart = operation.state === undefined ? undefined : (statePart ?? added);
       continue;
     }
     const wanted = operation.sheet.toLowerCase();
@@ -132,7 +133,7 @@ function outlineAfter(outline: Outline, plan: Plan): Outline | undefined {
         return { ...sheet, used: sheet.used === undefined ? area : around(sheet.used, area) };
       });
   }
-  return { ...outline, sheets };
+  return { sheets, statePart };
 }
 
 function settingOf(

@@ -67,6 +67,18 @@ describe('round trips', () => {
     );
   });
 
+  test('a fill is undone in two', async () => {
+    const { host, workbook } = workbookOf(sourceBook(20));
+    await workbook.prepare();
+    const before = plainHost(host);
+    const outcome = await workbook.applyPlan(fillPlan(20));
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    host.forget();
+    expect(await workbook.applyPlan(outcome.value.inverse)).toMatchObject({ ok: true });
+    expect(host.trips()).toHaveLength(2);
+    expect(plainHost(host)).toEqual(before);
+  });
+
   test('reading takes two when nobody prepared it, and one from then on', async () => {
     const { host, workbook } = workbookOf(sourceBook(20));
     await workbook.readSnapshot('workbook');

@@ -86,7 +86,7 @@ function queueOperation(
       return queueLink(sheets.get(sheet), operation, setting.linkedCell(sheet, cell));
     }
     case 'state':
-      queueState(sheets.context, setting.statePart, operation.state);
+      sheets.statePart = queueState(sheets.context, setting.statePart, operation.state);
       return undefined;
     default:
       return assertNever(operation);

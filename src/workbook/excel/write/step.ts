@@ -1,5 +1,7 @@
 /** The sheets while a plan is written, by name: those it adds are known by what `add` gave. */
 export class SheetProxies {
+  /** The part that was added for the state. */
+  statePart: Excel.CustomXmlPart | undefined;
   private readonly added = new Map<string, Excel.Worksheet>();
 
   constructor(readonly context: Excel.RequestContext) {}

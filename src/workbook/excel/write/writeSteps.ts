@@ -34,15 +34,17 @@ export class WriteFailed extends Error {
 
 /**
  * Sends the steps in batches of about `limit` bytes, with nothing drawn or computed meanwhile,
- * and looks at each answer. Throws `WriteFailed`.
+ * and looks at each answer. Gives the id of the state's part where one was added. Throws
+ * `WriteFailed`.
  */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
   limit: number,
-): Promise<void> {
+): Promise<string | undefined> {
   const sheets = new SheetProxies(context);
   await sendFrom(0, batchesOf(steps, limit), sheets);
+  return sheets.statePart?.id;
 }
 
 async function sendFrom(

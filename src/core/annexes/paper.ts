@@ -64,7 +64,9 @@ function widthsOf(
   { values }: SetBlock,
   standard: CellStyle,
 ): readonly number[] {
-  const columns = own.filter((each) => each.kind === 'size' && each.axis === 'columns');
+  const columns = own.flatMap((each) =>
+    each.kind === 'size' && each.axis === 'columns' ? [each] : [],
+  );
   return (values[0] ?? []).map((_, column) => {
     const size = columns.findLast(({ span }) => span.first <= column && column <= span.last)?.size;
     return columnMillimetres(size ?? STANDARD_WIDTH, standard);

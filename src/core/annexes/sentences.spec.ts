@@ -88,6 +88,35 @@ describe('sentencesOf a table that does not say "ước"', () => {
   });
 });
 
+describe('sentencesOf lines as staff write them', () => {
+  const rows = [
+    [1, 'Thu nhập bình quân', null, '21 triệu đồng/năm', 21.5],
+    [2, 'Nâng độ che phủ rừng lên', '%', 49, 49.3],
+    [3, 'Số cơ sở đảng hoàn thành tốt trở lên', '%', 80, 85],
+    [4, 'Giảm tỷ suất sinh', '0', 0.3, 0.3],
+    [5, 'Kết nạp đảng viên:', 'đảng viên', '110', '123 đảng viên'],
+    [6, 'Số hộ thoát nghèo', 'hộ', null, 25],
+  ] as const;
+  const annex = fillLiteral(fiveYears, [
+    ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện'],
+    ...rows,
+  ]);
+
+  it('takes the one unit there is, no number for a unit, and one verb', () => {
+    const said = sentencesOf(annex, { kind: 'all' }).map((line) =>
+      line.kind === 'sentence' ? line.text : line.kind,
+    );
+    expect(said).toEqual([
+      'Thu nhập bình quân đạt 21,5 triệu đồng/năm, bằng 102% kế hoạch.',
+      'Nâng độ che phủ rừng đạt 49,3%, bằng 101% kế hoạch.',
+      'Số cơ sở đảng hoàn thành tốt trở lên đạt 85%, bằng 106% kế hoạch.',
+      'Giảm tỷ suất sinh đạt 0,3, bằng 100% kế hoạch.',
+      'Kết nạp đảng viên đạt 123 đảng viên, bằng 112% kế hoạch.',
+      'Số hộ thoát nghèo đạt 25 hộ.',
+    ]);
+  });
+});
+
 describe('assessmentPaper', () => {
   const lines = sentencesOf(filled, { kind: 'numbers', numbers: ['1'] });
   const first = { label: 'Phụ lục I', title: 'Kết quả', lines };

@@ -1,5 +1,5 @@
 import { decimalsNeeded } from '../base/exact';
-import type { NumberFigure } from '../figures/figure';
+import type { Figure, NumberFigure } from '../figures/figure';
 import { formatNumber } from '../figures/formatFigure';
 import { tidyUnit } from '../figures/units';
 import { isHeading, type TargetRow } from '../sources/targetTable';
@@ -13,10 +13,16 @@ import type { FilledAnnex, TargetLine } from './definition';
 export type SentenceChoice =
   { readonly kind: 'all' } | { readonly kind: 'numbers'; readonly numbers: readonly string[] };
 
+/** Words over the lines that follow: of a section ("I", "A"), or of one indicator. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 'section' | 'indicator';
+  readonly text: string;
+}
+
 /** One line of the report's text, in the order of the annex. */
 export type SentenceLine =
-  /** Words over the lines that follow: of a section ("I", "A"), or of one indicator. */
-  | { readonly kind: 'heading'; readonly level: 'section' | 'indicator'; readonly text: string }
+  | Heading
   /** `isPart`: of a line under an indicator, without a number of its own. */
   | { readonly kind: 'sentence'; readonly isPart: boolean; readonly text: string }
   /** A line that was chosen and of which nothing can be said: its figure is blank or words. */
@@ -29,19 +35,20 @@ export type SentenceLine =
 export function sentencesOf(annex: FilledAnnex, choice: SentenceChoice): readonly SentenceLine[] {
   const words = wordsOf(annex.source.columns);
   const lines: SentenceLine[] = [];
-  const pending: Partial<Record<'section' | 'indicator', string>> = {};
+  // Headings wait until something under them is said.
+  let waiting: readonly Heading[] = [];
   const isChosen = chooser(choice);
   for (const line of annex.targets ?? []) {
     const { source } = line;
     const chosen = isChosen(source);
     if (isHeading(source)) {
       const level = isSection(source) ? 'section' : 'indicator';
-      if (level === 'section') delete pending.indicator;
-      pending[level] = tidy(source.indicator);
+      const over = level === 'section' ? [] : waiting.filter((each) => each.level === 'section');
+      waiting = [...over, { kind: 'heading', level, text: tidy(source.indicator) }];
       continue;
     }
     const isPart = source.number === '';
-    if (!isPart) delete pending.indicator;
+    if (!isPart) waiting = waiting.filter(({ level }) => level === 'section');
     if (!chosen) continue;
     const report = reportOf(line, words);
     if (report.kind !== 'sentence') {
@@ -50,11 +57,8 @@ export function sentencesOf(annex: FilledAnnex, choice: SentenceChoice): readonl
       lines.push({ kind: 'unsaid', number, indicator: tidy(indicator) });
       continue;
     }
-    for (const level of ['section', 'indicator'] as const) {
-      const text = pending[level];
-      if (text !== undefined && text !== '') lines.push({ kind: 'heading', level, text });
-      delete pending[level];
-    }
+    lines.push(...waiting.filter(({ text }) => text !== ''));
+    waiting = [];
     lines.push({ kind: 'sentence', isPart, text: report.text });
   }
   return lines;
@@ -131,12 +135,26 @@ function reportOf({ source, percent }: TargetLine, { style, label }: TableWords)
   return reportSentence({
     name,
     actual: source.actualFigure,
-    unit: tidyUnit(source.unit),
+    unit: unitOfRow(source),
     plans: rounded === undefined ? [] : [{ ...known(rounded, decimals), label }],
     samePeriod: { figure: { kind: 'blank', text: '', doubts: [] }, source: '' },
     style: { ...style, verb },
     decimals: undefined,
   });
+}
+
+/**
+ * The unit of the line: its own, else that of the actual or, where only the target has one, the
+ * target's. A unit that is a number ("%0" broken into cells) is none.
+ */
+function unitOfRow({ unit, actualFigure, targetFigure }: TargetRow): string {
+  const own = tidyUnit(unit);
+  if (/[\p{L}%‰]/u.test(own)) return own;
+  return unitOf(actualFigure) === '' ? unitOf(targetFigure) : '';
+}
+
+function unitOf(figure: Figure): string {
+  return 'unit' in figure ? figure.unit : '';
 }
 
 /** The percentage of the annex as a ratio that is known: the sentence must not say another. */
@@ -151,7 +169,8 @@ function known(
 
 /** Words at the end of an indicator that belong to its target: "mỗi năm tăng trên". */
 const OF_TARGET = /\s+(?:trên|dưới|ít nhất|tối thiểu|không quá)$/iu;
-const OWN_VERB = /\s+(đạt|giảm còn|còn|chiếm|tăng lên|tăng|giảm|lên)$/iu;
+const OWN_VERB = /\s+(đạt|giảm còn|còn|chiếm|tăng lên|tăng|giảm|(?<!trở )lên)$/iu;
+const SAME_AS_REACHED: ReadonlySet<string> = new Set(['đạt', 'lên']);
 
 /**
  * The indicator without marks of lists and words that only its target needs. A verb at its end
@@ -167,6 +186,6 @@ function nameAndVerb(
     .replace(OF_TARGET, '');
   const own = OWN_VERB.exec(words)?.[1]?.toLowerCase();
   const name = capitalise(words.replace(OWN_VERB, ''));
-  if (own === undefined || own === 'đạt') return { name, verb };
+  if (own === undefined || SAME_AS_REACHED.has(own)) return { name, verb };
   return { name, verb: verb === DEFAULT_STYLE.verb ? own : `ước ${own}` };
 }

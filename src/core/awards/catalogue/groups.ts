@@ -1,3 +1,4 @@
+import { assertPresent } from '../../base/assert';
 import type { AwardId } from '../../rules/awardIds';
 
 /** Danh hiệu thi đua (cờ included) or hình thức khen thưởng. */
@@ -130,3 +131,14 @@ export const GROUPS: Readonly<
     awards: ['giay-khen'],
   },
 };
+
+const CATEGORIES: ReadonlyMap<AwardId, Category> = new Map(
+  Object.values(GROUPS).flatMap(({ category, awards }) =>
+    awards.map((award) => [award, category] as const),
+  ),
+);
+
+/** Whether an award is a title or a form: `co-bo-tinh → danh-hieu`. */
+export function categoryOf(award: AwardId): Category {
+  return assertPresent(CATEGORIES.get(award), `the group of ${award}`);
+}

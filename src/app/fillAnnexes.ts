@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/base/dates';
 import { fail, ok, type Result } from '../core/base/result';
 import { annexes } from '../core/annexes';
 import type { Candidate, FilledAnnex, SourceBook } from '../core/annexes/definition';
@@ -14,6 +15,7 @@ import { storeRules } from '../core/rules/state';
 import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import { fold } from '../core/text/fold';
 import type { Applied, WorkbookPort } from '../workbook/port';
+import { workbookRules } from './rules/workbookRules';
 
 /** One annex to fill, from the table on `sheet` where that must be said. */
 export interface AnnexRequest {
@@ -28,6 +30,10 @@ export interface FillOptions {
   /** "(Kèm theo …)"; without it the one over the source table. */
   readonly reference?: string | undefined;
   readonly mappings?: readonly TableMapping[] | undefined;
+  /** The day of the decision or report, for names and rules that change in time. */
+  readonly date?: CalendarDate | undefined;
+  /** Lương cơ sở in đồng, for award money. */
+  readonly baseSalary?: number | undefined;
   /** Rules for the workbook to go by from now on; without them it keeps its own. */
   readonly rules?: RuleChoice | undefined;
   /** Use another name where a sheet of the annex's name exists; it is never overwritten. */
@@ -49,6 +55,8 @@ export type FillProblem =
   | {
       readonly code: 'no-table';
       readonly annex: string;
+      /** The columns that the annex can't do without: codes of `strings/roles`. */
+      readonly needs: readonly string[];
       readonly sheet: string | undefined;
       readonly near: readonly TableChoice[];
     }
@@ -95,7 +103,7 @@ export function planFilling(
   const book = annexSources(snapshot, {
     except: new Set(records.map(({ sheet }) => sheet)),
     mappings,
-    rules: options.rules ?? {},
+    rules: options.rules ?? workbookRules(snapshot.state).choice,
   });
   const filled: FilledAnnex[] = [];
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
@@ -114,6 +122,8 @@ export function planFilling(
         period: options.period,
         reference: options.reference,
         ordinal,
+        date: options.date,
+        baseSalary: options.baseSalary,
         standardStyle: snapshot.styles[0] ?? DEFAULT_STYLE,
       }),
     );
@@ -172,6 +182,7 @@ function chooseSource(book: SourceBook, request: AnnexRequest): Result<Candidate
     return fail({
       code: 'no-table',
       annex: definition.id,
+      needs: definition.description.needs,
       sheet: request.sheet,
       near: choices(here),
     });

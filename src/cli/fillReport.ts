@@ -120,7 +120,7 @@ export function fillText(report: FillReport, language: Language): readonly strin
   const word = (code: string, data = {}): string => sentence(`cli/${code}`, data, language);
   return [
     ...report.annexes.flatMap(({ annex, sheet, source, lines, notes, rows, findings, unread }) => [
-      word('filled-annex', {
+      word(rows.length === 0 ? 'filled-lines' : 'filled-annex', {
         annex,
         sheet,
         source: `${source.sheet}!${source.header}`,

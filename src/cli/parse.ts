@@ -1,4 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseIsoDate, type CalendarDate } from '../core/base/dates';
+import { isWhole, toNumber } from '../core/base/exact';
+import { readFigure } from '../core/figures/readFigure';
 import { CommandError, EXIT } from './io';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -55,6 +58,23 @@ export function oneOf<T extends string>(
   const found = allowed.find((word) => word === value);
   if (found !== undefined) return found;
   throw new CommandError(EXIT.usage, 'cli/option-value', { option, allowed: allowed.join(', ') });
+}
+
+/** A day written like 2026-11-21. */
+export function parseDate(text: string | undefined): CalendarDate | undefined {
+  if (text === undefined) return undefined;
+  const date = parseIsoDate(text);
+  if (date === undefined) throw new CommandError(EXIT.usage, 'cli/date-invalid', { date: text });
+  return date;
+}
+
+/** An amount of đồng above 0, with or without marks between thousands: `2.340.000`. */
+export function parseDong(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  const figure = readFigure(text);
+  const amount = figure.kind === 'number' && isWhole(figure.value) ? toNumber(figure.value) : 0;
+  if (amount > 0) return amount;
+  throw new CommandError(EXIT.usage, 'cli/amount-invalid', { option, amount: text });
 }
 
 /** Refuses what stands after the arguments that the command takes. */

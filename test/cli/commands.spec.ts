@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeCodec } from '../../src/workbook/file/codec/node';
 import { openFileWorkbook } from '../../src/workbook/file/file';
+import { annexes } from '../../src/core/annexes';
 import { CommandLine, SAMPLE } from './harness';
 
 let cli: CommandLine;
@@ -30,7 +31,8 @@ describe('tdkt annexes', () => {
     expect(text.exit).toBe(0);
     expect(text.out).toContain('chi-tieu-5-nam');
     const listed = JSON.parse((await cli.run('annexes', '--json')).out) as { id: string }[];
-    expect(listed.map(({ id }) => id)).toEqual(['chi-tieu-5-nam', 'chi-tieu-ghi-chu']);
+    expect(listed.map(({ id }) => id)).toEqual(annexes.map(({ id }) => id));
+    expect(listed.map(({ id }) => id)).toContain('khen-thuong-tong-hop');
   });
 });
 

@@ -2,7 +2,6 @@ import { htmlReport } from '../../app/reports/html/htmlReport';
 import { jsonReport } from '../../app/reports/jsonReport';
 import { worstVerdict, type CheckedBook, type ReportHead } from '../../app/reports/checkedBook';
 import { sarifReport } from '../../app/reports/sarif/sarifReport';
-import { parseIsoDate, type CalendarDate } from '../../core/base/dates';
 import { checks } from '../../core/checks';
 import type { Verdict } from '../../core/checks/runChecks';
 import { sentence, type Language } from '../../strings/sentence';
@@ -12,7 +11,7 @@ import { resolvePreset } from '../check/preset';
 import { textReport } from '../check/textReport';
 import { CommandError, EXIT, type Io } from '../io';
 import { readMap } from '../mapFile';
-import { oneOf, parseCommand, required } from '../parse';
+import { oneOf, parseCommand, parseDate, required } from '../parse';
 
 const TEXTS = ['format', 'map', 'rules', 'preset', 'date', 'annotate', 'fix', 'only'];
 const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
@@ -92,13 +91,6 @@ function exitCode(verdict: Verdict): number {
     case 'passed':
       return EXIT.ok;
   }
-}
-
-function parseDate(text: string | undefined): CalendarDate | undefined {
-  if (text === undefined) return undefined;
-  const date = parseIsoDate(text);
-  if (date === undefined) throw new CommandError(EXIT.usage, 'cli/date-invalid', { date: text });
-  return date;
 }
 
 /** The codes after `--only`; each must be a check's. */

@@ -14,12 +14,23 @@ import type { WorkbookPort } from '../../workbook/port';
 import { openBook, writeWhole } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { readMap } from '../mapFile';
-import { noMore, oneOf, parseCommand, required } from '../parse';
+import { noMore, oneOf, parseCommand, parseDate, parseDong, required } from '../parse';
 import { fillReport, fillText } from '../fillReport';
 import { resolveRules } from '../rules';
 
-const TEXTS = ['annex', 'out', 'map', 'formulas', 'unit', 'period', 'template', 'rules', 'date'];
-const NOT_YET = ['template', 'date'] as const;
+const TEXTS = [
+  'annex',
+  'out',
+  'map',
+  'formulas',
+  'unit',
+  'period',
+  'template',
+  'rules',
+  'date',
+  'base-salary',
+];
+const NOT_YET = ['template'] as const;
 
 /** `tdkt fill`: fills annexes into a copy of the workbook. */
 export async function fillCommand(
@@ -43,6 +54,8 @@ export async function fillCommand(
     ['native', 'functions', 'values'],
     'native',
   );
+  const date = parseDate(texts['date']);
+  const baseSalary = parseDong(texts['base-salary'], '--base-salary');
   const mappings = await readMap(io, texts['map']);
   const workbook = await openBook(io, input);
   const rules = await chosenRules(io, texts['rules'], workbook, language);
@@ -51,6 +64,8 @@ export async function fillCommand(
     formulas,
     unit: texts['unit'],
     period: texts['period'],
+    date,
+    baseSalary,
     mappings,
     rules,
     force: switches.has('force'),
@@ -99,7 +114,11 @@ function problemError(problem: FillProblem, language: Language): CommandError {
     case 'no-sheet':
       return usage({ sheet: problem.sheet, sheets: problem.sheets.join(', ') });
     case 'no-table':
-      return usage({ annex: problem.annex, near: choices(problem.near, language) });
+      return usage({
+        annex: problem.annex,
+        needs: problem.needs.map((role) => sentence(`roles/${role}`, {}, language)).join(', '),
+        near: choices(problem.near, language),
+      });
     case 'several-tables':
       return usage({ annex: problem.annex, tables: choices(problem.tables, language) });
     case 'empty-table':

@@ -17,6 +17,14 @@ export const filledAnnex = message({
     `${d.sheet} (${d.annex}) from ${d.source}: ${String(d.rows)} rows, ${String(d.percents)} percentages, ${String(d.formulas)} of them Excel formulas.`,
 });
 
+export const filledLines = message({
+  code: 'cli/filled-lines',
+  vi: (d: Omit<FilledAnnex, 'percents' | 'formulas'>) =>
+    `${d.sheet} (${d.annex}) từ bảng ${d.source}: ${String(d.rows)} dòng.`,
+  en: (d: Omit<FilledAnnex, 'percents' | 'formulas'>) =>
+    `${d.sheet} (${d.annex}) from ${d.source}: ${String(d.rows)} rows.`,
+});
+
 interface FoundColumns {
   readonly confidence: number;
   readonly columns: string;

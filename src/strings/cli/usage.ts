@@ -4,7 +4,8 @@ const COMMANDS_VI = `Cách dùng:
   tdkt annexes [--json]                       liệt kê các phụ lục điền được
   tdkt fill SỔ.xlsx --annex MÃ[@TRANG][,…] --out KẾTQUẢ.xlsx
             [--map ÁNHXẠ.json] [--formulas native|functions|values]
-            [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--force] [--json]
+            [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
+            [--base-salary ĐỒNG] [--force] [--json]
   tdkt check SỔ.xlsx… [--format text|json|sarif|html] [--map ÁNHXẠ.json]
             [--preset MÃ|TỆP.json] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--annotate KẾTQUẢ] [--fix KẾTQUẢ [--only MÃ,…]] [--force]
@@ -18,7 +19,8 @@ const COMMANDS_EN = `Usage:
   tdkt annexes [--json]                       list the annexes that can be filled
   tdkt fill BOOK.xlsx --annex ID[@SHEET][,…] --out OUT.xlsx
             [--map MAP.json] [--formulas native|functions|values]
-            [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--force] [--json]
+            [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--date YYYY-MM-DD]
+            [--base-salary DONG] [--force] [--json]
   tdkt check BOOK.xlsx… [--format text|json|sarif|html] [--map MAP.json]
             [--preset ID|FILE.json] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--annotate OUT] [--fix OUT [--only CODE,…]] [--force]
@@ -104,6 +106,14 @@ export const dateInvalid = message({
     `"${date}" không phải ngày có thật viết theo kiểu 2026-11-21 (năm-tháng-ngày).`,
   en: ({ date }: { readonly date: string }) =>
     `"${date}" is no real date written like 2026-11-21 (year-month-day).`,
+});
+
+export const amountInvalid = message({
+  code: 'cli/amount-invalid',
+  vi: ({ option, amount }: { readonly option: string; readonly amount: string }) =>
+    `Tùy chọn ${option} cần một số tiền bằng đồng, ví dụ 2340000; "${amount}" không phải.`,
+  en: ({ option, amount }: { readonly option: string; readonly amount: string }) =>
+    `Option ${option} needs an amount in đồng, for example 2340000; "${amount}" is none.`,
 });
 
 export const onlyWithoutFix = message({

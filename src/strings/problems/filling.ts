@@ -18,10 +18,10 @@ export const noSheet = message({
 
 export const noTable = message({
   code: 'problems/no-table',
-  vi: (d: { readonly annex: string; readonly near: string }) =>
-    `Không tìm thấy bảng đủ cột để điền ${d.annex}: cần các cột Chỉ tiêu, Mục tiêu (hoặc Kế hoạch) và Thực hiện trên một dòng tiêu đề.${d.near === '' ? '' : ` Bảng gần nhất: ${d.near}.`} Có thể chỉ rõ cột bằng --map.`,
-  en: (d: { readonly annex: string; readonly near: string }) =>
-    `No table has the columns to fill ${d.annex}: it needs Chỉ tiêu, Mục tiêu (or Kế hoạch) and Thực hiện in one header.${d.near === '' ? '' : ` The nearest: ${d.near}.`} Columns can be pointed out with --map.`,
+  vi: (d: { readonly annex: string; readonly needs: string; readonly near: string }) =>
+    `Không tìm thấy bảng đủ cột để điền ${d.annex}: cần các cột ${d.needs} trong tiêu đề.${d.near === '' ? '' : ` Bảng gần nhất: ${d.near}.`} Có thể chỉ rõ cột bằng --map.`,
+  en: (d: { readonly annex: string; readonly needs: string; readonly near: string }) =>
+    `No table has the columns to fill ${d.annex}: it needs ${d.needs} in one header.${d.near === '' ? '' : ` The nearest: ${d.near}.`} Columns can be pointed out with --map.`,
 });
 
 export const severalTables = message({

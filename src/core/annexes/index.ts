@@ -2,6 +2,31 @@
 
 import { annex as chiTieu5Nam } from './chi-tieu-5-nam/annex';
 import { annex as chiTieuGhiChu } from './chi-tieu-ghi-chu/annex';
+import { annex as cumKhoi } from './cum-khoi/annex';
+import { annex as danhSachKhenThuong } from './danh-sach-khen-thuong/annex';
+import { annex as datChuan } from './dat-chuan/annex';
+import { annex as dienHinh } from './dien-hinh/annex';
+import { annex as hanMuc } from './han-muc/annex';
+import { annex as keHoachCongTac } from './ke-hoach-cong-tac/annex';
+import { annex as khenThuongDonVi } from './khen-thuong-don-vi/annex';
+import { annex as khenThuongPhanLoai } from './khen-thuong-phan-loai/annex';
+import { annex as khenThuongTongHop } from './khen-thuong-tong-hop/annex';
+import { annex as phongTrao } from './phong-trao/annex';
+import { annex as vanBan } from './van-ban/annex';
 
 /** Every annex there is, by folder name. */
-export const annexes = [chiTieu5Nam, chiTieuGhiChu] as const;
+export const annexes = [
+  chiTieu5Nam,
+  chiTieuGhiChu,
+  cumKhoi,
+  danhSachKhenThuong,
+  datChuan,
+  dienHinh,
+  hanMuc,
+  keHoachCongTac,
+  khenThuongDonVi,
+  khenThuongPhanLoai,
+  khenThuongTongHop,
+  phongTrao,
+  vanBan,
+] as const;

@@ -22,14 +22,14 @@ export interface AnnexDocument {
 
 /**
  * The annexes as a document for Word: the report's sentences on the chosen indicators, then each
- * annex on pages of its own. `snapshot` is of the workbook that the annexes were filled in.
+ * annex on pages of its own. `styles` are those of the workbook that the annexes were filled in.
  */
 export function paperDocument(
-  snapshot: Snapshot,
+  { styles }: Pick<Snapshot, 'styles'>,
   annexes: readonly FilledAnnex[],
   choice: SentenceChoice | undefined,
 ): AnnexDocument {
-  const standard = snapshot.styles[0] ?? DEFAULT_STYLE;
+  const standard = styles[0] ?? DEFAULT_STYLE;
   const papers = annexes.flatMap(({ plan, sheet }) => {
     const paper = paperOf(plan.operations, sheet, standard);
     return paper === undefined ? [] : [paper];

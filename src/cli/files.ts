@@ -25,6 +25,17 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
   }
 }
 
+/** A file to write. */
+export interface Output {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+interface WriteOptions {
+  readonly force: boolean;
+  readonly input?: string;
+}
+
 /**
  * Writes a file whole or not at all: beside its place, then renamed. An existing file is only
  * replaced with `force`, and never when it is the input.
@@ -32,28 +43,65 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
 export async function writeWhole(
   io: Io,
   path: string,
-  content: Uint8Array | string,
-  options: { readonly force: boolean; readonly input?: string },
+  content: Output['content'],
+  options: WriteOptions,
 ): Promise<void> {
-  await refuseOutput(io, path, options);
-  const target = resolve(io.cwd, path);
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+  await writeTogether(io, [{ path, content }], options);
+}
+
+/**
+ * Writes files in the same way, all or none: every one is whole beside its place before the first
+ * is renamed. Two of one path are refused.
+ */
+export async function writeTogether(
+  io: Io,
+  outputs: readonly Output[],
+  options: WriteOptions,
+): Promise<void> {
+  await refuseOutputs(
+    io,
+    outputs.map(({ path }) => path),
+    options,
+  );
+  const drafts = outputs.map(({ path, content }) => {
+    const target = resolve(io.cwd, path);
+    const name = `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`;
+    return { path, content, target, draft: join(dirname(target), name) };
+  });
+  let writing = '';
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(draft, content);
-    await rename(draft, target);
+    for (const { path, content, target, draft } of drafts) {
+      writing = path;
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(draft, content);
+    }
+    for (const { path, target, draft } of drafts) {
+      writing = path;
+      await rename(draft, target);
+    }
   } catch {
-    await rm(draft, { force: true });
-    throw new CommandError(EXIT.files, 'cli/output-failed', { path });
+    for (const { draft } of drafts) await rm(draft, { force: true });
+    throw new CommandError(EXIT.files, 'cli/output-failed', { path: writing });
+  }
+}
+
+/** Ends the command when one of the paths may not be written, or two are one file. */
+export async function refuseOutputs(
+  io: Io,
+  paths: readonly string[],
+  options: WriteOptions,
+): Promise<void> {
+  const taken = new Set<string>();
+  for (const path of paths) {
+    const target = resolve(io.cwd, path);
+    if (taken.has(target)) throw new CommandError(EXIT.usage, 'cli/same-output', { path });
+    taken.add(target);
+    await refuseOutput(io, path, options);
   }
 }
 
 /** Ends the command when the path may not be written: it is the input, or there and not forced. */
-export async function refuseOutput(
-  io: Io,
-  path: string,
-  options: { readonly force: boolean; readonly input?: string },
-): Promise<void> {
+export async function refuseOutput(io: Io, path: string, options: WriteOptions): Promise<void> {
   const target = resolve(io.cwd, path);
   if (options.input !== undefined && target === resolve(io.cwd, options.input)) {
     throw new CommandError(EXIT.usage, 'cli/output-is-input', { path });

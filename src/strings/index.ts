@@ -22,6 +22,7 @@ import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
 import * as cliRules from './cli/rules';
 import * as cliUsage from './cli/usage';
+import * as cliWord from './cli/word';
 import * as doubtsFigures from './doubts/figures';
 import * as explanationsAttainment from './explanations/attainment';
 import * as faultsBrokenPart from './faults/brokenPart';
@@ -140,6 +141,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(cliReport),
   ...Object.values(cliRules),
   ...Object.values(cliUsage),
+  ...Object.values(cliWord),
   ...Object.values(doubtsFigures),
   ...Object.values(explanationsAttainment),
   ...Object.values(faultsBrokenPart),

@@ -11,7 +11,8 @@ import type { RuleChoice } from '../../core/awards/chosenRules';
 import type { Language } from '../../strings/sentence';
 import { sentence } from '../../strings/sentence';
 import type { WorkbookPort } from '../../workbook/port';
-import { openBook, writeWhole } from '../files';
+import { docxOutput, docxText, docxWish } from '../docx';
+import { openBook, writeTogether } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { readMap } from '../mapFile';
 import { noMore, oneOf, parseCommand, parseDate, parseDong, required } from '../parse';
@@ -25,6 +26,8 @@ const TEXTS = [
   'formulas',
   'unit',
   'period',
+  'docx',
+  'sentences',
   'template',
   'rules',
   'date',
@@ -47,6 +50,7 @@ export async function fillCommand(
   }
   const input = required(positionals[0], 'BOOK.xlsx');
   const out = required(texts['out'], '--out OUT.xlsx');
+  const docx = docxWish(texts['docx'], texts['sentences']);
   const requests = parseRequests(required(texts['annex'], '--annex ID[@SHEET]'));
   const formulas = oneOf(
     texts['formulas'],
@@ -71,12 +75,22 @@ export async function fillCommand(
     force: switches.has('force'),
   });
   if (!filled.ok) throw problemError(filled.error, language);
-  await writeWhole(io, out, workbook.bytes(), { force: switches.has('force'), input });
-  const report = fillReport(out, filled.value.annexes, before, language);
+  const { annexes } = filled.value;
+  const word = docx === undefined ? undefined : await docxOutput(docx, workbook, annexes);
+  await writeTogether(
+    io,
+    [{ path: out, content: workbook.bytes() }, ...(word === undefined ? [] : [word.output])],
+    { force: switches.has('force'), input },
+  );
+  const report = fillReport(out, annexes, before, language);
+  const lines = [
+    ...fillText(report, language),
+    ...(word === undefined ? [] : docxText(word.report, language)),
+  ];
   io.out(
     switches.has('json')
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${fillText(report, language).join('\n')}\n`,
+      ? `${JSON.stringify({ ...report, ...word?.report }, null, 2)}\n`
+      : `${lines.join('\n')}\n`,
   );
   return EXIT.ok;
 }

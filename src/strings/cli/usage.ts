@@ -3,6 +3,7 @@ import { message } from '../message';
 const COMMANDS_VI = `Cách dùng:
   tdkt annexes [--json]                       liệt kê các phụ lục điền được
   tdkt fill SỔ.xlsx --annex MÃ[@TRANG][,…] --out KẾTQUẢ.xlsx
+            [--docx KẾTQUẢ.docx [--sentences all|none|1,2,5]]
             [--map ÁNHXẠ.json] [--formulas native|functions|values]
             [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--base-salary ĐỒNG] [--force] [--json]
@@ -18,6 +19,7 @@ Thêm --lang en để xem bằng tiếng Anh.`;
 const COMMANDS_EN = `Usage:
   tdkt annexes [--json]                       list the annexes that can be filled
   tdkt fill BOOK.xlsx --annex ID[@SHEET][,…] --out OUT.xlsx
+            [--docx OUT.docx [--sentences all|none|1,2,5]]
             [--map MAP.json] [--formulas native|functions|values]
             [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--base-salary DONG] [--force] [--json]

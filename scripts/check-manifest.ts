@@ -1,6 +1,7 @@
 /** Checks manifest.xml, and the manifest in `dist/` when there is a build for a real address. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { COMMANDS } from '../src/commands/commands';
 import { pngSize } from './lib/icons';
 import { checkManifest } from './lib/manifest';
 
@@ -15,7 +16,8 @@ function check(path: string, folder: string, production: boolean): number {
     const size = existsSync(file) ? pngSize(readFileSync(file)) : undefined;
     return size?.width === size?.height ? size?.width : undefined;
   };
-  const problems = checkManifest(readFileSync(path, 'utf8'), { version, production, iconSide });
+  const context = { version, production, iconSide, commands: Object.keys(COMMANDS) };
+  const problems = checkManifest(readFileSync(path, 'utf8'), context);
   for (const problem of problems) process.stderr.write(`${path}: ${problem}\n`);
   return problems.length;
 }

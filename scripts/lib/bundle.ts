@@ -10,6 +10,8 @@ const REQUIRED = [
   'functions.json',
   'functions.vi.json',
   'taskpane.js',
+  'tap.js',
+  'commands.js',
   'taskpane.html',
   'manifest.xml',
   'cli/tdkt.js',
@@ -19,8 +21,10 @@ const REQUIRED = [
 /** The most that a file may weigh compressed, in bytes: every Excel start fetches these. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'functions.js': 40 * 1024,
-  'taskpane.js': 180 * 1024,
 };
+
+/** The most that all scripts of the page may weigh that it loads at once, besides Office's. */
+const PAGE_BUDGET = 130 * 1024;
 
 interface Metadata {
   readonly functions: readonly { readonly id: string }[];
@@ -74,9 +78,24 @@ function checkPage(dist: string): readonly string[] {
     ...(page.includes(`default-src 'none'`) ? [] : ['taskpane.html has no content policy']),
     ...(/<script(?![^>]*\bsrc=)/.test(page) ? ['taskpane.html has a script of its own'] : []),
     ...(scripts.some((src) => src.endsWith('office.js')) ? [] : ['the page loads no office.js']),
+    ...checkWeight(dist, local),
     ...local
       .filter((src) => !src.endsWith('office.js') && !existsSync(join(dist, src)))
       .map((src) => `taskpane.html loads ${src}, which is not there`),
+  ];
+}
+
+/** What the page loads at once, and that it leaves to later what only some workbooks need. */
+function checkWeight(dist: string, scripts: readonly string[]): readonly string[] {
+  const own = scripts
+    .filter((src) => src !== 'functions.js' && existsSync(join(dist, src)))
+    .map((src) => ({ src, text: readFileSync(join(dist, src), 'utf8') }));
+  const weight = own.reduce((sum, { text }) => sum + gzipSync(text).length, 0);
+  return [
+    ...(weight > PAGE_BUDGET
+      ? [`taskpane.html loads ${String(weight)} at once, more than ${String(PAGE_BUDGET)}`]
+      : []),
+    ...own.filter(({ text }) => text.includes('ZodError')).map(({ src }) => `${src} holds zod`),
   ];
 }
 

@@ -5,7 +5,8 @@ import { checkManifest } from './manifest';
 const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
 const version = /<Version>(.*)<\/Version>/.exec(manifest)?.[1] ?? '';
 const iconSide = (path: string): number | undefined => Number(/-(\d+)\.png$/.exec(path)?.[1]);
-const context = { version, production: false, iconSide };
+const commands = ['Tdkt.Fill', 'Tdkt.Check', 'Tdkt.Finish'];
+const context = { version, production: false, iconSide, commands };
 
 /** What is broken, how, and a word of the complaint that must follow. */
 const MUTATIONS: readonly (readonly [name: string, from: string, to: string, says: string])[] = [
@@ -94,7 +95,7 @@ const MUTATIONS: readonly (readonly [name: string, from: string, to: string, say
   ],
   [
     'a long string of 251',
-    'DefaultValue="Xem các hàm',
+    'DefaultValue="Điền phụ lục, kiểm tra và hoàn thiện báo cáo, dùng',
     `DefaultValue="${'a'.repeat(251)}`,
     '1 to 250',
   ],
@@ -136,6 +137,19 @@ const MUTATIONS: readonly (readonly [name: string, from: string, to: string, say
     'should be 20',
   ],
   ['a size left out', '<bt:Image size="24" resid="Icon.24"/>', '', 'an Icon has the sizes'],
+  [
+    'a button whose function nobody has',
+    '<FunctionName>Tdkt.Check<',
+    '<FunctionName>Tdkt.Chek<',
+    'no page has "Tdkt.Chek"',
+  ],
+  [
+    'a function without a button',
+    '<FunctionName>Tdkt.Finish<',
+    '<FunctionName>Tdkt.Fill<',
+    'no button runs Tdkt.Finish',
+  ],
+  ['a button twice', 'id="Tdkt.Fill.Button"', 'id="Tdkt.Check.Button"', 'is there twice'],
   [
     'a namespace with a hyphen',
     'DefaultValue="TDKT"',

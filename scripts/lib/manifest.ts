@@ -9,6 +9,8 @@ export interface ManifestContext {
   readonly production: boolean;
   /** Side in pixels of the square icon at a path below the base URL; undefined when absent. */
   readonly iconSide: (path: string) => number | undefined;
+  /** The functions that the page registers for the ribbon's buttons. */
+  readonly commands: readonly string[];
 }
 
 /** Children in the order Office demands; `?` marks those that may be absent. */
@@ -48,6 +50,7 @@ export function checkManifest(source: string, context: ManifestContext): readonl
     ...checkIdentity(app, context),
     ...checkResources(app),
     ...checkRuntime(app),
+    ...checkCommands(app, context),
     ...checkTexts(app),
     ...checkOverrides(app),
     ...checkUrls(app, context),
@@ -134,6 +137,20 @@ function checkRuntime(app: XmlElement): readonly string[] {
     problems.push('DefaultSettings opens another page than the shared runtime');
   }
   return problems;
+}
+
+/** A button whose function nobody registered does nothing, and Excel says nothing. */
+function checkCommands(app: XmlElement, { commands }: ManifestContext): readonly string[] {
+  const all = descendants(app);
+  const named = all
+    .filter((element) => attribute(element, 'xsi:type') === 'ExecuteFunction')
+    .map((action) => find(action, 'FunctionName')?.text ?? '');
+  const ids = all.filter(({ name }) => name === 'Control').map((each) => attribute(each, 'id'));
+  return [
+    ...named.filter((name) => !commands.includes(name)).map((name) => `no page has "${name}"`),
+    ...commands.filter((name) => !named.includes(name)).map((name) => `no button runs ${name}`),
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `control ${id} is there twice`),
+  ];
 }
 
 function checkTexts(app: XmlElement): readonly string[] {

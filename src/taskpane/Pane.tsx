@@ -1,6 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { isPaneTab, PANE_TABS, type PaneTab } from '../app/paneTabs';
+import { PANE_TABS, type PaneTab } from '../app/paneTabs';
 import type { Message } from '../strings/message';
 import type { Language } from '../strings/sentence';
 import {
@@ -18,6 +18,7 @@ import { Header } from './Header';
 import type { Host } from './host';
 import { Notice } from './Notice';
 import type { PaneStores } from './paneStores';
+import { tabButtonId, Tabs } from './Tabs';
 
 const AnnexesTab = lazy(() =>
   import('./tabs/AnnexesTab').then((module) => ({ default: module.AnnexesTab })),
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: tokens.spacingHorizontalM,
   },
-  tabs: { flexWrap: 'wrap', margin: `0 -${tokens.spacingHorizontalS}` },
+  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 interface Props {
@@ -79,36 +80,32 @@ export function Pane(props: Props) {
       <Header language={language} onSwitch={onSwitchLanguage} />
       {host === 'browser' ? <Notice tone="info">{inBrowser[language]({})}</Notice> : null}
       {hasLostRules ? <Notice tone="warning">{rulesUnreadable[language]({})}</Notice> : null}
-      {host === 'excel' ? (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={tabs[language]({})}
-          selectedValue={shown}
-          onTabSelect={(_event, { value }) => {
-            if (isPaneTab(value)) onTab(value);
-          }}
-        >
-          {PANE_TABS.map((id) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
-              {TITLES[id][language]({})}
-            </Tab>
-          ))}
-        </TabList>
-      ) : null}
-      {stores === undefined ? (
-        <p role="status">{waiting[language]({})}</p>
-      ) : (
-        <Suspense fallback={<Loading language={language} />}>
-          <JournalBar language={language} journal={stores.journal} />
-          <main
-            id="tab-panel"
-            {...(host === 'excel' ? { role: 'tabpanel', 'aria-labelledby': `tab-${shown}` } : {})}
-          >
-            <Content tab={shown} language={language} stores={stores} onTab={onTab} />
-          </main>
-        </Suspense>
-      )}
+      <main className={styles.main}>
+        {host === 'excel' ? (
+          <Tabs
+            label={tabs[language]({})}
+            tabs={PANE_TABS.map((id) => ({ id, title: TITLES[id][language]({}) }))}
+            chosen={shown}
+            panel="tab-panel"
+            onChoose={onTab}
+          />
+        ) : null}
+        {stores === undefined ? (
+          <p role="status">{waiting[language]({})}</p>
+        ) : (
+          <Suspense fallback={<Loading language={language} />}>
+            <JournalBar language={language} journal={stores.journal} />
+            <div
+              id="tab-panel"
+              {...(host === 'excel'
+                ? { role: 'tabpanel', 'aria-labelledby': tabButtonId(shown) }
+                : {})}
+            >
+              <Content tab={shown} language={language} stores={stores} onTab={onTab} />
+            </div>
+          </Suspense>
+        )}
+      </main>
     </div>
   );
 }

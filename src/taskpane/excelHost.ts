@@ -30,13 +30,16 @@ export function createExcelHost(excel: ExcelHost = currentExcel()): ExcelPaneHos
       excel.run({ delayForCellEdit: true }, async (context): Promise<CellPlace> => {
         const cell = context.workbook.getActiveCell();
         cell.load('address');
-        cell.worksheet.load('name');
         await context.sync();
-        const { address } = cell;
-        return {
-          sheet: cell.worksheet.name,
-          cell: address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''),
-        };
+        return placeOf(cell.address);
       }),
   };
+}
+
+/** The parts of an address: `'Biểu 1'!$B$5 → Biểu 1, B5`. */
+export function placeOf(address: string): CellPlace {
+  const mark = address.lastIndexOf('!');
+  const sheet = address.slice(0, Math.max(mark, 0));
+  const name = /^'(.*)'$/.exec(sheet)?.[1]?.replaceAll("''", "'") ?? sheet;
+  return { sheet: name, cell: address.slice(mark + 1).replaceAll('$', '') };
 }

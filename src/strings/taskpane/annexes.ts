@@ -123,6 +123,11 @@ export const doubtful = message<{ readonly count: number }>({
   vi: ({ count }) => `${String(count)} dòng có số liệu cần xem lại trước khi điền.`,
   en: ({ count }) => `${String(count)} rows have figures to look at before filling.`,
 });
+export const readAs = message<{ readonly text: string; readonly reading: string }>({
+  code: 'taskpane/read-as',
+  vi: ({ text, reading }) => `${text} đọc là ${reading}`,
+  en: ({ text, reading }) => `${text} read as ${reading}`,
+});
 export const colIndicator = plainMessage('taskpane/col-indicator', 'Chỉ tiêu', 'Indicator');
 export const colTarget = plainMessage('taskpane/col-target', 'Mục tiêu', 'Target');
 export const colActual = plainMessage('taskpane/col-actual', 'Thực hiện', 'Actual');

@@ -18,7 +18,7 @@ import type { TableMapping } from '../../core/sources/mapping';
 import type { TargetRole } from '../../core/sources/roles';
 import type { PaneHost } from '../paneHost';
 import { fillProblem } from './fillProblem';
-import type { Journal } from './journal';
+import { onRevision, type Journal } from './journal';
 import { loadRules } from './loadRules';
 import { problemOf, problemOfError, type Problem } from './problem';
 import { createStore, type Readable } from './store';
@@ -195,8 +195,8 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
     say({ isBusy: false });
   };
 
-  journal.subscribe(() => {
-    if (store.get().book.kind === 'read' && !store.get().isBusy) {
+  onRevision(journal, () => {
+    if (store.get().book.kind !== 'none' && !store.get().isBusy) {
       say({ isOutdated: true, done: undefined });
     }
   });

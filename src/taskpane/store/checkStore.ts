@@ -12,14 +12,14 @@ import type { Finding, Severity } from '../../core/model/finding';
 import type { Applied } from '../../workbook/port';
 import type { PaneHost } from '../paneHost';
 import { loadRules } from './loadRules';
-import type { Journal } from './journal';
+import { onRevision, type Journal } from './journal';
 import { problemOf, problemOfError, type Problem } from './problem';
 import { createStore, type Readable } from './store';
 
 /** How far a check got. */
 export type CheckRun =
   | { readonly kind: 'none' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'running'; readonly progress: Progress }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | {
@@ -27,7 +27,14 @@ export type CheckRun =
       readonly result: CheckResult;
       /** The findings of the severities that are shown. */
       readonly groups: readonly FindingGroup[];
+      /** Another check is under way; until it ends these are the findings of the one before. */
+      readonly again?: Progress;
     };
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface CheckState {
   readonly run: CheckRun;
@@ -38,8 +45,11 @@ export interface CheckState {
   readonly isBusy: boolean;
   /** Why the last thing asked for was not done. */
   readonly problem: Problem | undefined;
-  /** The workbook was changed through the pane since it was checked. */
-  readonly isOutdated: boolean;
+  /**
+   * Whether the workbook was changed through the pane since it was checked; 'left' when the check
+   * that would have caught up was cancelled.
+   */
+  readonly outdated: 'no' | 'yes' | 'left';
 }
 
 export interface CheckStore extends Readable<CheckState> {
@@ -63,7 +73,7 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     shown: EVERY,
     isBusy: false,
     problem: undefined,
-    isOutdated: false,
+    outdated: 'no',
   });
   const change = (changes: Partial<CheckState>): void => {
     store.set({ ...store.get(), ...changes });
@@ -74,7 +84,15 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
   const check = async (): Promise<void> => {
     const run = ++latest;
     const isCancelled = (): boolean => run !== latest;
-    change({ run: { kind: 'running', done: 0, total: 0 }, isOutdated: false });
+    const tell = (done: number, total: number): void => {
+      const { run: now } = store.get();
+      const progress = { done, total };
+      change({
+        run: now.kind === 'done' ? { ...now, again: progress } : { kind: 'running', progress },
+      });
+    };
+    change({ outdated: 'no', problem: undefined });
+    tell(0, 0);
     try {
       const snapshot = await host.workbook.readSnapshot('workbook');
       const rules = await loadRules(snapshot.state);
@@ -85,7 +103,7 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
         pause: host.pause,
         isCancelled,
         tell: (done, total) => {
-          if (!isCancelled()) change({ run: { kind: 'running', done, total } });
+          if (!isCancelled()) tell(done, total);
         },
       });
       if (isCancelled() || !checked.ok) return;
@@ -109,8 +127,9 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     change({ isBusy: false });
   };
 
-  journal.subscribe(() => {
-    if (store.get().run.kind === 'done') change({ isOutdated: true });
+  onRevision(journal, () => {
+    const { kind } = store.get().run;
+    if (kind === 'done' || kind === 'running') change({ outdated: 'yes' });
   });
 
   return {
@@ -118,9 +137,15 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     subscribe: store.subscribe,
     check,
     cancel: () => {
-      if (store.get().run.kind !== 'running') return;
-      latest += 1;
-      change({ run: { kind: 'cancelled' } });
+      const { run } = store.get();
+      if (run.kind === 'running') {
+        latest += 1;
+        change({ run: { kind: 'cancelled' } });
+      } else if (run.kind === 'done' && run.again !== undefined) {
+        latest += 1;
+        const { again: _again, ...before } = run;
+        change({ run: before, outdated: 'left' });
+      }
     },
     choosePreset: (preset) => {
       change({ preset });
@@ -128,7 +153,8 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     toggle: (severity) => {
       const { shown, run } = store.get();
       const next = EVERY.filter((one) => shown.includes(one) !== (one === severity));
-      change({ shown: next, run: run.kind === 'done' ? doneWith(run.result, next) : run });
+      const shownNow = run.kind === 'done' ? { ...run, ...doneWith(run.result, next) } : run;
+      change({ shown: next, run: shownNow });
     },
     select: async ({ sheet, cell, range }) => {
       const place = cell ?? range;
@@ -158,7 +184,10 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
   };
 }
 
-function doneWith(result: CheckResult, shown: readonly Severity[]): CheckRun {
+function doneWith(
+  result: CheckResult,
+  shown: readonly Severity[],
+): Extract<CheckRun, { kind: 'done' }> {
   const visible = result.findings.filter(({ severity }) => shown.includes(severity));
   return { kind: 'done', result, groups: groupFindings(visible) };
 }

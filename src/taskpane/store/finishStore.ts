@@ -6,7 +6,7 @@ import { reenter, stuckFormulas } from '../../app/finish/stuckFormulas';
 import type { Result } from '../../core/base/result';
 import type { Applied } from '../../workbook/port';
 import type { PaneHost } from '../paneHost';
-import type { Journal } from './journal';
+import { onRevision, type Journal } from './journal';
 import { problemOf, problemOfError, type Problem } from './problem';
 import { createStore, type Readable } from './store';
 
@@ -51,10 +51,15 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
     store.set({ ...store.get(), ...changes });
   };
 
+  let latest = 0;
+
   const read = async (): Promise<void> => {
-    change({ list: { kind: 'reading' }, isOutdated: false });
+    const run = ++latest;
+    const isFirst = store.get().list.kind !== 'read';
+    change({ isOutdated: false, ...(isFirst ? { list: { kind: 'reading' } } : {}) });
     try {
       const snapshot = await host.workbook.readSnapshot('workbook');
+      if (run !== latest) return;
       const formulas = ownFormulas(snapshot);
       const twins = nativeTwins(snapshot, formulas);
       const stuck = stuckFormulas(formulas);
@@ -62,7 +67,7 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
         list: { kind: 'read', formulas, twins, stuck, matters: officeMatters(snapshot) },
       });
     } catch (error) {
-      change({ list: { kind: 'failed', problem: problemOfError(error) } });
+      if (run === latest) change({ list: { kind: 'failed', problem: problemOfError(error) } });
     }
   };
 
@@ -82,8 +87,8 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
     change({ isBusy: false });
   };
 
-  journal.subscribe(() => {
-    if (store.get().list.kind === 'read') change({ isOutdated: true });
+  onRevision(journal, () => {
+    if (store.get().list.kind !== 'none') change({ isOutdated: true });
   });
 
   return {

@@ -62,3 +62,14 @@ export function createJournal(host: Pick<PaneHost, 'workbook'>): Journal {
     },
   };
 }
+
+/** Calls `tell` whenever something was written or undone. */
+export function onRevision(journal: Journal, tell: () => void): void {
+  let { revision } = journal.get();
+  journal.subscribe(() => {
+    const next = journal.get().revision;
+    if (next === revision) return;
+    revision = next;
+    tell();
+  });
+}

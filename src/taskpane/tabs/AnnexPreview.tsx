@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { FilledAnnex, TargetLine } from '../../core/annexes/definition';
+import type { Figure } from '../../core/figures/figure';
 import { formatNumber } from '../../core/figures/formatFigure';
 import type { SourceCell } from '../../core/sources/targetTable';
 import { sentence, type Language } from '../../strings/sentence';
@@ -100,7 +101,7 @@ function Lines(props: { readonly language: Language; readonly lines: readonly Ta
   const styles = useLayout();
   const { language, lines } = props;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="preview-title">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="preview-title">
       <table className={styles.table}>
         <colgroup>
           <col style={{ width: '40%' }} />
@@ -121,6 +122,11 @@ function Lines(props: { readonly language: Language; readonly lines: readonly Ta
             <tr key={line.row}>
               <td>
                 {line.source.indicator}
+                {line.source.readings.map(({ cell, chosen }) => (
+                  <div key={cell.column} className={styles.quiet}>
+                    {words.readAs[language]({ text: shown(cell), reading: figureText(chosen) })}
+                  </div>
+                ))}
                 {line.percent.doubts.map(({ code, detail }) => (
                   <div key={code} className={styles.quiet}>
                     ⚠ {sentence(`doubts/${code}`, { detail }, language)}
@@ -144,6 +150,11 @@ function shown(cell: SourceCell | undefined): string {
   const { figure, value } = cell;
   if (typeof value !== 'number' || figure.kind !== 'number') return figure.text;
   return formatNumber(figure.value, figure.decimals) + figure.unit;
+}
+
+/** A figure that was settled, as it would be written plainly. */
+function figureText(figure: Figure): string {
+  return figure.kind === 'number' ? formatNumber(figure.value, figure.decimals) : figure.text;
 }
 
 function percentText({ percent }: TargetLine): string {

@@ -143,15 +143,17 @@ function Read(props: {
         isBusy={state.isBusy}
         onUse={(mapping) => void store.pointOut(mapping)}
       />
-      <AnnexWording language={language} form={state.form} onChange={store.setForm} />
       {hasNoTable ? null : (
-        <AnnexPreview
-          language={language}
-          preview={book.preview}
-          isBusy={state.isBusy}
-          onFill={() => void store.fill()}
-          onFillAgain={() => void store.fillAgain()}
-        />
+        <>
+          <AnnexWording language={language} form={state.form} onChange={store.setForm} />
+          <AnnexPreview
+            language={language}
+            preview={book.preview}
+            isBusy={state.isBusy}
+            onFill={() => void store.fill()}
+            onFillAgain={() => void store.fillAgain()}
+          />
+        </>
       )}
     </>
   );

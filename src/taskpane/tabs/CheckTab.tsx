@@ -7,7 +7,7 @@ import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/check';
 import { Notice, type NoticeTone } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
-import type { CheckState, CheckStore } from '../store/checkStore';
+import type { CheckState, CheckStore, Progress } from '../store/checkStore';
 import { useStore } from '../useStore';
 import { FindingGroups } from './FindingGroups';
 import { IgnoredFindings } from './IgnoredFindings';
@@ -29,11 +29,11 @@ export function CheckTab({ language, loaded }: Props) {
   const styles = useLayout();
   const store = use(loaded);
   const state = useStore(store);
-  const { run, isOutdated, isBusy } = state;
+  const { run, outdated, isBusy } = state;
   useEffect(() => {
-    if (isOutdated && !isBusy) void store.check();
-  }, [store, isOutdated, isBusy]);
-  const isRunning = run.kind === 'running';
+    if (outdated === 'yes' && !isBusy) void store.check();
+  }, [store, outdated, isBusy]);
+  const isRunning = run.kind === 'running' || (run.kind === 'done' && run.again !== undefined);
   return (
     <div className={styles.stack}>
       {run.kind === 'none' ? <p className={styles.text}>{words.intro[language]({})}</p> : null}
@@ -79,14 +79,8 @@ function Run(props: {
   switch (run.kind) {
     case 'none':
       return null;
-    case 'running': {
-      const { done, total } = run;
-      return (
-        <Field label={words.progress[language]({ done, total })} role="status">
-          {total === 0 ? <ProgressBar /> : <ProgressBar value={done} max={total} />}
-        </Field>
-      );
-    }
+    case 'running':
+      return <Steps language={language} progress={run.progress} />;
     case 'cancelled':
       return <Notice tone="warning">{words.cancelled[language]({})}</Notice>;
     case 'failed':
@@ -94,6 +88,10 @@ function Run(props: {
     case 'done':
       return (
         <>
+          {run.again === undefined ? null : <Steps language={language} progress={run.again} />}
+          {state.outdated === 'left' ? (
+            <Notice tone="warning">{words.outdated[language]({})}</Notice>
+          ) : null}
           <VerdictNotice language={language} result={run.result} />
           <Unread language={language} result={run.result} />
           <fieldset className={styles.card}>
@@ -131,6 +129,16 @@ function Run(props: {
         </>
       );
   }
+}
+
+function Steps(props: { readonly language: Language; readonly progress: Progress }) {
+  const { language, progress } = props;
+  const { done, total } = progress;
+  return (
+    <Field label={words.progress[language](progress)} role="status">
+      {total === 0 ? <ProgressBar /> : <ProgressBar value={done} max={total} />}
+    </Field>
+  );
 }
 
 const TONES: Readonly<Record<CheckResult['verdict'], NoticeTone>> = {

@@ -40,24 +40,7 @@ export function FindingCard(props: Props) {
         </span>
       )}
       <p className={styles.text}>{wordsOf(reportFinding(finding, language))}</p>
-      {fix === undefined ? null : (
-        <>
-          <FixText language={language} fix={fix} sheet={finding.sheet} />
-          <span className={styles.row}>
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={isBusy}
-              aria-label={`${words.fix[language]({})} ${place}`}
-              onClick={() => {
-                onFix([finding]);
-              }}
-            >
-              {words.fix[language]({})}
-            </Button>
-          </span>
-        </>
-      )}
+      {fix === undefined ? null : <FixText language={language} fix={fix} sheet={finding.sheet} />}
       {isIgnoring ? (
         <IgnoreForm
           language={language}
@@ -70,7 +53,20 @@ export function FindingCard(props: Props) {
           }}
         />
       ) : (
-        <span>
+        <div className={styles.row}>
+          {fix === undefined ? null : (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={isBusy}
+              aria-label={`${words.fix[language]({})} ${place}`}
+              onClick={() => {
+                onFix([finding]);
+              }}
+            >
+              {words.fix[language]({})}
+            </Button>
+          )}
           <Button
             size="small"
             appearance="subtle"
@@ -81,7 +77,7 @@ export function FindingCard(props: Props) {
           >
             {words.ignore[language]({})}
           </Button>
-        </span>
+        </div>
       )}
     </li>
   );

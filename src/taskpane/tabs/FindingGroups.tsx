@@ -45,9 +45,11 @@ function Group(
   const { group, isFirst, language, isBusy, onFix } = props;
   const { code, severity, count, fixable, findings } = group;
   const [shown, setShown] = useState(STEP);
+  // Only at first: what somebody opened or closed stays so when the findings change.
+  const [startsOpen] = useState(isFirst);
   const rest = count - shown;
   return (
-    <details className={styles.details} open={isFirst}>
+    <details className={styles.details} open={startsOpen}>
       <summary>
         <Badge appearance="tint" color={COLOURS[severity]}>
           {words.word[language]({ severity })}

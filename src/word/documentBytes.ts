@@ -101,27 +101,39 @@ function pageNumber(): Header {
  * two that touch, and at the end, where a line of the text's height could need a page of its own.
  */
 function separated(blocks: readonly PaperBlock[]): readonly FileChild[] {
+  const body = blocks.findIndex((block) => block.kind === 'table' && block.hasBorders);
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
-    const needsLine = block.kind === 'table' && (next === undefined || next.kind === 'table');
-    return needsLine ? [fileChild(block), lowestLine()] : [fileChild(block)];
+    const hasFoot = body >= 0 && i >= body && next !== undefined;
+    const child = fileChild(block, hasFoot);
+    if (block.kind !== 'table' || (next !== undefined && next.kind !== 'table')) return [child];
+    return [child, lowestLine(hasFoot)];
   });
 }
 
-function lowestLine(): Paragraph {
-  return new Paragraph({ spacing: { line: LOWEST, lineRule: LineRuleType.EXACT } });
+function lowestLine(isKept: boolean): Paragraph {
+  return new Paragraph({
+    ...keptIf(isKept),
+    spacing: { line: LOWEST, lineRule: LineRuleType.EXACT },
+  });
 }
 
-function fileChild(block: PaperBlock): FileChild {
+function keptIf(isKept: boolean): { readonly keepNext?: true } {
+  return isKept ? { keepNext: true } : {};
+}
+
+/** `isKept` keeps a block under the table on the page of what follows. */
+function fileChild(block: PaperBlock, isKept: boolean): FileChild {
   switch (block.kind) {
     case 'line':
-      return paragraph(block.text, block.look);
+      return paragraph(block.text, block.look, keptIf(isKept));
     case 'text':
       return paragraph(block.text, block.look, {
+        ...keptIf(isKept),
         indent: { firstLine: twips(FIRST_LINE) },
         spacing: { before: BETWEEN_PARAGRAPHS },
       });
     case 'table':
-      return table(block);
+      return table(block, isKept);
   }
 }

@@ -26,8 +26,17 @@ const VERTICAL = {
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-/** A table of fixed columns; its header rows are repeated on every page, no row is split. */
-export function table({ columns, rows, headerRows, hasBorders }: PaperTable): Table {
+/** Rows that go along when what follows the table begins a page: a signature never stands alone. */
+const ROWS_WITH_FOOT = 2;
+
+/**
+ * A table of fixed columns; its header rows are repeated on every page, no row is split, no group
+ * of lines is parted from its heading. `hasFoot` keeps its end with what follows.
+ */
+export function table(
+  { columns, rows, headerRows, hasBorders }: PaperTable,
+  hasFoot: boolean,
+): Table {
   const widths = columns.map(twips);
   const line = hasBorders ? THIN : NONE;
   return new Table({
@@ -55,10 +64,23 @@ export function table({ columns, rows, headerRows, hasBorders }: PaperTable): Ta
         new TableRow({
           cantSplit: true,
           ...(i < headerRows ? { tableHeader: true } : {}),
+          ...(headsGroup(cells) || (hasFoot && rows.length - i <= ROWS_WITH_FOOT)
+            ? { keepNext: true }
+            : {}),
           children: cells.map(tableCell),
         }),
     ),
   });
+}
+
+/** Whether a row has nothing but a number and words in the letters of headings. */
+function headsGroup(cells: readonly PaperCell[]): boolean {
+  const said = cells.filter(({ text }) => text !== '');
+  return (
+    said.length > 0 &&
+    cells.slice(2).every(({ text }) => text === '') &&
+    said.every(({ look }) => look.bold || look.italic)
+  );
 }
 
 function tableCell({ text, columns, rows, look, vertical, indent }: PaperCell): TableCell {

@@ -151,6 +151,39 @@ describe('writeWord', () => {
     expect(rows.every((row) => first('w:cantSplit', row) !== undefined)).toBe(true);
   });
 
+  it('keeps the last two rows and what stands between on the page of the signatures', () => {
+    const kept = all('w:p', body).map((each) => [
+      textOf(each).replace(/\n/g, ' '),
+      first('w:keepNext', each) !== undefined,
+    ]);
+    const on = kept.filter(([, isKept]) => isKept === true).map(([text]) => text);
+    // The header's second row with the cell that goes on in it, the only line, the gap.
+    expect(on).toEqual(['', 'Thực hiện năm 2020', '%', '1', 'Hộ nghèo', '1.106,5', '']);
+  });
+
+  it('keeps a heading of a group with its first line', async () => {
+    const bold = { ...PLAIN, bold: true };
+    const rows = [
+      [cell('I', { look: bold }), cell('Kinh tế', { look: bold }), cell('')],
+      [cell('1'), cell('Thu ngân sách'), cell('')],
+      [cell('', { look: bold }), cell('Cộng', { look: bold }), cell('5', { look: bold })],
+    ];
+    const table = {
+      kind: 'table',
+      columns: [10, 40, 20],
+      rows,
+      headerRows: 0,
+      hasBorders: true,
+    } as const;
+    const written = await partsOf({ title: '', papers: [{ ...TEXTS, blocks: [table] }] });
+    const lines = all('w:tr', elements(parser.parse(written.get('word/document.xml') ?? '')));
+    expect(lines.map((row) => first('w:keepNext', row) !== undefined)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('draws lines only where the paper has them', () => {
     const borders = all('w:tbl', body).map((table) => attribute(first('w:insideV', table), 'val'));
     expect(borders).toEqual(['single', 'none']);

@@ -117,6 +117,28 @@ describe('sentencesOf lines as staff write them', () => {
   });
 });
 
+describe('sentencesOf a target of each year', () => {
+  it('does not say the actual of all years of each', () => {
+    const annex = fillLiteral(fiveYears, [
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện', 'Số kỳ'],
+      [1, 'Xây dựng nhà văn hóa mỗi năm', 'nhà', 10, 44, 5],
+      [2, 'Sản lượng mỗi năm', 'tấn', 10, 9, null],
+    ]);
+    expect(sentencesOf(annex, { kind: 'all' })).toEqual([
+      {
+        kind: 'sentence',
+        isPart: false,
+        text: 'Xây dựng nhà văn hóa đạt 44 nhà, bằng 88% kế hoạch.',
+      },
+      {
+        kind: 'sentence',
+        isPart: false,
+        text: 'Sản lượng mỗi năm đạt 9 tấn, bằng 90% kế hoạch.',
+      },
+    ]);
+  });
+});
+
 describe('assessmentPaper', () => {
   const lines = sentencesOf(filled, { kind: 'numbers', numbers: ['1'] });
   const first = { label: 'Phụ lục I', title: 'Kết quả', lines };

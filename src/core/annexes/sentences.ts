@@ -130,7 +130,7 @@ function wordsOf(columns: FilledAnnex['source']['columns']): TableWords {
 }
 
 function reportOf({ source, percent }: TargetLine, { style, label }: TableWords): Report {
-  const { name, verb } = nameAndVerb(source.indicator, style);
+  const { name, verb } = nameAndVerb(wholeTerm(source), style);
   const { rounded, decimals } = percent;
   return reportSentence({
     name,
@@ -167,6 +167,12 @@ function known(
   return { figure: { kind: 'number', text, value, decimals, unit: '%', doubts: [] }, source: text };
 }
 
+/** "mỗi năm" is of the target; an actual over several years is not said to be of each. */
+function wholeTerm({ indicator, periods }: TargetRow): string {
+  return periods === undefined ? indicator : indicator.replace(EACH_YEAR, '');
+}
+
+const EACH_YEAR = /\s+(?:mỗi|hằng|hàng) năm(?![\p{L}\d])/giu;
 /** Words at the end of an indicator that belong to its target: "mỗi năm tăng trên". */
 const OF_TARGET = /\s+(?:trên|dưới|ít nhất|tối thiểu|không quá)$/iu;
 const OWN_VERB = /\s+(đạt|giảm còn|còn|chiếm|tăng lên|tăng|giảm|(?<!trở )lên)$/iu;

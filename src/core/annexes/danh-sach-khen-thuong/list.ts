@@ -5,9 +5,8 @@ import { cellText } from '../../awards/register/cellReadings';
 import type { CalendarDate } from '../../base/dates';
 import { exactFromNumber } from '../../base/exact';
 import type { AwardId, Level, RecipientKind } from '../../rules/awardIds';
-import { formatNumber } from '../../figures/formatFigure';
 import { amountInWords } from '../../wording/amountInWords';
-import { sumOf, type AwardEntry } from '../shared/awards/awardEntry';
+import { countText, sumOf, type AwardEntry } from '../shared/awards/awardEntry';
 import type { DrawContext, Drawing } from '../shared/awards/awardForm';
 import { dayOfNames } from '../shared/awards/dayOfNames';
 import { groupBy } from '../shared/awards/groupBy';
@@ -178,7 +177,7 @@ function nameOf(source: RegisterSource, entry: AwardEntry, isUnclear: boolean): 
     entry.recipient === undefined
       ? ''
       : ` ${RECIPIENT_ENTRIES[entry.recipient].name.toLowerCase()}`;
-  const many = `${formatNumber(exactFromNumber(entry.quantity), 0)}${who}`;
+  const many = `${countText(entry.quantity)}${who}`;
   return name === '' ? many : `${name} (${many})`;
 }
 

@@ -4,7 +4,7 @@ import { exactFromNumber } from '../../base/exact';
 import { formatNumber } from '../../figures/formatFigure';
 import { looseKey } from '../../text/fold';
 import type { AnnexNote, AnnexOptions } from '../definition';
-import { sumOf, type AwardEntry } from '../shared/awards/awardEntry';
+import { countText, sumOf, type AwardEntry } from '../shared/awards/awardEntry';
 import { groupBy } from '../shared/awards/groupBy';
 import type { RegisterSource } from '../shared/awards/registerSource';
 import { placesOf } from '../shared/awards/unread';
@@ -31,7 +31,9 @@ export function moneyFoot({ options, lines }: Sums): readonly string[] {
       : `Lương cơ sở ${formatNumber(exactFromNumber(baseSalary), 0)} đồng${basis}; mỗi mức thưởng làm tròn lên đến 10.000 đồng.`,
     ...(without.length === 0
       ? []
-      : [`Chưa gồm ${String(sumOf(without))} trường hợp chưa có mức thưởng: ${namesOf(without)}.`]),
+      : [
+          `Chưa gồm ${countText(sumOf(without))} trường hợp chưa có mức thưởng: ${namesOf(without)}.`,
+        ]),
   ];
 }
 

@@ -10,7 +10,7 @@ import type { RegisterSource } from '../shared/awards/registerSource';
 import { count, TableBody, words, type LineCell } from '../shared/awards/tableBody';
 import { unreadNotes } from '../shared/awards/unread';
 import { GRAND_TOTAL } from '../shared/awards/words';
-import { awardEntries } from '../shared/awards/awardEntry';
+import { awardEntries, countText } from '../shared/awards/awardEntry';
 import { basisOf, basisFoot, basisNotes } from './basis';
 import { verdictOf } from './collective';
 import { peopleOfUnits, type UnitPeople } from './people';
@@ -82,7 +82,9 @@ export function drawQuota(source: RegisterSource, context: DrawContext): Drawing
       ...(judged && people === undefined
         ? ['Chưa xét điều kiện danh hiệu tập thể: sổ không có số cá nhân của đơn vị.']
         : []),
-      ...(unread > 0 ? [`Ngoài biểu: ${String(unread)} không đọc được năm hoặc danh hiệu.`] : []),
+      ...(unread > 0
+        ? [`Ngoài biểu: ${countText(unread)} không đọc được năm hoặc danh hiệu.`]
+        : []),
     ],
     notes,
   };

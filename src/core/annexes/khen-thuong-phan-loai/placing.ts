@@ -1,7 +1,7 @@
 import { categoryOf, GROUPS } from '../../awards/catalogue/groups';
 import type { AwardKind, RecipientClass } from '../../awards/reading/kinds';
 import type { AnnexNote } from '../definition';
-import { sumOf, type AwardEntry } from '../shared/awards/awardEntry';
+import { countText, sumOf, type AwardEntry } from '../shared/awards/awardEntry';
 import type { RegisterSource } from '../shared/awards/registerSource';
 import { sourceNote } from '../shared/awards/unread';
 
@@ -12,12 +12,12 @@ const LEADERS: readonly (RecipientClass | undefined)[] = [
   'lanh-dao-khac',
 ];
 
-export function isLeader({ recipientClass }: AwardEntry): boolean {
-  return LEADERS.includes(recipientClass);
+export function isLeader({ recipient, recipientClass }: AwardEntry): boolean {
+  return recipient === 'ca-nhan' && LEADERS.includes(recipientClass);
 }
 
-export function isDirect({ recipientClass }: AwardEntry): boolean {
-  return recipientClass === 'truc-tiep';
+export function isDirect({ recipient, recipientClass }: AwardEntry): boolean {
+  return recipient === 'ca-nhan' && recipientClass === 'truc-tiep';
 }
 
 /** The kind that is written, else that of a yearly title, which is given for merit. */
@@ -68,5 +68,5 @@ export function unplacedPersons(
 
 function line(entries: readonly AwardEntry[], what: string): readonly string[] {
   const sum = sumOf(entries);
-  return sum === 0 ? [] : [`Ngoài các cột 8, 9, 12 và 13: ${String(sum)} ${what}.`];
+  return sum === 0 ? [] : [`Ngoài các cột 8, 9, 12 và 13: ${countText(sum)} ${what}.`];
 }

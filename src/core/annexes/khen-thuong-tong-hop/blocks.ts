@@ -22,7 +22,7 @@ export interface SummaryBlock {
 }
 
 const HEADERS: readonly (readonly [Measure, header: string, width: number, narrow: number])[] = [
-  ['total', 'Tổng số', 20, 9],
+  ['total', 'Tổng số', 20, 9.8],
   ['tap-the', 'Tập thể', 20, 8.6],
   ['ca-nhan', 'Cá nhân', 20, 8.6],
   ['ho-gia-dinh', 'Hộ gia đình', 21, 8.6],

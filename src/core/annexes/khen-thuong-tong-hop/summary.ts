@@ -10,6 +10,7 @@ import { groupBy } from '../shared/awards/groupBy';
 import type { RegisterSource } from '../shared/awards/registerSource';
 import { selectStatuses } from '../shared/awards/selection';
 import { TableBody, words } from '../shared/awards/tableBody';
+import { sourceNote } from '../shared/awards/unread';
 import { GRAND_TOTAL, UNREAD_ROW } from '../shared/awards/words';
 import { dayOfNames } from '../shared/awards/dayOfNames';
 import { blocksOf, type SummaryBlock } from './blocks';
@@ -58,9 +59,14 @@ export function drawSummary(source: RegisterSource, context: DrawContext): Drawi
       ...(hasStatus ? [] : [{ code: 'annex-notes/no-status', data: {} }]),
       ...selection.notes,
       ...asked.notes,
+      ...sourceNote(source, 'nam', isWide ? asked.counted.filter(hasNoYear) : []),
       ...endedLevels(source, asked.counted),
     ],
   };
+}
+
+function hasNoYear({ year }: AwardEntry): boolean {
+  return year === undefined;
 }
 
 function nameColumn(isWide: boolean): SheetColumn {

@@ -5,7 +5,8 @@ import { headerMerges } from './headerMerges';
 import { rowHeight } from './size';
 import { lineCount } from './textWidth';
 
-const TABLE_SIZE = 12;
+/** Points of a table's text where nothing else is said. */
+export const TABLE_SIZE = 12;
 /** An indent step of Excel, in millimetres. */
 const INDENT = 2.4;
 

@@ -9,8 +9,10 @@ import type {
 import { annexHead } from '../layout/annexHead';
 import { annexOperations } from '../layout/annexOperations';
 import type { Band } from '../layout/band';
+import { TABLE_SIZE } from '../layout/heights';
 import { titlesOf } from '../titles';
 import type { AwardForm } from './awards/awardForm';
+import { fitColumns } from './awards/fitColumns';
 import { registerSources, type RegisterSource } from './awards/registerSource';
 import { titlesOfRegister } from './awards/registerTitles';
 
@@ -57,7 +59,8 @@ function planAwards(
   const titles = titlesOf(form.title, titlesOfRegister(source.table.titles), options);
   const headRows = annexHead(titles, 0).rows;
   const drawing = form.draw(source, { options, book, titles, headRows });
-  const { columns, header, body, foot, unit } = drawing;
+  const { header, body, foot, unit, fontSize } = drawing;
+  const columns = fitColumns(drawing.columns, body.rows, fontSize ?? TABLE_SIZE);
   const lastColumn = columns.length - 1;
   const operations = annexOperations({
     name: options.sheet,
@@ -70,7 +73,7 @@ function planAwards(
     body: body.rows,
     merges: body.merges,
     foot: foot.map((text, i) => footLine(text, i + 1, lastColumn)),
-    fontSize: drawing.fontSize,
+    fontSize,
     standardStyle: options.standardStyle,
   });
   return {

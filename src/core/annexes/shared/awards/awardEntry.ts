@@ -3,6 +3,8 @@ import type { AwardKind, RecipientClass, Status } from '../../../awards/reading/
 import { LEVEL_ENTRIES } from '../../../awards/catalogue/levels';
 import { cellText } from '../../../awards/register/cellReadings';
 import { UNREAD, type Coded } from '../../../awards/register/register';
+import { formatNumber } from '../../../figures/formatFigure';
+import { exactFromNumber } from '../../../base/exact';
 import { tidy } from '../../../text/fold';
 import type { AwardId, Level, RecipientKind } from '../../../rules/awardIds';
 import type { RegisterSource } from './registerSource';
@@ -74,6 +76,11 @@ export function dateOfDay(day: number): CalendarDate {
 /** How many awards the entries stand for. */
 export function sumOf(entries: readonly AwardEntry[]): number {
   return entries.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** A count as words print it: `9378 → 9.378`. */
+export function countText(count: number): string {
+  return formatNumber(exactFromNumber(count), 0);
 }
 
 function valueAt<T>({ codes, values }: Coded<T>, entry: number): T | undefined {

@@ -1,10 +1,11 @@
 import { formatCell } from '../../../base/address';
 import { cellText } from '../../../awards/register/cellReadings';
 import { readHeader, type ColumnRole } from '../../../awards/register/columns';
+import { isBlankCell } from '../../../awards/register/entries';
 import { readRegister } from '../../../awards/register/readRegister';
 import type { Register } from '../../../awards/register/register';
 import { readValue } from '../../../model/cells';
-import type { CellValue } from '../../../model/snapshot';
+import type { CellValue, SheetSnapshot } from '../../../model/snapshot';
 import type { ColumnRole as TableRole } from '../../../tables/columnRole';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import type { SourceBook } from '../../definition';
@@ -33,13 +34,40 @@ const KNOWN = new WeakMap<SourceBook, readonly RegisterSource[]>();
 export function registerSources(book: SourceBook): readonly RegisterSource[] {
   const known = KNOWN.get(book);
   if (known !== undefined) return known;
-  const sources = book.tables.flatMap((table) => {
-    const isRegister = table.kind === 'register' || table.kind === 'award-counts';
-    const source = isRegister ? readSource(book, table) : undefined;
-    return source === undefined || !holdsAwards(source) ? [] : [source];
-  });
+  const sources: RegisterSource[] = [];
+  const taken = new Set<DataTable>();
+  for (const table of book.tables) {
+    if (taken.has(table) || !(table.kind === 'register' || table.kind === 'award-counts')) continue;
+    const parts = [table, ...continuations(book, table)];
+    const source = readSource(book, table, lastRow(parts));
+    if (source === undefined || !holdsAwards(source)) continue;
+    for (const part of parts) taken.add(part);
+    sources.push(source);
+  }
   KNOWN.set(book, sources);
   return sources;
+}
+
+/**
+ * Lines of a register that were taken for the header of another table ("Tập thể lao động xuất
+ * sắc | đơn vị | UBND tỉnh"): a real one has an empty line or a title above it.
+ */
+function continuations({ tables }: SourceBook, table: DataTable): readonly DataTable[] {
+  const { sheet } = table;
+  const below = tables.filter(
+    (each) => each.sheet === sheet && each.header.top > table.header.bottom,
+  );
+  const parted = below.findIndex(({ header }) => filledCells(sheet, header.top - 1) <= 1);
+  return parted < 0 ? below : below.slice(0, parted);
+}
+
+function filledCells(sheet: SheetSnapshot, row: number): number {
+  return sheet.grid.columns.filter(({ column }) => !isBlankCell(readValue(sheet, row, column)))
+    .length;
+}
+
+function lastRow(tables: readonly DataTable[]): number {
+  return Math.max(...tables.map(({ header, rows }) => rows.at(-1)?.row ?? header.bottom));
 }
 
 /** A table of counts by recipient is somebody's annex, one with a column "Số lượng" a register. */
@@ -53,10 +81,9 @@ function holdsAwards({ table, register }: RegisterSource): boolean {
   return byRole.has('so-luong') && tells && !isTally;
 }
 
-function readSource(book: SourceBook, table: DataTable): RegisterSource | undefined {
+function readSource(book: SourceBook, table: DataTable, last: number): RegisterSource | undefined {
   const { sheet, header, columns } = table;
   const { left, right, bottom } = header;
-  const last = table.rows.at(-1)?.row ?? bottom;
   const across = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const words = new Map(columns.map((column) => [column.column, headerWords(column)]));
   const block: CellValue[][] = [across.map((column) => words.get(column))];

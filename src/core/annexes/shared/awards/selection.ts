@@ -1,7 +1,7 @@
 import { awardName, awardRank } from '../../../awards/catalogue/catalogue';
 import { STATUS_ENTRIES, type Status } from '../../../awards/reading/kinds';
 import type { AnnexNote } from '../../definition';
-import { awardEntries, sumOf, type AwardEntry } from './awardEntry';
+import { awardEntries, countText, sumOf, type AwardEntry } from './awardEntry';
 import { groupBy } from './groupBy';
 import type { RegisterSource } from './registerSource';
 import { placesOf, sourceNote, unreadNotes, unreadQuantities, type UnreadRole } from './unread';
@@ -83,7 +83,7 @@ export function outsideText(
     const name = entry.award === undefined ? lower(UNREAD_ROW) : awardName(entry.award);
     return `${name} (${why(entry)})`;
   });
-  const parts = [...groups].map(([key, those]) => `${String(sumOf(those))} ${key}`);
+  const parts = [...groups].map(([key, those]) => `${countText(sumOf(those))} ${key}`);
   return parts.length === 0 ? '' : `Ngoài biểu: ${parts.join('; ')}.`;
 }
 

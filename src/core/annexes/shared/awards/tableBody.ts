@@ -204,7 +204,7 @@ export class TableBody {
   }
 }
 
-const ORDER: readonly LineCell['kind'][] = ['value', 'across', 'plus', 'percent', 'formula'];
+const ORDER: readonly LineCell['kind'][] = ['value', 'across', 'plus', 'formula', 'percent'];
 
 type Cells = Readonly<Record<number, LineCell>>;
 

@@ -101,7 +101,13 @@ export function Pane(props: Props) {
                 ? { role: 'tabpanel', 'aria-labelledby': tabButtonId(shown) }
                 : {})}
             >
-              <Content tab={shown} language={language} stores={stores} onTab={onTab} />
+              <Content
+                tab={shown}
+                language={language}
+                stores={stores}
+                hasWorkbook={host === 'excel'}
+                onTab={onTab}
+              />
             </div>
           </Suspense>
         )}
@@ -128,9 +134,10 @@ function Content(props: {
   readonly tab: PaneTab;
   readonly language: Language;
   readonly stores: PaneStores;
+  readonly hasWorkbook: boolean;
   readonly onTab: (tab: PaneTab) => void;
 }) {
-  const { tab, language, stores, onTab } = props;
+  const { tab, language, stores, hasWorkbook, onTab } = props;
   switch (tab) {
     case 'annexes':
       return (
@@ -145,7 +152,9 @@ function Content(props: {
     case 'check':
       return <CheckTab language={language} loaded={stores.check()} />;
     case 'functions':
-      return <FunctionsTab language={language} loaded={stores.functions()} />;
+      return (
+        <FunctionsTab language={language} loaded={stores.functions()} hasWorkbook={hasWorkbook} />
+      );
     case 'finish':
       return <FinishTab language={language} loaded={stores.finish()} />;
   }

@@ -4,7 +4,6 @@ import { fixChanges, type ChangeValue, type FixChange } from '../../core/checks/
 import type { WhyLeft } from '../../core/checks/fixing/chooseFixes';
 import type { Finding, FindingData, Fix, Severity } from '../../core/model/finding';
 import { sentence, type Language } from '../../strings/sentence';
-import type { MadeChange } from '../fixWorkbook';
 
 // More than a double tells apart.
 const MOST_DECIMALS = 17;
@@ -95,7 +94,7 @@ function valueText(value: ChangeValue, language: Language): string {
 }
 
 /** The changes that a reader is told: a look that comes with a new content goes without saying. */
-export function toldChanges(changes: readonly MadeChange[]): readonly MadeChange[] {
+export function toldChanges<C extends FixChange>(changes: readonly C[]): readonly C[] {
   const rewritten = new Set(
     changes.flatMap(({ sheet, cell, setting }) =>
       setting === undefined ? [placeText(sheet, cell)] : [],

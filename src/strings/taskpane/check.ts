@@ -76,6 +76,17 @@ export const fixAll = message<{ readonly count: number }>({
   vi: ({ count }) => `Sửa cả ${String(count)} chỗ`,
   en: ({ count }) => `Fix all ${String(count)}`,
 });
+/** Where a text becomes a number both may look the same. */
+export const asText = message<{ readonly value: string }>({
+  code: 'taskpane/as-text',
+  vi: ({ value }) => `"${value}" (chữ)`,
+  en: ({ value }) => `"${value}" (text)`,
+});
+export const asNumber = message<{ readonly value: string }>({
+  code: 'taskpane/as-number',
+  vi: ({ value }) => `${value} (số)`,
+  en: ({ value }) => `${value} (number)`,
+});
 export const ignore = plainMessage('taskpane/ignore', 'Bỏ qua…', 'Ignore…');
 export const ignoreReason = plainMessage(
   'taskpane/ignore-reason',

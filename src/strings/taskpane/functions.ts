@@ -15,18 +15,14 @@ export const back = plainMessage('taskpane/back', 'Về danh sách hàm', 'Back 
 export const argumentsTitle = plainMessage('taskpane/arguments', 'Nhập từng mục', 'Arguments');
 export const argumentHint = plainMessage(
   'taskpane/argument-hint',
-  'Gõ số, chữ hoặc địa chỉ ô như B5, B5:B9. Mục không bắt buộc có thể để trống.',
-  'Type a number, a text or an address such as B5, B5:B9. Optional ones may stay empty.',
+  'Gõ số, chữ hoặc địa chỉ ô như B5, B5:B9; bấm Lấy ô để lấy ô đang chọn. Mục không bắt buộc có thể để trống.',
+  'Type a number, a text or an address such as B5, B5:B9; Take cell takes the selected one. Optional ones may stay empty.',
 );
-export const takeCell = plainMessage(
-  'taskpane/take-cell',
-  'Lấy ô đang chọn',
-  'Take the selected cell',
-);
+export const takeCell = plainMessage('taskpane/take-cell', 'Lấy ô', 'Take cell');
 export const takeCellFor = message<{ readonly name: string }>({
   code: 'taskpane/take-cell-for',
   vi: ({ name }) => `Lấy ô đang chọn cho ${name}`,
-  en: ({ name }) => `Take the selected cell for ${name}`,
+  en: ({ name }) => `Take cell: the selected one for ${name}`,
 });
 export const formula = plainMessage('taskpane/formula', 'Công thức', 'Formula');
 export const gives = plainMessage('taskpane/gives', 'Kết quả', 'Result');

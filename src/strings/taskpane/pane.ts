@@ -5,7 +5,6 @@ export const product = plainMessage(
   'TĐKT – Phụ lục và kiểm tra báo cáo',
   'TĐKT – Report annexes and checks',
 );
-export const shortProduct = plainMessage('taskpane/short-product', 'Thi đua, khen thưởng', 'TĐKT');
 export const otherLanguage = plainMessage('taskpane/other-language', 'English', 'Tiếng Việt');
 export const tabs = plainMessage('taskpane/tabs', 'Các phần việc', 'Tasks');
 export const tabAnnexes = plainMessage('taskpane/tab-annexes', 'Phụ lục', 'Annexes');
@@ -38,7 +37,11 @@ export const undone = message<{ readonly what: string }>({
   vi: ({ what }) => `Đã hoàn tác: ${what}.`,
   en: ({ what }) => `Undone: ${what}.`,
 });
-export const writing = plainMessage('taskpane/writing', 'Đang ghi…', 'Writing…');
+export const moreRows = message<{ readonly count: number }>({
+  code: 'taskpane/more-rows',
+  vi: ({ count }) => `… và ${String(count)} dòng nữa`,
+  en: ({ count }) => `… and ${String(count)} more`,
+});
 export const readAgain = plainMessage('taskpane/read-again', 'Đọc lại sổ', 'Read again');
 
 export const failed = plainMessage(
@@ -50,9 +53,4 @@ export const unexpected = plainMessage(
   'taskpane/unexpected',
   'Việc này gặp lỗi ngoài dự kiến nên đã dừng. Hãy làm lại; nếu vẫn lỗi, hãy lưu sổ, đóng ngăn rồi mở lại.',
   'This met an unexpected error and was stopped. Try again; if it stays, save, close the pane and open it again.',
-);
-export const notLoaded = plainMessage(
-  'taskpane/not-loaded',
-  'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại ngăn.',
-  'This part could not be loaded. Check the network and open the pane again.',
 );

@@ -4,7 +4,8 @@ import { testHost, type TestHost } from '../../../test/support/paneHost';
 import { findSheet } from '../../core/model/cells';
 import type { CellContent } from '../../core/model/plan';
 import { ReadRefused } from '../../workbook/port';
-import { createAnnexesStore, type AnnexesState } from './annexesStore';
+import type { AnnexesState } from './annexesState';
+import { createAnnexesStore } from './annexesStore';
 import { createJournal } from './journal';
 
 const HEADER = ['TT', 'Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Ghi chú'];

@@ -1,88 +1,25 @@
-import {
-  annexChoices,
-  columnsUnder,
-  presentMappings,
-  type AnnexChoice,
-} from '../../app/annexChoices';
+import { annexChoices, columnsUnder } from '../../app/annexChoices';
 import { changeState } from '../../app/changeState';
-import { planFilling, type FillOptions } from '../../app/fillAnnexes';
-import { planRefill, type Refill } from '../../app/refillAnnex';
 import { openSample } from '../../app/sample/openSample';
-import type { FilledAnnex } from '../../core/annexes/definition';
-import type { FormulaMode } from '../../core/annexes/percentCell';
-import type { FilledRecord } from '../../core/annexes/state';
 import type { Plan, Reason } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
 import { forgetMapping, rememberMapping } from '../../core/sources/mappingState';
 import type { TableMapping } from '../../core/sources/mapping';
 import type { TargetRole } from '../../core/sources/roles';
 import type { PaneHost } from '../paneHost';
+import { planned, previewOf } from './annexPreview';
+import {
+  chosenTable,
+  kept,
+  type AnnexesDone,
+  type AnnexesState,
+  type AnnexForm,
+} from './annexesState';
 import { fillProblem } from './fillProblem';
 import { onRevision, type Journal } from './journal';
 import { loadRules } from './loadRules';
-import { problemOf, problemOfError, type Problem } from './problem';
+import { problemOf, problemOfError } from './problem';
 import { createStore, type Readable } from './store';
-
-/** What the user says about the annex; '' leaves it to what stands over the source table. */
-export interface AnnexForm {
-  readonly unit: string;
-  readonly period: string;
-  readonly reference: string;
-  readonly formulas: FormulaMode;
-}
-
-/** How the chosen annex would look. */
-export type Preview =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-  | {
-      readonly kind: 'annex';
-      readonly annex: FilledAnnex;
-      /** Present where the same annex was filled before from the same sheet. */
-      readonly again?: Again;
-    };
-
-/** Filling an annex again where it stands, or why that can't be. */
-export type Again =
-  | { readonly kind: 'possible'; readonly sheet: string; readonly refill: Refill }
-  | { readonly kind: 'impossible'; readonly sheet: string; readonly problem: Problem };
-
-export type AnnexesBook =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly problem: Problem }
-  | {
-      readonly kind: 'read';
-      readonly choices: readonly AnnexChoice[];
-      /** Names of the sheets that hold something. */
-      readonly sheets: readonly string[];
-      readonly preview: Preview;
-    };
-
-/** What was written last. */
-export type AnnexesDone =
-  | { readonly kind: 'filled'; readonly sheet: string; readonly lines: number }
-  | {
-      readonly kind: 'refilled';
-      readonly sheet: string;
-      readonly changed: number;
-      readonly notesKept: number;
-    }
-  | { readonly kind: 'sample'; readonly sheet: string };
-
-export interface AnnexesState {
-  readonly book: AnnexesBook;
-  /** The chosen annex; '' before there is one. */
-  readonly annex: string;
-  /** The sheet of the source; undefined where there is only one to choose. */
-  readonly source: string | undefined;
-  readonly form: AnnexForm;
-  readonly isBusy: boolean;
-  readonly problem: Problem | undefined;
-  readonly done: AnnexesDone | undefined;
-  /** The workbook was changed through the pane since it was read. */
-  readonly isOutdated: boolean;
-}
 
 export interface AnnexesStore extends Readable<AnnexesState> {
   readonly read: () => Promise<void>;
@@ -274,84 +211,4 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
         return { kind: 'sample', sheet };
       }),
   };
-}
-
-/** The table that the chosen annex would be filled from. */
-export function chosenTable({
-  book,
-  annex,
-  source,
-}: AnnexesState): AnnexChoice['sources'][number] | undefined {
-  if (book.kind !== 'read') return undefined;
-  const sources = book.choices.find(({ id }) => id === annex)?.sources ?? [];
-  return source === undefined && sources.length === 1
-    ? sources[0]
-    : sources.find(({ sheet }) => sheet === source);
-}
-
-/** The choice as it stands, or the first annex that can be filled, from its surest table. */
-function kept(
-  { annex, source }: AnnexesState,
-  choices: readonly AnnexChoice[],
-): Pick<AnnexesState, 'annex' | 'source'> {
-  const fits = ({ missing, lines }: AnnexChoice['sources'][number]): boolean =>
-    missing.length === 0 && lines > 0;
-  const chosen =
-    choices.find(({ id }) => id === annex) ??
-    choices.find(({ sources }) => sources.some((one) => fits(one) && one.sheet === source)) ??
-    choices.find(({ sources }) => sources.some(fits)) ??
-    choices[0];
-  if (chosen === undefined) return { annex: '', source: undefined };
-  const there = chosen.sources.find(({ sheet }) => sheet === source);
-  const best = there ?? chosen.sources.find(fits) ?? chosen.sources[0];
-  return { annex: chosen.id, source: best?.sheet };
-}
-
-function optionsOf(snapshot: Snapshot, { form }: AnnexesState): FillOptions {
-  const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
-  return {
-    formulas: form.formulas,
-    unit: said(form.unit),
-    period: said(form.period),
-    reference: said(form.reference),
-    mappings: presentMappings(snapshot),
-    force: true,
-  };
-}
-
-interface Planned {
-  readonly annex?: FilledAnnex | undefined;
-  readonly plan?: Plan;
-  readonly problem?: Problem;
-}
-
-function planned(snapshot: Snapshot | undefined, state: AnnexesState): Planned {
-  if (snapshot === undefined || state.annex === '') return {};
-  const request = { annex: state.annex, sheet: state.source };
-  const outcome = planFilling(snapshot, [request], optionsOf(snapshot, state));
-  if (!outcome.ok) return { problem: fillProblem(outcome.error) };
-  return { annex: outcome.value.annexes[0], plan: outcome.value.plan };
-}
-
-function previewOf(snapshot: Snapshot, state: AnnexesState): Preview {
-  const { annex, problem } = planned(snapshot, state);
-  if (problem !== undefined) return { kind: 'problem', problem };
-  if (annex === undefined) return { kind: 'none' };
-  const record = latestRecord(state, annex);
-  if (record === undefined) return { kind: 'annex', annex };
-  const refill = planRefill(snapshot, annex, record);
-  const { sheet } = record;
-  return {
-    kind: 'annex',
-    annex,
-    again: refill.ok
-      ? { kind: 'possible', sheet, refill: refill.value }
-      : { kind: 'impossible', sheet, problem: fillProblem(refill.error) },
-  };
-}
-
-function latestRecord({ book }: AnnexesState, annex: FilledAnnex): FilledRecord | undefined {
-  if (book.kind !== 'read') return undefined;
-  const filled = book.choices.find(({ id }) => id === annex.id)?.filled ?? [];
-  return filled.findLast(({ source }) => source === annex.source.sheet);
 }

@@ -5,9 +5,10 @@ import { formatNumber } from '../../core/figures/formatFigure';
 import type { SourceCell } from '../../core/sources/targetTable';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
+import { moreRows } from '../../strings/taskpane/pane';
 import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
-import type { Again, Preview } from '../store/annexesStore';
+import type { Again, Preview } from '../store/annexesState';
 import { useLayout } from './layout';
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
   readonly onFill: () => void;
   readonly onFillAgain: () => void;
 }
+
+/** Enough to see that the columns are right; doubtful lines are counted over all. */
+const MOST_LINES = 200;
 
 /** The annex as it would be, its doubts, and the buttons that write it. */
 export function AnnexPreview({ language, preview, isBusy, onFill, onFillAgain }: Props) {
@@ -118,7 +122,7 @@ function Lines(props: { readonly language: Language; readonly lines: readonly Ta
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
+          {lines.slice(0, MOST_LINES).map((line) => (
             <tr key={line.row}>
               <td>
                 {line.source.indicator}
@@ -140,6 +144,9 @@ function Lines(props: { readonly language: Language; readonly lines: readonly Ta
           ))}
         </tbody>
       </table>
+      {lines.length > MOST_LINES ? (
+        <p className={styles.quiet}>{moreRows[language]({ count: lines.length - MOST_LINES })}</p>
+      ) : null}
     </div>
   );
 }

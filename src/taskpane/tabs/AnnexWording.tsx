@@ -3,7 +3,7 @@ import type { FormulaMode } from '../../core/annexes/percentCell';
 import type { Message } from '../../strings/message';
 import type { Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
-import type { AnnexForm } from '../store/annexesStore';
+import type { AnnexForm } from '../store/annexesState';
 import { useLayout } from './layout';
 
 interface Props {

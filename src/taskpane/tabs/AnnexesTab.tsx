@@ -6,12 +6,8 @@ import * as words from '../../strings/taskpane/annexes';
 import { readAgain, reading } from '../../strings/taskpane/pane';
 import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
-import {
-  chosenTable,
-  type AnnexesDone,
-  type AnnexesState,
-  type AnnexesStore,
-} from '../store/annexesStore';
+import { chosenTable, type AnnexesDone, type AnnexesState } from '../store/annexesState';
+import type { AnnexesStore } from '../store/annexesStore';
 import { useStore } from '../useStore';
 import { AnnexPreview } from './AnnexPreview';
 import { AnnexWording } from './AnnexWording';

@@ -1,7 +1,13 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changeTexts, placeText, reportFinding, wordsOf } from '../../app/reports/reportedFinding';
-import { fixChanges } from '../../core/checks/fixChanges';
+import {
+  changeTexts,
+  placeText,
+  reportFinding,
+  toldChanges,
+  wordsOf,
+} from '../../app/reports/reportedFinding';
+import { fixChanges, type FixChange } from '../../core/checks/fixChanges';
 import type { Finding, Fix } from '../../core/model/finding';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/check';
@@ -95,8 +101,8 @@ function FixText(props: {
     <div className={styles.quiet}>
       {sentence(fix.code, fix.data, language)}
       <ul className={styles.list}>
-        {fixChanges(fix.operations).map((change) => {
-          const [from, to] = changeTexts(change, language);
+        {toldChanges(fixChanges(fix.operations)).map((change) => {
+          const [from, to] = fromToTexts(change, language);
           const at = change.sheet === sheet ? change.cell : placeText(change.sheet, change.cell);
           return (
             <li key={`${at}/${change.setting ?? ''}`}>
@@ -107,6 +113,15 @@ function FixText(props: {
       </ul>
     </div>
   );
+}
+
+/** Before and after; where a text becomes a number, which is which. */
+function fromToTexts(change: FixChange, language: Language): readonly [string, string] {
+  const [from, to] = changeTexts(change, language);
+  const isTurned = typeof change.from === 'string' && typeof change.to === 'number';
+  return isTurned && change.from !== ''
+    ? [words.asText[language]({ value: from }), words.asNumber[language]({ value: to })]
+    : [from, to];
 }
 
 function IgnoreForm(props: {

@@ -4,7 +4,7 @@ import type { OfficeMatter } from '../../app/finish/leavesOffice';
 import type { OwnFormula } from '../../app/finish/ownFormulas';
 import type { Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/finish';
-import { readAgain, reading } from '../../strings/taskpane/pane';
+import { moreRows, readAgain, reading } from '../../strings/taskpane/pane';
 import { ProblemNotice } from '../ProblemNotice';
 import type { FinishList, FinishStore } from '../store/finishStore';
 import { useStore } from '../useStore';
@@ -14,6 +14,9 @@ interface Props {
   readonly language: Language;
   readonly loaded: Promise<FinishStore>;
 }
+
+/** A list of thousands is read by nobody; the headings count them all. */
+const MOST_LISTED = 100;
 
 /** What is done before the workbook is sent. */
 export function FinishTab({ language, loaded }: Props) {
@@ -127,11 +130,11 @@ function FormulaList(props: {
   readonly noteOf: (formula: OwnFormula) => string | undefined;
 }) {
   const styles = useLayout();
-  const { store, formulas, noteOf } = props;
+  const { language, store, formulas, noteOf } = props;
   if (formulas.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {formulas.map((one) => {
+      {formulas.slice(0, MOST_LISTED).map((one) => {
         const note = noteOf(one);
         return (
           <li key={`${one.sheet}!${one.cell}`} className={styles.card}>
@@ -143,6 +146,11 @@ function FormulaList(props: {
           </li>
         );
       })}
+      {formulas.length > MOST_LISTED ? (
+        <li className={styles.quiet}>
+          {moreRows[language]({ count: formulas.length - MOST_LISTED })}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly draft: Draft;
   readonly inserted: CellPlace | undefined;
   readonly isBusy: boolean;
+  /** Whether there are cells to take and to write. */
+  readonly hasWorkbook: boolean;
   readonly onType: (argument: number, typed: string) => void;
   readonly onTakeCell: (argument: number) => void;
   readonly onInsert: () => void;
@@ -29,41 +31,42 @@ const MOST_DECIMALS = 10;
 /** One function: its arguments one by one, what it gives now, and the button that writes it. */
 export function FunctionForm(props: Props) {
   const styles = useLayout();
-  const { language, text, draft, inserted, isBusy, onType, onTakeCell, onInsert } = props;
+  const { language, text, draft, inserted, isBusy, hasWorkbook, onType, onTakeCell, onInsert } =
+    props;
   return (
     <form
       className={styles.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        onInsert();
+        if (hasWorkbook) onInsert();
       }}
     >
       <h2 className={styles.title}>TDKT.{text.id}</h2>
       <p className={styles.text}>{text.description}</p>
       <p className={styles.quiet}>{words.argumentHint[language]({})}</p>
       {text.parameters.map(({ name, description }, i) => (
-        <div key={name} className={styles.tight}>
-          <Field label={name} hint={description} className={styles.field}>
-            <Input
-              value={draft.typed[i] ?? ''}
-              onChange={(_event, { value }) => {
-                onType(i, value);
-              }}
-            />
-          </Field>
-          <div>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={words.takeCellFor[language]({ name })}
-              onClick={() => {
-                onTakeCell(i);
-              }}
-            >
-              {words.takeCell[language]({})}
-            </Button>
-          </div>
-        </div>
+        <Field key={name} label={name} hint={description} className={styles.field}>
+          <Input
+            value={draft.typed[i] ?? ''}
+            onChange={(_event, { value }) => {
+              onType(i, value);
+            }}
+            contentAfter={
+              hasWorkbook ? (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  aria-label={words.takeCellFor[language]({ name })}
+                  onClick={() => {
+                    onTakeCell(i);
+                  }}
+                >
+                  {words.takeCell[language]({})}
+                </Button>
+              ) : null
+            }
+          />
+        </Field>
       ))}
       <div className={styles.tight}>
         <span className={styles.quiet}>{words.formula[language]({})}</span>
@@ -79,11 +82,13 @@ export function FunctionForm(props: Props) {
       {inserted === undefined ? null : (
         <Notice tone="success">{words.inserted[language](inserted)}</Notice>
       )}
-      <div>
-        <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
-          {words.insert[language]({})}
-        </Button>
-      </div>
+      {hasWorkbook ? (
+        <div>
+          <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
+            {words.insert[language]({})}
+          </Button>
+        </div>
+      ) : null}
     </form>
   );
 }

@@ -15,10 +15,11 @@ import { useLayout } from './layout';
 interface Props {
   readonly language: Language;
   readonly loaded: Promise<FunctionsStore>;
+  readonly hasWorkbook: boolean;
 }
 
 /** The functions: searching them, and putting one into a cell. */
-export function FunctionsTab({ language, loaded }: Props) {
+export function FunctionsTab({ language, loaded, hasWorkbook }: Props) {
   const styles = useLayout();
   const store = use(loaded);
   const state = useStore(store);
@@ -39,6 +40,7 @@ export function FunctionsTab({ language, loaded }: Props) {
           draft={draft}
           inserted={state.inserted}
           isBusy={state.isBusy}
+          hasWorkbook={hasWorkbook}
           onType={(argument, typed) => void store.type(argument, typed)}
           onTakeCell={(argument) => void store.takeCell(argument)}
           onInsert={() => void store.insert()}

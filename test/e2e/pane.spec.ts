@@ -1,0 +1,241 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../host/page/browser';
+import { bundleHost } from '../host/page/bundle';
+import { servePage, type PageServer } from '../host/page/server';
+import { buildAddIn } from './build';
+import { openPane, type OpenPane } from './pane';
+
+// Two production builds come first.
+jest.setTimeout(180_000);
+
+/** A folder for pictures of every state, for people who want to look. */
+const SHOTS = process.env['TDKT_SHOTS'];
+
+const VIETNAMESE = {
+  sample: 'Mở sổ mẫu',
+  columns: 'Cách hiểu các cột',
+  wording: 'Chữ ghi trên phụ lục',
+  fill: 'Điền vào trang mới',
+  again: /Điền lại trang "Phụ lục"/,
+  filled: 'Đã điền 8 dòng vào trang "Phụ lục".',
+  checkTab: 'Kiểm tra',
+  check: 'Kiểm tra sổ này',
+  verdict: 'Sẵn sàng nộp',
+  fix: 'Sửa Số liệu mẫu!F9',
+  undo: /^Hoàn tác: Sửa 1 chỗ/,
+  undone: /^Đã hoàn tác/,
+  ignore: 'Bỏ qua… Số liệu mẫu!F9',
+  reason: 'Lý do bỏ qua',
+  ignoreConfirm: 'Ghi lý do và bỏ qua',
+  ignored: 'Đã bỏ qua (1)',
+  hear: 'Báo lại Số liệu mẫu!F9',
+  functionsTab: 'Hàm',
+  insert: 'Ghi vào ô đang chọn',
+  overwrites: /đang có nội dung/,
+  inserted: /Đã ghi công thức vào ô/,
+  finishTab: 'Hoàn thiện',
+  toNative: /công thức sang công thức Excel$/,
+  toValues: 'Đổi 1 công thức thành giá trị',
+  none: /không có công thức nào dùng hàm TDKT/,
+};
+type Words = typeof VIETNAMESE;
+
+const ENGLISH: Words = {
+  sample: 'Open the sample',
+  columns: 'How columns are read',
+  wording: 'Words on the annex',
+  fill: 'Fill a new sheet',
+  again: /Fill "Phụ lục" again/,
+  filled: '8 rows were filled on "Phụ lục".',
+  checkTab: 'Check',
+  check: 'Check this workbook',
+  verdict: 'Ready to submit',
+  fix: 'Fix Số liệu mẫu!F9',
+  undo: /^Undo: Mend 1/,
+  undone: /^Undone/,
+  ignore: 'Ignore… Số liệu mẫu!F9',
+  reason: 'Why it is ignored',
+  ignoreConfirm: 'Ignore',
+  ignored: 'Ignored (1)',
+  hear: 'Hear again Số liệu mẫu!F9',
+  functionsTab: 'Functions',
+  insert: 'Put into the selected cell',
+  overwrites: /holds something/,
+  inserted: /The formula is in cell/,
+  finishTab: 'Finish',
+  toNative: /into Excel formulas$/,
+  toValues: 'Turn 1 into values',
+  none: /No formula uses a TDKT function/,
+};
+
+describe('the built pane in a browser, with an unmodified office.js', () => {
+  let server: PageServer;
+  let browser: Browser;
+  let site: { base: string; host: string };
+
+  beforeAll(async () => {
+    const folder = buildAddIn();
+    const host = await bundleHost(join(__dirname, 'entry.ts'));
+    server = await servePage(folder, '');
+    site = { base: new URL('.', server.url).href.replace(/\/$/, ''), host };
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Looks at the pane as it stands: nothing inaccessible, nothing wider than the pane. */
+  const look = async (pane: OpenPane, name: string): Promise<void> => {
+    await pane.page.waitForTimeout(250);
+    if (SHOTS !== undefined) {
+      mkdirSync(SHOTS, { recursive: true });
+      await pane.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+    }
+    expect(await pane.violations()).toEqual([]);
+    const { width } = pane.page.viewportSize() ?? { width: 0 };
+    const needed = await pane.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBeLessThanOrEqual(width);
+  };
+
+  const walks = [
+    ['in Vietnamese, light, 320 px wide', VIETNAMESE, 'light', 320],
+    ['in English, dark, 350 px wide', ENGLISH, 'dark', 350],
+  ] as const;
+
+  test.each(walks)('leads a first user through it all %s', async (name, words, theme, width) => {
+    const pane = await openPane(browser, site, { width, colorScheme: theme });
+    const { page } = pane;
+    const shot = (state: string): Promise<void> => look(pane, `${name.slice(3, 7)}-${state}`);
+    const press = (button: string | RegExp): Promise<void> =>
+      page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
+
+    await page.getByRole('button', { name: VIETNAMESE.sample }).waitFor();
+    if (words === ENGLISH) await press('English');
+    await shot('1-first');
+
+    await press(words.sample);
+    await page.getByRole('button', { name: words.fill }).waitFor();
+    await page.getByText(words.columns).click();
+    await page.getByText(words.wording).click();
+    await shot('2-sample');
+    expect((await pane.cells())['Phụ lục']).toBeUndefined();
+
+    await press(words.fill);
+    await page.getByText(words.filled).waitFor();
+    await shot('3-filled');
+    const annex = (await pane.cells())['Phụ lục'];
+    expect(annex?.['B8']).toContain('Tốc độ tăng trưởng kinh tế bình quân mỗi năm');
+    expect(annex?.['F8']).toContain('ROUND(E8*100/D8,0)');
+    expect(annex?.['F11']).toContain('number 101');
+
+    await page.getByRole('tab', { name: words.checkTab }).click();
+    await shot('4-check');
+    await press(words.check);
+    await page.getByText(words.verdict).waitFor();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    await shot('5-findings');
+
+    await page
+      .getByRole('button', { name: /Số liệu mẫu!F9/ })
+      .first()
+      .click();
+    expect(await pane.selected()).toMatchObject({
+      sheet: 'Số liệu mẫu',
+      range: { top: 8, left: 5 },
+    });
+    await press(words.fix);
+    await page.getByRole('button', { name: words.undo }).waitFor();
+    expect((await pane.cells())['Số liệu mẫu']?.['F9']).toContain('number 108');
+    await page.getByRole('button', { name: words.fix }).waitFor({ state: 'detached' });
+    await shot('6-fixed');
+    await press(words.undo);
+    await page.getByText(words.undone).waitFor();
+    expect((await pane.cells())['Số liệu mẫu']?.['F9']).toContain('number 109');
+
+    await press(words.ignore);
+    await page.getByRole('textbox', { name: words.reason }).fill('Đã đối chiếu văn bản gốc');
+    await shot('7-ignoring');
+    await press(words.ignoreConfirm);
+    await page.getByText(words.ignored).click();
+    await shot('8-ignored');
+    await press(words.hear);
+    await page.getByRole('button', { name: words.ignore }).waitFor();
+
+    await page.getByRole('tab', { name: words.functionsTab }).click();
+    await page.getByRole('searchbox').fill('hoanthanh');
+    await shot('9-functions');
+    await press(/^TDKT\.HOANTHANH/);
+    await page.getByRole('textbox').nth(0).fill("'Số liệu mẫu'!E12");
+    await page.getByRole('textbox').nth(1).fill("'Số liệu mẫu'!D12");
+    await page.getByRole('textbox').nth(4).fill('1');
+    await page.getByText('86,1', { exact: true }).waitFor();
+    await shot('10-function');
+    await press(words.insert);
+    await page.getByText(words.overwrites).waitFor();
+    await press(words.insert);
+    await page.getByText(words.inserted).waitFor();
+    await shot('11-inserted');
+
+    await page.getByRole('tab', { name: words.finishTab }).click();
+    await page.getByRole('button', { name: words.toValues }).waitFor();
+    await page.getByRole('button', { name: words.toNative }).waitFor();
+    await shot('12-finish');
+    await press(words.toValues);
+    await page.getByText(words.none).waitFor();
+    await shot('13-finished');
+
+    expect(pane.complaints).toEqual([]);
+    expect(await pane.misunderstood()).toEqual([]);
+    await pane.context.close();
+  });
+
+  test('keeps the language for the next time, and is worked by keyboard alone', async () => {
+    const pane = await openPane(browser, site);
+    const { page } = pane;
+    await page.getByRole('button', { name: 'Mở sổ mẫu' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).press('Enter');
+    await page.reload();
+    await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('tab', { name: 'Annexes' }).press('End');
+    expect(await page.getByRole('tab', { name: 'Finish' }).getAttribute('aria-selected')).toBe(
+      'true',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    expect(pane.complaints).toEqual([]);
+    await pane.context.close();
+  });
+
+  test('opens the tab that a button of the ribbon asks for', async () => {
+    const pane = await openPane(browser, site);
+    const { page } = pane;
+    await page.getByRole('button', { name: 'Mở sổ mẫu' }).waitFor();
+    await page.evaluate(() => {
+      window.dispatchEvent(new CustomEvent('tdkt-tab', { detail: 'check' }));
+    });
+    await page.getByRole('button', { name: 'Kiểm tra sổ này' }).waitFor();
+    expect(pane.complaints).toEqual([]);
+    await pane.context.close();
+  });
+
+  test('lets functions be tried outside Excel, and says that the rest needs Excel', async () => {
+    const pane = await openPane(browser, { base: site.base, host: '' });
+    const { page } = pane;
+    await page.getByText('Trang đang mở ngoài Excel', { exact: false }).waitFor();
+    await page.getByRole('searchbox').fill('bang chu');
+    await page.getByRole('button', { name: /TDKT\.BANGCHU/ }).click();
+    await page.getByRole('textbox').nth(0).fill('1.994');
+    await page.getByText('Một nghìn chín trăm chín mươi tư', { exact: false }).waitFor();
+    await look(pane, 'browser');
+    await pane.context.close();
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface PaneOptions {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** The built pane in a page of its own, beside an Excel with an empty workbook. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong on the page, and what it asked of other places than its own folder. */
+  readonly complaints: readonly string[];
+  /** What is not accessible now, by axe-core. */
+  readonly violations: () => Promise<readonly string[]>;
+  /** What the workbook holds: cells in one spelling, by sheet. */
+  readonly cells: () => Promise<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+  readonly selected: () => Promise<unknown>;
+  /** What this Excel was asked that a real one of its age would not understand. */
+  readonly misunderstood: () => Promise<readonly string[]>;
+}
+
+export async function openPane(
+  browser: Browser,
+  site: { readonly base: string; readonly host: string },
+  { width = 350, colorScheme = 'light' }: PaneOptions = {},
+): Promise<OpenPane> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    locale: 'vi-VN',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (entry) => {
+    if (entry.type() === 'error' || entry.type() === 'warning') complaints.push(entry.text());
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(String(error));
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.base) && !url.startsWith('data:')) complaints.push(`foreign: ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  if (site.host !== '') await page.addInitScript({ path: join(site.host, 'host.js') });
+  await page.goto(`${site.base}/taskpane.html`);
+  return {
+    page,
+    context,
+    complaints,
+    violations: async () => {
+      await page.evaluate(AXE);
+      return page.evaluate(async () => {
+        const axe = Reflect.get(window, 'axe') as {
+          run: (options: unknown) => Promise<{
+            violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+          }>;
+        };
+        const { violations } = await axe.run({ resultTypes: ['violations'] });
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+        );
+      });
+    },
+    cells: () =>
+      page.evaluate(() => {
+        const book = (Reflect.get(window, 'tdktBook') as () => { sheets: unknown[] })();
+        return Object.fromEntries(
+          (book.sheets as { name: string; cells: Record<string, string> }[]).map((sheet) => [
+            sheet.name,
+            sheet.cells,
+          ]),
+        );
+      }),
+    selected: () =>
+      page.evaluate(
+        () => (Reflect.get(window, 'tdktHost') as { book: { selection: unknown } }).book.selection,
+      ),
+    misunderstood: () =>
+      page.evaluate(() => (Reflect.get(window, 'tdktHost') as { complaints: string[] }).complaints),
+  };
+}

@@ -160,6 +160,8 @@ const commandLine = (mode) => ({
     chunkFormat: 'module',
     clean: true,
   },
+  // What the page loads when it is needed stands in the one file here.
+  module: { ...common(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   experiments: { outputModule: true },
   optimization: { splitChunks: false },
 });

@@ -18,6 +18,8 @@ export interface SourceBook {
   readonly rules: RuleChoice;
   /** The workbook of the period before, for same period and plans. */
   readonly previous?: SourceBook;
+  /** Former units and what they became: `{ "xã A cũ": "xã Mới" }`. */
+  readonly units?: Readonly<Record<string, string>>;
 }
 
 export interface AnnexOptions extends TitleOptions {

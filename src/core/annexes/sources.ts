@@ -11,12 +11,21 @@ export interface SourceOptions {
   readonly mappings?: readonly TableMapping[];
   readonly rules?: RuleChoice;
   readonly previous?: SourceBook;
+  /** Former units and what they became. */
+  readonly units?: Readonly<Record<string, string>>;
 }
 
 /** A workbook as annexes are filled from it. */
 export function annexSources(snapshot: Snapshot, options: SourceOptions = {}): SourceBook {
-  const { except = new Set<string>(), mappings = [], rules = {}, previous } = options;
+  const { except = new Set<string>(), mappings = [], rules = {}, previous, units } = options;
   const targets = findTargetTables(snapshot, { except, mappings });
   const tables = findDataTables(snapshot, targets).filter(({ sheet }) => !except.has(sheet.name));
-  return { snapshot, targets, tables, rules, ...(previous === undefined ? {} : { previous }) };
+  return {
+    snapshot,
+    targets,
+    tables,
+    rules,
+    ...(previous === undefined ? {} : { previous }),
+    ...(units === undefined ? {} : { units }),
+  };
 }

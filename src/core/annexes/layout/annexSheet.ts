@@ -1,6 +1,6 @@
 import type { RangeRef } from '../../base/address';
 import type { CellContent } from '../../model/plan';
-import type { CellStyle } from '../../model/snapshot';
+import type { CellStyle, Span } from '../../model/snapshot';
 import type { HeaderTiers } from '../headerTexts';
 import type { Band } from './band';
 
@@ -44,4 +44,8 @@ export interface AnnexSheet {
   /** Points of the table's text; 12 where it isn't said. Smaller only where columns are many. */
   readonly fontSize?: number | undefined;
   readonly standardStyle: CellStyle;
+  /** On how many pages side by side it is printed; 1 where it isn't said. */
+  readonly pagesAcross?: number | undefined;
+  /** Columns repeated on every page, where there are several side by side. */
+  readonly titleColumns?: Span | undefined;
 }

@@ -1,0 +1,146 @@
+import type { Aggregation } from '../../../indicators/aggregate';
+import type {
+  AnnexDefinition,
+  AnnexNote,
+  AnnexOptions,
+  Candidate,
+  FilledAnnex,
+} from '../../definition';
+import { annexHead } from '../../layout/annexHead';
+import { annexOperations } from '../../layout/annexOperations';
+import type { AnnexSheet } from '../../layout/annexSheet';
+import { titlesOf } from '../../titles';
+import { fillLine, type FilledLine } from './fillLine';
+import { fillHeader, type PeriodForm } from './periodForm';
+import { headerOf, layColumns, widthsOf } from './layColumns';
+import { periodCandidates } from './readPeriod';
+import type { SeriesBook } from './seriesBook';
+import { unitCandidates } from './readUnits';
+import { yearCandidates } from './readYears';
+
+/** A table, or several, that an annex of periods can be filled from. */
+export interface SeriesCandidate extends Omit<Candidate, 'plan'> {
+  read(options: AnnexOptions): SeriesBook;
+}
+
+/** An annex of figures over periods or units: finds its sources and lays the form out. */
+export function periodAnnex(form: PeriodForm): AnnexDefinition & { readonly form: PeriodForm } {
+  const { id, title, orientation, source, needs, percentDecimals } = form;
+  const laid = layColumns(
+    form,
+    mapExample(form, (words) => ({ key: JSON.stringify(words), words })),
+  );
+  const words = laid.map(({ column, words: own }) =>
+    column.header
+      .map((tier) => fillHeader(tier, { ...form.exampleWords, ...own }))
+      .filter((tier) => tier !== ''),
+  );
+  return {
+    form,
+    id,
+    title,
+    orientation,
+    source,
+    description: {
+      needs,
+      columns: widthsOf(form, laid).map(({ width }, i) => ({
+        header: words[i] ?? [],
+        width,
+      })),
+      facts: [
+        { code: 'annex-facts/percent-decimals', data: { decimals: percentDecimals } },
+        { code: 'annex-facts/periods', data: { reads: form.reads } },
+      ],
+    },
+    candidates: (book) => {
+      const found = {
+        period: periodCandidates,
+        years: yearCandidates,
+        units: unitCandidates,
+      }[form.reads](book);
+      return found.map(({ read, ...candidate }) => ({
+        ...candidate,
+        plan: (options) => planPeriods(form, read(options), options),
+      }));
+    },
+  };
+}
+
+function mapExample<T>(
+  { example }: PeriodForm,
+  make: (words: PeriodForm['exampleWords']) => T,
+): Record<'plan' | 'year' | 'unit', readonly T[]> {
+  return {
+    plan: example.plan.map(make),
+    year: example.year.map(make),
+    unit: example.unit.map(make),
+  };
+}
+
+function planPeriods(form: PeriodForm, book: SeriesBook, options: AnnexOptions): FilledAnnex {
+  const laid = layColumns(form, book.instances);
+  const header = headerOf(laid, book.words);
+  const columns = widthsOf(form, laid);
+  const titles = titlesOf(form.title, book.titles, options);
+  const onFirstPage = form.blocksAcross === undefined ? laid.length : firstPage(form, laid.length);
+  const head = annexHead(titles, Math.min(laid.length, onFirstPage) - 1);
+  const firstRow = head.rows + header.length;
+  const lines = book.lines.map((line, i) =>
+    fillLine({ form, book, columns: laid, options }, line, firstRow + i),
+  );
+  const blocks = book.instances.unit.length;
+  const across = form.blocksAcross === undefined ? 1 : Math.ceil(blocks / form.blocksAcross);
+  const sheet: AnnexSheet = {
+    name: options.sheet,
+    orientation: form.orientation,
+    head: head.bands,
+    header,
+    numbered: false,
+    columns,
+    firstRow,
+    body: lines.map(({ cells }) => cells),
+    merges: [],
+    foot: [],
+    standardStyle: options.standardStyle,
+    ...(across > 1
+      ? { pagesAcross: across, titleColumns: { first: 0, last: fixedColumns(form) - 1 } }
+      : {}),
+  };
+  return {
+    id: form.id,
+    sheet: options.sheet,
+    source: book.source,
+    lines: lines.length,
+    notes: [...book.notes(), ...aggregationNotes(lines), ...lines.flatMap(({ notes }) => notes)],
+    targets: lines.flatMap(({ target }) => target ?? []),
+    plan: {
+      because: {
+        code: 'reasons/fill-annex',
+        data: { annex: form.id, sheet: options.sheet, source: book.source.sheet },
+      },
+      operations: annexOperations(sheet),
+    },
+  };
+}
+
+function fixedColumns({ columns }: PeriodForm): number {
+  return columns.filter(({ each }) => each === undefined).length;
+}
+
+/** How many columns stand on the first page of an annex that goes on to the right. */
+function firstPage(form: PeriodForm, all: number): number {
+  const block = form.columns.length - fixedColumns(form);
+  return Math.min(all, fixedColumns(form) + block * (form.blocksAcross ?? 1));
+}
+
+/** How many lines were put together in which way: what nobody can see in the annex itself. */
+function aggregationNotes(lines: readonly FilledLine[]): readonly AnnexNote[] {
+  const counts = new Map<Aggregation, number>();
+  for (const { aggregation } of lines) {
+    if (aggregation !== undefined) counts.set(aggregation, (counts.get(aggregation) ?? 0) + 1);
+  }
+  return [...counts].map(([aggregation, count]) => ({
+    code: 'annex-notes/put-together',
+    data: { aggregation, lines: count },
+  }));
+}

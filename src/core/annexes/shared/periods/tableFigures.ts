@@ -1,0 +1,130 @@
+import type { Snapshot } from '../../../model/snapshot';
+import { findSheet } from '../../../model/cells';
+import { aggregationOf } from '../../../indicators/aggregationOf';
+import { lastYearOf, readReportPeriod, type ReportPeriod } from '../../../indicators/reportPeriod';
+import { sourceCell } from '../../../sources/sourceCell';
+import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns';
+import type { SourceCell, TargetRow, TargetTable } from '../../../sources/targetTable';
+import { looseKey } from '../../../text/fold';
+import type { SeriesBook, FigureSource } from './seriesBook';
+
+const BLANK: FigureSource = { kind: 'blank' };
+const REFERENCE = /\(\s*Kèm theo[^)]*\)/giu;
+
+/** The cell of a line in a column of figures. */
+export function cellOf(
+  snapshot: Snapshot,
+  table: TargetTable,
+  row: TargetRow,
+  column: SeriesColumn | undefined,
+): SourceCell | undefined {
+  const sheet = column === undefined ? undefined : findSheet(snapshot, table.sheet);
+  return sheet === undefined || column === undefined
+    ? undefined
+    : sourceCell(snapshot, sheet, row.row, column.column);
+}
+
+/** A line's figure from one column, or from several put together by the line's own kind. */
+export function figureFrom(
+  snapshot: Snapshot,
+  table: TargetTable,
+  row: TargetRow,
+  columns: readonly SeriesColumn[],
+): FigureSource {
+  const cells = columns.flatMap((column) => cellOf(snapshot, table, row, column) ?? []);
+  const [cell, other] = cells;
+  if (cell === undefined) return BLANK;
+  if (other === undefined) return cell.figure.kind === 'blank' ? BLANK : { kind: 'cell', cell };
+  const choice = aggregationOf(row.aggregation, row.indicator, row.unit);
+  return { kind: 'joined', cells, choice, own: undefined };
+}
+
+/** The period over a table: what the user gave, else its titles, else its columns. */
+export function periodOfTable(
+  given: string | undefined,
+  table: TargetTable,
+): ReportPeriod | undefined {
+  const period =
+    readReportPeriod(given ?? '') ?? readReportPeriod(titleOf(table)) ?? periodOfColumns(table);
+  if (period?.kind !== 'months' || period.year !== undefined) return period;
+  const years = seriesColumns(table).flatMap((column) => lastYearOf(column.period) ?? []);
+  return years.length === 0 ? period : { ...period, year: Math.max(...years) };
+}
+
+/** The words over a table, without the line that says what it is attached to. */
+export function titleOf({ titles }: TargetTable): string {
+  return titles.join(' ').replace(REFERENCE, ' ');
+}
+
+/** All that the table's results span together: "Tháng 1 … Tháng 6" is the first half. */
+function periodOfColumns(table: TargetTable): ReportPeriod | undefined {
+  const months = seriesColumns(table).flatMap(({ what, period }) =>
+    what === 'actual' && period?.kind === 'months' ? [period] : [],
+  );
+  const [one] = months;
+  const years = new Set(months.map(({ year }) => year));
+  if (one === undefined || years.size > 1) return undefined;
+  const first = Math.min(...months.map((period) => period.first));
+  const last = Math.max(...months.map((period) => period.last));
+  return { ...one, first, last };
+}
+
+/** Where an annex was filled from, for reports; `used` are the columns that it shows. */
+export function sourceOf(table: TargetTable, used: readonly SeriesColumn[]): SeriesBook['source'] {
+  const taken = new Set(used.map(({ column }) => column));
+  const fixed = table.columns.filter(({ role }) => !FIGURES.has(role));
+  const columns = [
+    ...fixed.map(({ role, header }) => ({ role, header })),
+    ...(['plan', 'same-period', 'actual'] as const).flatMap((what) => {
+      const headers = used.filter((column) => column.what === what).map(({ header }) => header);
+      return headers.length === 0 ? [] : [{ role: ROLES[what], header: headers.join('; ') }];
+    }),
+  ];
+  const all = [...table.columns, ...table.unused];
+  const unused = all.filter(
+    ({ column }) => !taken.has(column) && !fixed.some((one) => one.column === column),
+  );
+  return {
+    sheet: table.sheet,
+    header: table.header,
+    confidence: table.confidence,
+    columns,
+    unused: unused.map(({ header }) => header),
+  };
+}
+
+const FIGURES: ReadonlySet<string> = new Set([
+  'target',
+  'local-target',
+  'actual',
+  'same-period',
+  'printed',
+]);
+const ROLES = {
+  plan: 'target',
+  'same-period': 'same-period',
+  actual: 'actual',
+} as const;
+
+/** What lines of two tables are matched by: the name without its bullet, and the unit. */
+export function lineKey({ indicator, unit }: TargetRow): string {
+  return `${nameKey(indicator)}\n${looseKey(unit)}`;
+}
+
+/** `"- Thu nội địa" → thu noi dia`. */
+export function nameKey(indicator: string): string {
+  return looseKey(indicator.replace(/^[\s\-–+•*.]+/, ''));
+}
+
+/**
+ * The line of a table that is the same indicator: name and unit, or the name alone where either
+ * has no unit and only one line has that name.
+ */
+export function matchingLine(table: TargetTable, row: TargetRow): TargetRow | undefined {
+  const exact = table.rows.find((one) => lineKey(one) === lineKey(row));
+  if (exact !== undefined) return exact;
+  const named = table.rows.filter(({ indicator }) => nameKey(indicator) === nameKey(row.indicator));
+  const [one, other] = named;
+  const unitless = one?.unit === '' || row.unit === '';
+  return other === undefined && unitless ? one : undefined;
+}

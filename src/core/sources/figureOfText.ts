@@ -2,15 +2,14 @@ import type { Figure } from '../figures/figure';
 import { readCell } from '../figures/readCell';
 import type { Grid } from '../model/snapshot';
 
-const KNOWN = new WeakMap<Grid, Map<string, Figure>>();
+const KNOWN = new WeakMap<Grid, (Figure | undefined)[]>();
 
-/** The reading of a text of the grid; every text is read once. */
-export function figureOfText(grid: Grid, text: string): Figure {
-  const figures = KNOWN.get(grid) ?? new Map<string, Figure>();
-  KNOWN.set(grid, figures);
-  const known = figures.get(text);
-  if (known !== undefined) return known;
-  const figure = readCell(text);
-  figures.set(text, figure);
-  return figure;
+/** The reading of a text of the grid, by its index in `grid.texts`; every text is read once. */
+export function figureOfText(grid: Grid, index: number): Figure {
+  let figures = KNOWN.get(grid);
+  if (figures === undefined) {
+    figures = Array.from(grid.texts, () => undefined);
+    KNOWN.set(grid, figures);
+  }
+  return (figures[index] ??= readCell(grid.texts[index] ?? ''));
 }

@@ -2,8 +2,8 @@ import { toNumber } from '../base/exact';
 import type { Figure } from '../figures/figure';
 import { readCell } from '../figures/readCell';
 import { formatKind } from '../figures/numberFormat';
-import { DEFAULT_STYLE, findColumn, findRow, valueAt } from '../model/cells';
-import { CELL_BLANK, CELL_NUMBER, type Snapshot } from '../model/snapshot';
+import { DEFAULT_STYLE, findColumn, valueAt } from '../model/cells';
+import { CELL_BLANK, CELL_NUMBER, CELL_TEXT, type Snapshot } from '../model/snapshot';
 import { figureOfText } from '../sources/figureOfText';
 import { columnOf } from '../sources/targetTable';
 import type { DataTable } from './dataTable';
@@ -58,31 +58,37 @@ function readColumn(snapshot: Snapshot, table: DataTable, column: number): Colum
       figure: () => BLANK,
       numberFormat: () => DEFAULT_STYLE.numberFormat,
     };
-  const scales = snapshot.styles.map(({ numberFormat }) => scaleOf(numberFormat));
+  const scales = scalesOf(snapshot);
   const settled = settledFigures(table, column);
   const read = (at: number, row: number): Figure => {
     const own = settled?.get(row);
     if (own !== undefined) return own;
-    const value = valueAt(grid, data, at);
-    if (typeof value === 'string') return figureOfText(grid, value);
+    if (data.kinds[at] === CELL_TEXT) return figureOfText(grid, data.numbers[at] ?? 0);
     const style = snapshot.styles[data.styles[at] ?? 0] ?? DEFAULT_STYLE;
-    return readCell(value, style.numberFormat);
+    return readCell(valueAt(grid, data, at), style.numberFormat);
   };
   const places = new Int32Array(rows.length).fill(-1);
-  rows.forEach(({ row }, i) => {
-    const at = findRow(data, row);
-    if (at < 0 || data.kinds[at] === CELL_BLANK) return;
+  const { kinds: cellKinds, numbers, styles, rows: cellRows } = data;
+  const lineRows = rowsOf(table);
+  let next = 0;
+  for (let i = 0; i < lineRows.length; i++) {
+    const row = lineRows[i] ?? 0;
+    while (next < cellRows.length && (cellRows[next] ?? 0) < row) next += 1;
+    if (cellRows[next] !== row) continue;
+    const at = next;
+    const kind = cellKinds[at];
+    if (kind === CELL_BLANK) continue;
     places[i] = at;
-    const scale = scales[data.styles[at] ?? 0];
-    if (data.kinds[at] === CELL_NUMBER && scale !== undefined) {
+    const scale = scales[styles[at] ?? 0] ?? Number.NaN;
+    if (kind === CELL_NUMBER && scale > 0) {
       kinds[i] = FIGURE_NUMBER;
-      values[i] = (data.numbers[at] ?? 0) * scale;
-      return;
+      values[i] = (numbers[at] ?? 0) * scale;
+      continue;
     }
     const figure = read(at, row);
     kinds[i] = kindOfFigure(figure);
     if (figure.kind === 'number') values[i] = toNumber(figure.value);
-  });
+  }
   const figure = (i: number): Figure => {
     const at = places[i] ?? -1;
     const row = rows[i]?.row;
@@ -96,11 +102,31 @@ function readColumn(snapshot: Snapshot, table: DataTable, column: number): Colum
   return { column, kinds, values, figure, numberFormat };
 }
 
-/** 100 for a percentage, 1 for a number, undefined for a date, which is no figure. */
-function scaleOf(numberFormat: string): number | undefined {
+const SCALES = new WeakMap<Snapshot, Float64Array>();
+
+/** What numbers of each style are multiplied by to be figures. */
+function scalesOf(snapshot: Snapshot): Float64Array {
+  const known =
+    SCALES.get(snapshot) ??
+    Float64Array.from(snapshot.styles, ({ numberFormat }) => scaleOf(numberFormat));
+  SCALES.set(snapshot, known);
+  return known;
+}
+
+/** 100 for a percentage, 1 for a number, 0 for a date, which is no figure. */
+function scaleOf(numberFormat: string): number {
   const format = formatKind(numberFormat);
-  if (format.kind === 'date') return undefined;
+  if (format.kind === 'date') return 0;
   return format.kind === 'percent' ? 100 : 1;
+}
+
+const ROWS = new WeakMap<DataTable, Uint32Array>();
+
+/** The rows of the table's lines, ascending. */
+function rowsOf(table: DataTable): Uint32Array {
+  const known = ROWS.get(table) ?? Uint32Array.from(table.rows, ({ row }) => row);
+  ROWS.set(table, known);
+  return known;
 }
 
 /** What the reading of a target table made of its doubtful texts, by row of the sheet. */
@@ -111,13 +137,13 @@ function settledFigures(
   if (targets === undefined) return undefined;
   const which = (['target', 'actual'] as const).find((role) => columnOf(targets, role) === column);
   if (which === undefined) return undefined;
-  return new Map(
-    targets.rows.flatMap((row) =>
-      row.readings
-        .filter((reading) => reading.which === which)
-        .map((reading) => [row.row, reading.chosen] as const),
-    ),
-  );
+  const settled = new Map<number, Figure>();
+  for (const { row, readings } of targets.rows) {
+    for (const reading of readings) {
+      if (reading.which === which) settled.set(row, reading.chosen);
+    }
+  }
+  return settled.size === 0 ? undefined : settled;
 }
 
 function kindOfFigure(figure: Figure): number {

@@ -1,7 +1,7 @@
 import { readValue } from '../../model/cells';
 import type { Snapshot } from '../../model/snapshot';
 import { isRate, unitOf } from '../../figures/units';
-import type { TargetTable } from '../../sources/targetTable';
+import { rowAt } from '../../sources/rowAt';
 import { columnWith, type DataTable, type TableColumn } from '../../tables/dataTable';
 import { figureColumns } from '../../tables/figureColumns';
 import { fold, looseKey, tidy } from '../../text/fold';
@@ -28,7 +28,6 @@ const LINES = new WeakMap<DataTable, Uint8Array>();
 const UNKNOWN = 0;
 const ADDITIVE = 1;
 const NOT_ADDITIVE = 2;
-const UNITS = new WeakMap<TargetTable, ReadonlyMap<number, string>>();
 const KNOWN = new WeakMap<DataTable, readonly TableColumn[]>();
 
 /** The figure columns whose figures may be added up, left to right. */
@@ -47,20 +46,12 @@ export function additiveColumns(snapshot: Snapshot, table: DataTable): readonly 
 export function unitOfLine(table: DataTable, i: number): string {
   const row = table.rows[i]?.row;
   if (row === undefined) return '';
-  const known = table.targets === undefined ? undefined : unitsOf(table.targets).get(row);
+  const known = table.targets === undefined ? undefined : rowAt(table.targets, row)?.unit;
   if (known !== undefined) return known;
   const column = columnWith(table, 'unit')?.column;
   if (column === undefined) return '';
   const value = readValue(table.sheet, row, column);
   return typeof value === 'string' ? tidy(value) : '';
-}
-
-function unitsOf(targets: TargetTable): ReadonlyMap<number, string> {
-  const known = UNITS.get(targets);
-  if (known !== undefined) return known;
-  const units = new Map(targets.rows.map(({ row, unit }) => [row, unit]));
-  UNITS.set(targets, units);
-  return units;
 }
 
 /** Whether the figures of a line may be added to others. */

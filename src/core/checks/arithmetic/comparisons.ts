@@ -5,7 +5,8 @@ import { isRate } from '../../figures/units';
 import type { Method } from '../../indicators/method';
 import { fitOf, type Fit } from '../../indicators/printedFit';
 import type { Snapshot } from '../../model/snapshot';
-import { columnOf, type TargetTable } from '../../sources/targetTable';
+import { rowAt } from '../../sources/rowAt';
+import { columnOf } from '../../sources/targetTable';
 import { columnFigures, type ColumnFigures } from '../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../tables/dataTable';
 import { looseKey } from '../../text/fold';
@@ -192,15 +193,10 @@ export function compareRow(
   return { now: current.value, base: before.value, printed: shown, right, fit };
 }
 
-const METHODS = new WeakMap<TargetTable, ReadonlyMap<number, Method | undefined>>();
-
 function methodOf({ targets, rows }: DataTable, i: number): Method | undefined {
   const row = rows[i]?.row;
   if (targets === undefined || row === undefined) return undefined;
-  const known =
-    METHODS.get(targets) ?? new Map(targets.rows.map((line) => [line.row, line.method]));
-  METHODS.set(targets, known);
-  return known.get(row);
+  return rowAt(targets, row)?.method;
 }
 
 function isPlain(figure: Figure): figure is Extract<Figure, { kind: 'number' }> {

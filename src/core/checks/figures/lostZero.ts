@@ -4,6 +4,7 @@ import { isRate } from '../../figures/units';
 import type { Attainment } from '../../indicators/attainment';
 import { fitOf, type Fit } from '../../indicators/printedFit';
 import { attainmentOfRow } from '../../sources/attainmentOfRow';
+import type { CellValue } from '../../model/snapshot';
 import type { Reading, ReadingEvidence, SourceCell, TargetRow } from '../../sources/targetTable';
 import { isCounted } from './countedUnit';
 
@@ -22,8 +23,11 @@ const THOUSANDFOLD = exactFromInteger(1000);
 const CLOSE = [exactFromInteger(20), exactFromInteger(500)] as const;
 const POSSIBLE = [exactFromInteger(2), exactFromInteger(5000)] as const;
 
+const NONE: readonly LostZero[] = [];
+
 /** The figures of a line that the rest of the line shows to have lost zeros. */
 export function lostZeros(row: TargetRow): readonly LostZero[] {
+  if (row.readings.length === 0) return lostInNumbers(row);
   const texts = row.readings.flatMap((reading) => lostInText(reading) ?? []);
   return texts.length > 0 ? texts : lostInNumbers(row);
 }
@@ -41,7 +45,8 @@ function lostInText({ cell, chosen, because }: Reading): LostZero | undefined {
 
 /** The one number of the line that fits the rest a thousand times larger, and only so. */
 function lostInNumbers(row: TargetRow): readonly LostZero[] {
-  if (isRate(row.unit)) return [];
+  if (!isShort(row.target?.value) && !isShort(row.actual?.value)) return NONE;
+  if (isRate(row.unit)) return NONE;
   const candidates = [row.target, row.actual].flatMap((cell) => {
     if (cell?.figure.kind !== 'number' || !mayHaveLost(cell)) return [];
     const { value } = cell.figure;
@@ -52,10 +57,14 @@ function lostInNumbers(row: TargetRow): readonly LostZero[] {
   return candidates.length === 1 ? candidates : [];
 }
 
+/** Whether a number is one of those that a lost zero leaves, its decimals aside. */
+function isShort(value: CellValue): value is number {
+  return typeof value === 'number' && value >= 1 && value < 1000 && !Number.isInteger(value);
+}
+
 /** A typed number between 1 and 1000 with one or two decimals: all that a lost zero leaves. */
 function mayHaveLost({ value, figure, hasFormula, isStale }: SourceCell): boolean {
-  if (typeof value !== 'number' || hasFormula || isStale) return false;
-  if (value < 1 || value >= 1000 || Number.isInteger(value)) return false;
+  if (!isShort(value) || hasFormula || isStale) return false;
   return (
     figure.kind === 'number' && figure.unit === '' && isWhole(multiply(figure.value, HUNDREDFOLD))
   );

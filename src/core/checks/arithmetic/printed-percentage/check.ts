@@ -5,6 +5,7 @@ import type { Attainment, Basis } from '../../../indicators/attainment';
 import { fitOf } from '../../../indicators/printedFit';
 import { findSheet } from '../../../model/cells';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow, TargetTable } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
@@ -28,7 +29,9 @@ export const check = defineCheck({
   missing: 'skip',
   *run(facts, { options }) {
     for (const table of facts.targets) {
-      for (const row of table.rows) {
+      const { fits } = targetNumbers(table);
+      for (const [i, row] of table.rows.entries()) {
+        if (fits[i] === 1) continue;
         const remark = compareTarget(facts, table, row, options.fixWithin);
         if (remark !== undefined) yield remark;
       }

@@ -2,9 +2,13 @@ import { equals } from '../../../base/exact';
 import type { Figure } from '../../../figures/figure';
 import { nameHints } from '../../../indicators/nameHints';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 import { figureText } from '../rowFigures';
+
+/** Doubles that differ by more are of different figures. */
+const NOISE = 1e-9;
 
 /** A target that asks for more ("trên 70%") or less ("dưới 5%") than what was just reached. */
 export const check = defineCheck({
@@ -14,9 +18,12 @@ export const check = defineCheck({
   options: {},
   missing: 'skip',
   *run({ targets }) {
-    for (const { sheet, rows } of targets) {
-      for (const row of rows) {
-        const remark = compareRow(sheet, row);
+    for (const table of targets) {
+      const { shares } = targetNumbers(table);
+      for (const [i, row] of table.rows.entries()) {
+        // Of most lines the doubles already tell, before any name is read.
+        if (Math.abs((shares[i] ?? Number.NaN) - 1) > NOISE) continue;
+        const remark = compareRow(table.sheet, row);
         if (remark !== undefined) yield remark;
       }
     }
@@ -25,7 +32,7 @@ export const check = defineCheck({
 
 function compareRow(sheet: string, row: TargetRow): Remark<'equal'> | undefined {
   const { actual, actualFigure } = row;
-  if (actual === undefined || actual.isStale || isSurelyOther(row)) return undefined;
+  if (actual === undefined || actual.isStale) return undefined;
   if (!isStrict(row)) return undefined;
   // "trên 40" against "trên 40" may well be more than it.
   if (actualFigure.kind !== 'number' || isUncertain(actualFigure)) return undefined;
@@ -44,13 +51,6 @@ function compareRow(sheet: string, row: TargetRow): Remark<'equal'> | undefined 
       less: wantsLess(row),
     },
   };
-}
-
-/** Of most lines the plain numbers already tell, before any name is read. */
-function isSurelyOther({ target, actual, periods = 1 }: TargetRow): boolean {
-  const [goal, value] = [target?.value, actual?.value];
-  if (typeof goal !== 'number' || typeof value !== 'number') return false;
-  return Math.abs(goal * periods - value) > Math.abs(value) * 1e-9;
 }
 
 function isStrict({ targetFigure, indicator }: TargetRow): boolean {

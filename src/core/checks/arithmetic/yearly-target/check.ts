@@ -1,12 +1,16 @@
 import { compare, divide, exactFromInteger, exactFromNumber } from '../../../base/exact';
 import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow, TargetTable } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 import { isYearlyCount, periodsPrinted, yearsOf } from '../otherRules';
 import { attainmentAs, figureText } from '../rowFigures';
 
 type Kind = 'periods-implied' | 'one-year';
+
+/** What is below so much of a bound in doubles is below it. */
+const NEARLY = 1 - 1e-9;
 
 /** A target for each year against what was done in several, without saying for how many. */
 export const check = defineCheck({
@@ -21,7 +25,10 @@ export const check = defineCheck({
   *run({ targets }, { options }) {
     for (const table of targets) {
       if (yearsOf(table.titles).length === 0) continue;
-      for (const row of table.rows) {
+      const { shares, fits } = targetNumbers(table);
+      for (const [i, row] of table.rows.entries()) {
+        // Printed by the line's own figures, and no more than one year's: as most lines are.
+        if (fits[i] === 1 && (shares[i] ?? Number.NaN) < options.times * NEARLY) continue;
         const remark = compareRow(table, row, options.times);
         if (remark !== undefined) yield remark;
       }

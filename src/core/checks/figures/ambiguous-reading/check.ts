@@ -24,21 +24,32 @@ export const check = defineCheck({
   *run({ snapshot, targets }) {
     for (const table of targets) {
       const sheet = assertPresent(findSheet(snapshot, table.sheet), table.sheet);
-      for (const row of table.rows) yield* readRow(snapshot, sheet, row);
+      for (const row of table.rows) {
+        if (isDoubtful(row)) yield* readRow(snapshot, sheet, row);
+      }
     }
   },
 });
+
+/** Most lines hold figures without any doubt. */
+function isDoubtful({ readings, target, actual }: TargetRow): boolean {
+  return readings.length > 0 || hasDoubts(target) || hasDoubts(actual);
+}
+
+function hasDoubts(cell: SourceCell | undefined): boolean {
+  return cell !== undefined && cell.figure.doubts.length > 0;
+}
 
 function* readRow(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
   row: TargetRow,
 ): Iterable<Remark<Kind>> {
-  const settled = new Set(row.readings.map((reading) => reading.cell));
-  const lost = new Set(lostZeros(row).map(({ cell }) => cell));
+  const settled = row.readings.map((reading) => reading.cell);
+  const lost = settled.length === 0 ? [] : lostZeros(row).map(({ cell }) => cell);
   for (const reading of row.readings) {
     const { cell, chosen, rejected, because } = reading;
-    if (lost.has(cell)) continue;
+    if (lost.includes(cell)) continue;
     const fix = fixOf(snapshot, sheet, reading);
     yield {
       kind: 'settled',
@@ -55,7 +66,7 @@ function* readRow(
     };
   }
   for (const cell of [row.target, row.actual]) {
-    if (cell === undefined || settled.has(cell)) continue;
+    if (cell === undefined || settled.includes(cell)) continue;
     const remark = unsettled(sheet.name, row, cell);
     if (remark !== undefined) yield remark;
   }

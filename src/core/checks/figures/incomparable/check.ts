@@ -10,6 +10,7 @@ import { percentOf } from '../../../base/percent';
 import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
 import { isRate } from '../../../figures/units';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 import { lostZeros } from '../lostZero';
@@ -29,14 +30,22 @@ export const check = defineCheck({
   options: {},
   missing: 'skip',
   *run({ targets }) {
-    for (const { sheet, rows } of targets) {
-      for (const row of rows) {
-        const remark = compareRow(sheet, row);
+    for (const table of targets) {
+      const { shares } = targetNumbers(table);
+      for (const [i, row] of table.rows.entries()) {
+        // Of most lines the doubles already tell.
+        if (isSurelyComparable(shares[i] ?? Number.NaN)) continue;
+        const remark = compareRow(table.sheet, row);
         if (remark !== undefined) yield remark;
       }
     }
   },
 });
+
+/** Whether neither a rate nor a count of this share of its target is odd. */
+function isSurelyComparable(share: number): boolean {
+  return share > 0.021 && share < 4.9;
+}
 
 function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
   const { actual, target } = row;
@@ -44,14 +53,14 @@ function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
   const result = attainmentOfRow(row);
   if (result.kind !== 'percent' || result.basis.kind !== 'quotient') return undefined;
   const cell = { row: actual.row, column: actual.column };
-  const shared = {
+  const shared = (): { readonly indicator: string; actual: string; target: string } => ({
     indicator: row.indicator,
     actual: textOf(row, 'actual'),
     target: textOf(row, 'target'),
-  };
+  });
   const unitDoubt = result.doubts.find((doubt) => doubt.code === 'units-differ');
   if (unitDoubt !== undefined) {
-    const data = { ...shared, units: unitDoubt.detail };
+    const data = { ...shared(), units: unitDoubt.detail };
     return { kind: 'units', sheet, cell, data };
   }
   const { actual: value, reference } = result.basis;
@@ -63,7 +72,7 @@ function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
     compare(multiply(times, ANY_TIMES), exactFromInteger(1)) <= 0;
   if (!far || lostZeros(row).length > 0) return undefined;
   const data = {
-    ...shared,
+    ...shared(),
     times: formatTrimmed(times, 2),
     ...(rate ? perMille(row, value, reference) : {}),
   };

@@ -8,6 +8,7 @@ import { readFormula } from '../../../model/cells';
 import type { Fix } from '../../../model/finding';
 import type { Snapshot } from '../../../model/snapshot';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { rowAt } from '../../../sources/rowAt';
 import type { TargetRow } from '../../../sources/targetTable';
 import { FIGURE_NUMBER, FIGURE_TEXT, columnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
@@ -120,7 +121,7 @@ function meaning(
 function waysOf(snapshot: Snapshot, table: DataTable, { column, role }: TableColumn): Ways {
   const { kinds, values, figure, numberFormat } = columnFigures(snapshot, table, column);
   const ways: Ways = { plain: [], formatted: [], signed: [], fractions: [] };
-  const lines = role === 'printed' ? rowsOf(table) : undefined;
+  const lines = role === 'printed' ? table.targets : undefined;
   table.rows.forEach(({ row }, i) => {
     const value = values[i] ?? 0;
     if (kinds[i] === FIGURE_TEXT) {
@@ -131,7 +132,8 @@ function waysOf(snapshot: Snapshot, table: DataTable, { column, role }: TableCol
     } else if (kinds[i] === FIGURE_NUMBER && value !== 0) {
       // 0 and 0% are the same however they are held.
       if (isPercent(numberFormat(i))) ways.formatted.push(i);
-      else if (value > 0 && value <= 2 && isFraction(lines?.get(row))) ways.fractions.push(i);
+      else if (value > 0 && value <= 2 && lines !== undefined && isFraction(rowAt(lines, row)))
+        ways.fractions.push(i);
       else ways.plain.push(i);
     }
   });
@@ -140,15 +142,6 @@ function waysOf(snapshot: Snapshot, table: DataTable, { column, role }: TableCol
 
 function isPercent(numberFormat: string): boolean {
   return numberFormat.includes('%') && formatKind(numberFormat).kind === 'percent';
-}
-
-const ROWS = new WeakMap<DataTable, ReadonlyMap<number, TargetRow>>();
-
-function rowsOf(table: DataTable): ReadonlyMap<number, TargetRow> {
-  const known =
-    ROWS.get(table) ?? new Map(table.targets?.rows.map((row) => [row.row, row] as const) ?? []);
-  ROWS.set(table, known);
-  return known;
 }
 
 /** Whether the row's own figures give the printed percentage a hundred times over, and only so. */

@@ -4,6 +4,7 @@ import { formatTrimmed } from '../../../figures/formatFigure';
 import type { Fix } from '../../../model/finding';
 import type { Snapshot } from '../../../model/snapshot';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { rowAt } from '../../../sources/rowAt';
 import type { TargetRow } from '../../../sources/targetTable';
 import { FIGURE_NUMBER, columnFigures, type ColumnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
@@ -118,10 +119,11 @@ function* mixedDecimals(column: Column): Iterable<Remark<Kind>> {
   const counts = countShown(shown).slice(0, MOST_PRINTED + 1);
   const most = counts.findLastIndex((count) => count > 0);
   if (most < 1) return;
-  const rows = new Map(table.targets?.rows.map((row) => [row.row, row] as const));
+  const { targets } = table;
+  if (targets === undefined) return;
   const isShort = table.rows.some(({ row }, i) => {
     const decimals = shown[i] ?? NO_DECIMALS;
-    return decimals >= 0 && decimals < most && isRoundedShort(rows.get(row), decimals, most);
+    return decimals >= 0 && decimals < most && isRoundedShort(rowAt(targets, row), decimals, most);
   });
   if (!isShort) return;
   const filled = [...shown.keys()].filter((i) => (shown[i] ?? NO_DECIMALS) >= 0);

@@ -34,6 +34,10 @@ export interface FillOptions {
   readonly date?: CalendarDate | undefined;
   /** Lương cơ sở in đồng, for award money. */
   readonly baseSalary?: number | undefined;
+  /** The workbook of the period before: same period and plans that this one lacks. */
+  readonly previous?: Snapshot | undefined;
+  /** Former units and what they became, for figures of `previous`. */
+  readonly units?: Readonly<Record<string, string>> | undefined;
   /** Rules for the workbook to go by from now on; without them it keeps its own. */
   readonly rules?: RuleChoice | undefined;
   /** Use another name where a sheet of the annex's name exists; it is never overwritten. */
@@ -104,6 +108,8 @@ export function planFilling(
     except: new Set(records.map(({ sheet }) => sheet)),
     mappings,
     rules: options.rules ?? workbookRules(snapshot.state).choice,
+    ...(options.previous === undefined ? {} : { previous: previousBook(options.previous) }),
+    ...(options.units === undefined ? {} : { units: options.units }),
   });
   const filled: FilledAnnex[] = [];
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
@@ -131,6 +137,13 @@ export function planFilling(
   const state = rememberedState(snapshot, filled, options.rules);
   if (state === undefined) return fail({ code: 'state-unreadable' });
   return ok({ annexes: filled, plan: onePlan(snapshot, filled, state) });
+}
+
+/** The tables of an earlier workbook: its sources, or its annexes where it has nothing else. */
+function previousBook(snapshot: Snapshot): SourceBook {
+  const except = new Set((readRecords(snapshot.state) ?? []).map(({ sheet }) => sheet));
+  const sources = annexSources(snapshot, { except });
+  return sources.targets.length > 0 ? sources : annexSources(snapshot);
 }
 
 /** The state with what was filled and, where they were given, the rules to go by. */

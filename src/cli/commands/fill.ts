@@ -8,6 +8,7 @@ import {
 } from '../../app/fillAnnexes';
 import { rulesSentence } from '../../app/rules/rulesSentence';
 import type { RuleChoice } from '../../core/awards/chosenRules';
+import type { Snapshot } from '../../core/model/snapshot';
 import type { Language } from '../../strings/sentence';
 import { sentence } from '../../strings/sentence';
 import type { WorkbookPort } from '../../workbook/port';
@@ -15,6 +16,7 @@ import { docxOutput, docxText, docxWish } from '../docx';
 import { openBook, writeTogether } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { readMap } from '../mapFile';
+import { readUnits } from '../unitsFile';
 import { noMore, oneOf, parseCommand, parseDate, parseDong, required } from '../parse';
 import { fillReport, fillText } from '../fillReport';
 import { resolveRules } from '../rules';
@@ -23,6 +25,8 @@ const TEXTS = [
   'annex',
   'out',
   'map',
+  'previous',
+  'units',
   'formulas',
   'unit',
   'period',
@@ -61,6 +65,8 @@ export async function fillCommand(
   const date = parseDate(texts['date']);
   const baseSalary = parseDong(texts['base-salary'], '--base-salary');
   const mappings = await readMap(io, texts['map']);
+  const units = await readUnits(io, texts['units']);
+  const previous = await previousBook(io, texts['previous']);
   const workbook = await openBook(io, input);
   const rules = await chosenRules(io, texts['rules'], workbook, language);
   const before = await checkWorkbook(workbook, { mappings });
@@ -71,6 +77,8 @@ export async function fillCommand(
     date,
     baseSalary,
     mappings,
+    previous,
+    units,
     rules,
     force: switches.has('force'),
   });
@@ -93,6 +101,12 @@ export async function fillCommand(
       : `${lines.join('\n')}\n`,
   );
   return EXIT.ok;
+}
+
+/** The workbook of the period before; it is only read. */
+async function previousBook(io: Io, path: string | undefined): Promise<Snapshot | undefined> {
+  if (path === undefined) return undefined;
+  return (await openBook(io, path)).readSnapshot('workbook');
 }
 
 /** The rules to choose for the workbook, with what is wrong in those it holds told. */

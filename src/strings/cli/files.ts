@@ -39,6 +39,14 @@ export const outputFailed = message({
   en: ({ path }: AtPath) => `"${path}" can't be written. Check the disk and the folder's rights.`,
 });
 
+export const unitsInvalid = message({
+  code: 'cli/units-invalid',
+  vi: ({ path, field }: AtPath & { readonly field: string }) =>
+    `Tệp đơn vị "${path}" sai ở "${field}". Mẫu: {"xã A cũ": "xã Mới", "xã B cũ": "xã Mới"}.`,
+  en: ({ path, field }: AtPath & { readonly field: string }) =>
+    `The file of units "${path}" is wrong at "${field}". Example: {"xã A cũ": "xã Mới", "xã B cũ": "xã Mới"}.`,
+});
+
 export const mapInvalid = message({
   code: 'cli/map-invalid',
   vi: ({ path, field }: AtPath & { readonly field: string }) =>

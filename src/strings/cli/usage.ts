@@ -5,6 +5,7 @@ const COMMANDS_VI = `Cách dùng:
   tdkt fill SỔ.xlsx --annex MÃ[@TRANG][,…] --out KẾTQUẢ.xlsx
             [--docx KẾTQUẢ.docx [--sentences all|none|1,2,5]]
             [--map ÁNHXẠ.json] [--formulas native|functions|values]
+            [--previous KỲTRƯỚC.xlsx [--units ĐƠNVỊ.json]]
             [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--base-salary ĐỒNG] [--force] [--json]
   tdkt check SỔ.xlsx… [--format text|json|sarif|html] [--map ÁNHXẠ.json]
@@ -21,6 +22,7 @@ const COMMANDS_EN = `Usage:
   tdkt fill BOOK.xlsx --annex ID[@SHEET][,…] --out OUT.xlsx
             [--docx OUT.docx [--sentences all|none|1,2,5]]
             [--map MAP.json] [--formulas native|functions|values]
+            [--previous BEFORE.xlsx [--units UNITS.json]]
             [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--base-salary DONG] [--force] [--json]
   tdkt check BOOK.xlsx… [--format text|json|sarif|html] [--map MAP.json]

@@ -49,12 +49,12 @@ const persons = (
   leaf: string,
   number: string,
   counts: (entry: AwardEntry) => boolean,
-): KindColumn => ({ header: [header, leaf], number, width: 13.4, counts });
+): KindColumn => ({ header: [header, leaf], number, width: 13.5, counts });
 
 /** The form's columns; the sum of column 3 is made of 6, 10, 14, 16 and 18. */
 export const KIND_COLUMNS: readonly KindColumn[] = [
   { header: ['STT'], number: '1', width: 10.5 },
-  { header: ['Danh hiệu/Hình thức'], number: '2', width: 34.9 },
+  { header: ['Danh hiệu/Hình thức'], number: '2', width: 34.5 },
   { header: ['Số lượng khen thưởng', 'Tổng số'], number: '3', width: 11.5 },
   {
     header: ['Số lượng khen thưởng', 'Cho doanh nghiệp'],

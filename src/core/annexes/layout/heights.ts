@@ -10,6 +10,9 @@ export const TABLE_SIZE = 12;
 /** An indent step of Excel, in millimetres. */
 const INDENT = 2.4;
 
+/** Letters with two marks are wider where a font lacks them: headers must not be cut then. */
+const CAUTION = 0.94;
+
 /** The size of the table's own text. */
 export function tableSize({ fontSize = TABLE_SIZE }: AnnexSheet): number {
   return fontSize;
@@ -35,7 +38,7 @@ export function headerHeights(
   // The deepest cells first: what stands across several tiers then adds only what is missing.
   for (const { tier, span, left, right, text } of cells.sort((a, b) => a.span - b.span)) {
     const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
-    const needed = lineCount(text, width - CELL_PADDING, tableSize(sheet), true);
+    const needed = lineCount(text, width * CAUTION - CELL_PADDING, tableSize(sheet), true);
     const there = lines.slice(tier, tier + span).reduce((sum, each) => sum + each, 0);
     const last = tier + span - 1;
     if (needed > there) lines[last] = (lines[last] ?? 1) + needed - there;

@@ -83,7 +83,7 @@ describe('tdkt fill --docx', () => {
       'Giá trị sản xuất nông nghiệp/ha ước đạt 36,88 triệu đồng, bằng 108% mục tiêu.',
       '- Vùng thấp ước đạt 63,70 triệu đồng, bằng 106% mục tiêu.',
       '- Vùng cao ước đạt 23,8 triệu đồng, bằng 99% mục tiêu.',
-      'Kết nạp đảng viên mỗi năm ước đạt 1.020/750 đảng viên, bằng 136% mục tiêu.',
+      'Kết nạp đảng viên ước đạt 1.020/750 đảng viên, bằng 136% mục tiêu.',
       '- Duy trì các xóm đều có chi bộ ước đạt 100%, bằng 100% mục tiêu.',
       '- Nâng cao chất lượng sinh hoạt sinh hoạt chi bộ ước đạt 80%, bằng 80% mục tiêu.',
       'Tổng sản lượng lương thực có hạt đạt 13.100 tấn, bằng 101% mục tiêu.',

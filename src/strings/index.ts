@@ -4,14 +4,17 @@ import type { Message } from './message';
 import * as annexFactsAwards from './annex-facts/awards';
 import * as annexFactsLists from './annex-facts/lists';
 import * as annexFactsPeriods from './annex-facts/periods';
+import * as annexFactsStatutory from './annex-facts/statutory';
 import * as annexFactsTargets from './annex-facts/targets';
 import * as annexNotesAwards from './annex-notes/awards';
 import * as annexNotesLists from './annex-notes/lists';
 import * as annexNotesMoney from './annex-notes/money';
 import * as annexNotesPeriods from './annex-notes/periods';
 import * as annexNotesQuota from './annex-notes/quota';
+import * as annexNotesStatutory from './annex-notes/statutory';
 import * as annexesAwards from './annexes/awards';
 import * as annexesLists from './annexes/lists';
+import * as annexesStatutory from './annexes/statutory';
 import * as annexesTargets from './annexes/targets';
 import * as awardsCaveats from './awards/caveats';
 import * as awardsCollective from './awards/collective';
@@ -110,6 +113,7 @@ import * as reportVerdicts from './report/verdicts';
 import * as reportWhyLeft from './report/whyLeft';
 import * as rolesLists from './roles/lists';
 import * as rolesRegister from './roles/register';
+import * as rolesStatutory from './roles/statutory';
 import * as rolesTargets from './roles/targets';
 import * as tablesAwards from './tables/awards';
 import * as taskpaneAnnexes from './taskpane/annexes';
@@ -125,14 +129,17 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(annexFactsAwards),
   ...Object.values(annexFactsLists),
   ...Object.values(annexFactsPeriods),
+  ...Object.values(annexFactsStatutory),
   ...Object.values(annexFactsTargets),
   ...Object.values(annexNotesAwards),
   ...Object.values(annexNotesLists),
   ...Object.values(annexNotesMoney),
   ...Object.values(annexNotesPeriods),
   ...Object.values(annexNotesQuota),
+  ...Object.values(annexNotesStatutory),
   ...Object.values(annexesAwards),
   ...Object.values(annexesLists),
+  ...Object.values(annexesStatutory),
   ...Object.values(annexesTargets),
   ...Object.values(awardsCaveats),
   ...Object.values(awardsCollective),
@@ -231,6 +238,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(reportWhyLeft),
   ...Object.values(rolesLists),
   ...Object.values(rolesRegister),
+  ...Object.values(rolesStatutory),
   ...Object.values(rolesTargets),
   ...Object.values(tablesAwards),
   ...Object.values(taskpaneAnnexes),

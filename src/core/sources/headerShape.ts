@@ -77,20 +77,27 @@ function rolesInRow(area: HeaderArea, row: number, used: RangeRef): number {
   return roles.size;
 }
 
-/** "A | B | 1 | 2 | 3=2:1" under the header: the form's own column numbers. */
+/** "A | B | 1 | 2.1 | 2.2 | 3=2:1" under the header: the form's own column numbers. */
 function isNumberingRow(area: HeaderArea, row: number, used: RangeRef): boolean {
   let numbered = 0;
+  let lettered = false;
+  let parted = false;
   const seen = new Set<string>();
   for (let column = used.left; column <= used.right; column++) {
     const text = shownText(area, row, column);
     if (text === '') continue;
-    if (!/^\(?(?:[A-H]|\d{1,2})\)?(?:\s?=\s?[\d+\-:/x*() ]+)?$/i.test(text)) return false;
+    if (!/^\(?(?:[A-H]|\d{1,2}(?:\.\d{1,2})?)\)?(?:\s?=\s?[\d+\-:/x*() ]+)?$/i.test(text)) {
+      return false;
+    }
     if (seen.has(text)) return false;
     seen.add(text);
     numbered += 1;
+    lettered ||= /^[A-H]$/i.test(text);
+    parted ||= text.includes('.');
   }
-  // "1, 2, 3 …" in order; a first data row has words in its second column.
-  return numbered >= 4;
+  // "1, 2, 3 …" in order; a first data row has words in its second column. Points are those of
+  // decimals where no letter says that columns are numbered.
+  return numbered >= 4 && (lettered || !parted);
 }
 
 /** The header words over a column, top to bottom; column numbers and repeats left out. */
@@ -101,7 +108,7 @@ export function tierTexts(area: HeaderArea, range: RangeRef, column: number): re
     if (
       text !== '' &&
       text !== tiers[tiers.length - 1] &&
-      !/^\(?[\dA-H]{1,2}\)?(?:\s?=.*)?$/.test(text)
+      !/^\(?[\dA-H]{1,2}(?:\.\d{1,2})?\)?(?:\s?=.*)?$/.test(text)
     ) {
       tiers.push(text);
     }

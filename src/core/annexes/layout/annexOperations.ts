@@ -88,7 +88,7 @@ function bandRowsOf(
   const grid = Array.from({ length: rows }, () => new Array<CellContent>(width).fill(undefined));
   for (const { row, left, text } of bands) {
     const cells = grid[row];
-    if (cells !== undefined) cells[left] = text;
+    if (cells !== undefined && text !== '') cells[left] = text;
   }
   return grid;
 }
@@ -213,7 +213,7 @@ function pageSetup(sheet: AnnexSheet, tableTop: number, whole: RangeRef): PageSe
     paperSize: A4,
     margins: MARGINS,
     fitToWidth: sheet.pagesAcross ?? 1,
-    fitToHeight: 0,
+    fitToHeight: sheet.onePage === true ? 1 : 0,
     firstPageNumber: 1,
     horizontalCentered: true,
     titleRows: { first: tableTop, last: sheet.firstRow - 1 },

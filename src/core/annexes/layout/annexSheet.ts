@@ -46,6 +46,8 @@ export interface AnnexSheet {
   readonly standardStyle: CellStyle;
   /** On how many pages side by side it is printed; 1 where it isn't said. */
   readonly pagesAcross?: number | undefined;
+  /** Whether it is made to fit on one page, as a form with a signature should. */
+  readonly onePage?: boolean | undefined;
   /** Columns repeated on every page, where there are several side by side. */
   readonly titleColumns?: Span | undefined;
 }

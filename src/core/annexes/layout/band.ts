@@ -25,20 +25,24 @@ export interface Band {
   readonly right: number;
   readonly text: string;
   readonly look: BandLook;
+  /** How many rows it goes down; 1 where it isn't said. */
+  readonly rows?: number;
 }
 
 /** How many rows the bands take. */
 export function bandRows(bands: readonly Band[]): number {
-  return bands.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
+  return bands.reduce((count, { row, rows = 1 }) => Math.max(count, row + rows), 0);
 }
 
-function rangeOf({ row, left, right }: Band, top: number): RangeRef {
-  return { top: top + row, bottom: top + row, left, right };
+function rangeOf({ row, left, right, rows = 1 }: Band, top: number): RangeRef {
+  return { top: top + row, bottom: top + row + rows - 1, left, right };
 }
 
-/** Merges of bands that go across several columns; `top` is the row of their first one. */
+/** Merges of bands that take several cells; `top` is the row of their first one. */
 export function bandMerges(bands: readonly Band[], top: number): readonly RangeRef[] {
-  return bands.filter(({ left, right }) => right > left).map((band) => rangeOf(band, top));
+  return bands
+    .filter(({ left, right, rows = 1 }) => right > left || rows > 1)
+    .map((band) => rangeOf(band, top));
 }
 
 export function bandStyles(
@@ -71,11 +75,13 @@ export function bandHeights(
   top: number,
 ): readonly (readonly [row: number, height: number])[] {
   const heights = new Map<number, number>();
-  for (const { row, left, right, text, look } of bands) {
+  for (const { row, left, right, text, look, rows = 1 } of bands) {
     const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
     const lines = lineCount(text, width - CELL_PADDING, look.size, look.bold ?? false);
-    const height = rowHeight(lines, look.size);
-    heights.set(top + row, Math.max(height, heights.get(top + row) ?? 0));
+    const height = rowHeight(Math.ceil(lines / rows), look.size);
+    for (let i = top + row; i < top + row + rows; i++) {
+      heights.set(i, Math.max(height, heights.get(i) ?? 0));
+    }
   }
   return [...heights];
 }

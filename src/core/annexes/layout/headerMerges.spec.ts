@@ -23,4 +23,13 @@ describe('headerMerges', () => {
       ]),
     ).toEqual(['A1:B1', 'C1:D1', 'A2:A3', 'B2', 'C2', 'D2:D3', 'B3', 'C3']);
   });
+
+  it('makes a column without any words one cell', () => {
+    expect(
+      merged([
+        ['', 'Mã số', 'Chia theo'],
+        ['', '', 'Cấp tỉnh'],
+      ]),
+    ).toEqual(['A1:A2', 'B1:B2', 'C1', 'C2']);
+  });
 });

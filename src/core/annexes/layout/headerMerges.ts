@@ -14,7 +14,7 @@ export function continuesLeft(header: HeaderTiers, tier: number, column: number)
 
 /**
  * The merged cells of a header: equal neighbours of an upper tier become one cell across, a
- * column without a lower tier one cell down.
+ * column without a lower tier one cell down, one without any words too.
  */
 export function headerMerges(header: HeaderTiers, top: number): readonly RangeRef[] {
   const merges: RangeRef[] = [];
@@ -22,7 +22,7 @@ export function headerMerges(header: HeaderTiers, top: number): readonly RangeRe
   header.forEach((tier, i) => {
     const below = header.slice(i + 1);
     for (let column = 0; column < tier.length; column++) {
-      if ((tier[column] ?? '') === '') continue;
+      if ((tier[column] ?? '') === '' && !(i === 0 && isBlank(header, column))) continue;
       if (below.every((lower) => (lower[column] ?? '') === '')) {
         merges.push({ top: top + i, left: column, bottom, right: column });
         continue;
@@ -34,4 +34,8 @@ export function headerMerges(header: HeaderTiers, top: number): readonly RangeRe
     }
   });
   return merges;
+}
+
+function isBlank(header: HeaderTiers, column: number): boolean {
+  return header.every((tier) => (tier[column] ?? '') === '');
 }

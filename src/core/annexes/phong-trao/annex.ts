@@ -1,4 +1,5 @@
 import { listAnnex } from '../shared/listAnnex';
+import { movementColumns } from '../shared/lists/movementColumns';
 
 /** The emulation movements that were launched, one line each. */
 export const annex = listAnnex({
@@ -8,87 +9,6 @@ export const annex = listAnnex({
   needs: ['movement'],
   kind: 'movements',
   orKinds: ['documents', 'work-plan'],
-  columns: [
-    {
-      key: 'number',
-      header: 'STT',
-      width: 12,
-      align: 'center',
-      content: { kind: 'number' },
-      words: [],
-    },
-    {
-      key: 'movement',
-      header: 'Tên phong trào',
-      width: 58,
-      align: 'left',
-      content: { kind: 'copy' },
-      words: [/^(?:ten )?(?:cac )?phong trao(?: thi dua)?$/, /^(?:ten|noi dung)(?: |$)/],
-    },
-    {
-      key: 'lead-agency',
-      header: 'Cơ quan chủ trì',
-      width: 32,
-      align: 'left',
-      content: { kind: 'copy' },
-      words: [/chu tri|tham muu/, /^(?:co quan|don vi)(?: thuc hien| phu trach| phat dong)?$/],
-    },
-    {
-      key: 'launch-level',
-      header: 'Cấp phát động',
-      width: 21,
-      align: 'center',
-      content: { kind: 'copy' },
-      words: [/^cap(?: phat dong| chu tri| to chuc)?$/, /^cap /],
-    },
-    {
-      key: 'scope',
-      header: 'Phạm vi',
-      width: 22,
-      align: 'center',
-      content: { kind: 'copy' },
-      words: [/^pham vi/],
-    },
-    {
-      key: 'document',
-      header: 'Văn bản',
-      width: 26,
-      align: 'left',
-      content: { kind: 'copy' },
-      words: [/^(?:van ban|so ki hieu|so van ban|so hieu|ke hoach)(?: |$)/],
-    },
-    {
-      key: 'from-day',
-      header: 'Từ ngày',
-      width: 25,
-      align: 'center',
-      content: { kind: 'date' },
-      words: [/^(?:tu ngai|ngai (?:bat dau|phat dong))/, /^(?:tu|bat dau)(?: |$)/],
-    },
-    {
-      key: 'to-day',
-      header: 'Đến ngày',
-      width: 25,
-      align: 'center',
-      content: { kind: 'date' },
-      words: [/^(?:den ngai|ngai (?:ket thuc|tong ket))/, /^(?:den|ket thuc)(?: |$)/],
-    },
-    {
-      key: 'movement-kind',
-      header: 'Loại',
-      width: 17,
-      align: 'center',
-      content: { kind: 'copy' },
-      words: [/^(?:loai|phuong thuc|hinh thuc)(?: phong trao| thi dua| hinh)*$/],
-    },
-    {
-      key: 'award-count',
-      header: 'Số khen thưởng',
-      width: 14,
-      align: 'center',
-      content: { kind: 'copy' },
-      words: [/^so (?:luong )?(?:duoc )?khen|^khen thuong$/],
-    },
-  ],
+  columns: movementColumns,
   source: 'danh mục phong trào trong báo cáo sơ kết, tổng kết và cột của biểu 0601.N/BNV-TĐKT',
 });

@@ -16,7 +16,10 @@ export interface MatchedColumns {
  * Finds the source's column for each of a form: first by the surest words of all, then by the
  * looser ones. A column is used once.
  */
-export function matchColumns(form: ListForm, table: DataTable): MatchedColumns {
+export function matchColumns(
+  form: Pick<ListForm, 'columns' | 'needs'>,
+  table: DataTable,
+): MatchedColumns {
   const byKey = new Map<string, TableColumn>();
   const free = new Set(table.columns);
   const sure = new Set<string>();

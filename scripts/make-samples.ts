@@ -25,6 +25,7 @@ const BOOKS: Readonly<Record<string, Draw>> = {
   'ha-quang-2020': (correct) => haQuangSheets(annexes, correct),
   'ke-hoach-hong-ngu-2020': plain('ke-hoach-hong-ngu-2020'),
   'van-ban-vien-dan': plain('van-ban-vien-dan'),
+  'danh-muc-2020': plain('danh-muc-2020'),
   'so-khen-thuong-mau': plain('so-khen-thuong-mau'),
 };
 const { corrections } = read('clean/corrections.json') as {

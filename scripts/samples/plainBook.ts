@@ -1,14 +1,20 @@
 import type { Operation } from '../../src/core/model/plan';
 import { reportSheet, type Correct, type SampleTable } from './reportSheet';
 
-/** A transcribed book of plain tables with the same columns, a sheet each: `*.data.json`. */
+interface PlainColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly align: 'left' | 'center';
+}
+
+/** A transcribed book of plain tables, a sheet each: `*.data.json`. */
 export interface PlainBook {
-  readonly columns: readonly {
-    readonly header: string;
-    readonly width: number;
-    readonly align: 'left' | 'center';
-  }[];
-  readonly sheets: readonly (SampleTable<readonly string[]> & { readonly name: string })[];
+  /** The columns of every sheet that has none of its own. */
+  readonly columns: readonly PlainColumn[];
+  readonly sheets: readonly (SampleTable<readonly string[]> & {
+    readonly name: string;
+    readonly columns?: readonly PlainColumn[];
+  })[];
 }
 
 /** Draws every sheet of a plain book. */
@@ -17,7 +23,7 @@ export function plainSheets({ columns, sheets }: PlainBook, correct?: Correct): 
     reportSheet(
       sheet.name,
       sheet,
-      columns.map(({ header, width, align }, i) => ({
+      (sheet.columns ?? columns).map(({ header, width, align }, i) => ({
         header: [header],
         width,
         align,

@@ -66,4 +66,17 @@ describe('the annexes of the sample register', () => {
     expect(findings).toEqual([]);
     expect(unread).toEqual([]);
   });
+
+  it('go by the rules that the workbook remembers', async () => {
+    const workbook = openRegister();
+    const first = await fillAnnexes(workbook, [{ annex: 'khen-thuong-don-vi' }], OPTIONS);
+    expect(first.ok).toBe(true);
+    const snapshot = await openBook(workbook.bytes()).readSnapshot('workbook');
+    const planned = planFilling(snapshot, [{ annex: 'han-muc' }], {
+      formulas: 'native',
+      force: true,
+    });
+    const [quotas] = planned.ok ? planned.value.annexes : [];
+    expect(total(quotas).slice(9, 11)).toEqual([12, 2]);
+  });
 });

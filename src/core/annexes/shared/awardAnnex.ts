@@ -29,7 +29,10 @@ export function awardAnnex(form: AwardForm): AnnexDefinition {
       columns,
       facts: [{ code: 'annex-facts/register', data: {} }, ...facts],
     },
-    candidates: (book) => registerSources(book).map((each) => candidate(form, each, book)),
+    candidates: (book) =>
+      registerSources(book)
+        .map((each) => candidate(form, each, book))
+        .sort((one, other) => other.confidence - one.confidence),
   };
 }
 

@@ -145,10 +145,7 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
       .getByRole('button', { name: /Số liệu mẫu!F9/ })
       .first()
       .click();
-    expect(await pane.selected()).toMatchObject({
-      sheet: 'Số liệu mẫu',
-      range: { top: 8, left: 5 },
-    });
+    await pane.waitForSelection({ sheet: 'Số liệu mẫu', row: 8, column: 5 });
     await press(words.fix);
     await page.getByRole('button', { name: words.undo }).waitFor();
     expect((await pane.cells())['Số liệu mẫu']?.['F9']).toContain('number 108');

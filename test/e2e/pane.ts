@@ -19,7 +19,12 @@ export interface OpenPane {
   readonly violations: () => Promise<readonly string[]>;
   /** What the workbook holds: cells in one spelling, by sheet. */
   readonly cells: () => Promise<Readonly<Record<string, Readonly<Record<string, string>>>>>;
-  readonly selected: () => Promise<unknown>;
+  /** Waits until Excel has this cell selected; rejects when that does not come. */
+  readonly waitForSelection: (place: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  }) => Promise<void>;
   /** What this Excel was asked that a real one of its age would not understand. */
   readonly misunderstood: () => Promise<readonly string[]>;
 }
@@ -80,10 +85,23 @@ export async function openPane(
           ]),
         );
       }),
-    selected: () =>
-      page.evaluate(
-        () => (Reflect.get(window, 'tdktHost') as { book: { selection: unknown } }).book.selection,
-      ),
+    waitForSelection: async (place) => {
+      await page.waitForFunction(
+        ({ sheet, row, column }) => {
+          const { book } = Reflect.get(window, 'tdktHost') as {
+            book: { selection?: { sheet: string; range: { top: number; left: number } } };
+          };
+          const { selection } = book;
+          return (
+            selection?.sheet === sheet &&
+            selection.range.top === row &&
+            selection.range.left === column
+          );
+        },
+        place,
+        { timeout: 5000 },
+      );
+    },
     misunderstood: () =>
       page.evaluate(() => (Reflect.get(window, 'tdktHost') as { complaints: string[] }).complaints),
   };

@@ -10,6 +10,21 @@ export const annexSource = message<{ readonly source: string }>({
   vi: ({ source }) => `Theo mẫu: ${source}.`,
   en: ({ source }) => `After the form: ${source}.`,
 });
+export const needs = message<{ readonly columns: string }>({
+  code: 'taskpane/needs',
+  vi: ({ columns }) => `Bảng nguồn cần các cột: ${columns}.`,
+  en: ({ columns }) => `The source table needs the columns: ${columns}.`,
+});
+export const fillable = plainMessage(
+  'taskpane/fillable',
+  'Điền được từ sổ này',
+  'Can be filled from this workbook',
+);
+export const notFillable = plainMessage(
+  'taskpane/not-fillable',
+  'Chưa có bảng nguồn đủ cột',
+  'No table with the columns yet',
+);
 export const sourceTable = plainMessage(
   'taskpane/source-table',
   'Bảng số liệu nguồn',
@@ -201,11 +216,11 @@ export const fillNoTable = message<{ readonly near: string }>({
   code: 'taskpane/fill-no-table',
   vi: ({ near }) =>
     near === ''
-      ? 'Chưa có bảng nguồn để điền phụ lục này. Hãy chỉ bảng ở mục Chỉ bảng khác.'
+      ? 'Trong sổ chưa có bảng nguồn để điền phụ lục này. Hãy nhập bảng có các cột nêu trên rồi bấm Đọc lại sổ.'
       : `Bảng ở trang ${near} còn thiếu cột. Hãy chọn cột ở mục Cách hiểu các cột.`,
   en: ({ near }) =>
     near === ''
-      ? 'There is no source table for this annex. Point one out below.'
+      ? 'The workbook has no source table for this annex. Enter one with the columns named above and read again.'
       : `The table on ${near} lacks columns. Choose them under How columns are read.`,
 });
 export const fillSeveralTables = message<{ readonly tables: string }>({

@@ -9,6 +9,7 @@ import { moreRows } from '../../strings/taskpane/pane';
 import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
 import type { Again, Preview } from '../store/annexesState';
+import { BlockPreview } from './BlockPreview';
 import { useLayout } from './layout';
 
 interface Props {
@@ -43,7 +44,11 @@ export function AnnexPreview({ language, preview, isBusy, onFill, onFillAgain }:
         {words.previewNote[language]({ lines: annex.lines, sheet: annex.sheet })}
       </p>
       <Doubts language={language} annex={annex} />
-      {annex.targets === undefined ? null : <Lines language={language} lines={annex.targets} />}
+      {annex.targets === undefined ? (
+        <BlockPreview language={language} annex={annex} />
+      ) : (
+        <Lines language={language} lines={annex.targets} />
+      )}
       <AgainNote language={language} again={again} />
       <div className={styles.row}>
         {again?.kind === 'possible' && again.refill.changed > 0 ? (

@@ -1,6 +1,8 @@
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { use, useEffect } from 'react';
+import type { AnnexChoice } from '../../app/annexChoices';
 import { annexes as definitions } from '../../core/annexes';
+import { TARGET_ROLES } from '../../core/sources/roles';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
 import { readAgain, reading } from '../../strings/taskpane/pane';
@@ -94,15 +96,23 @@ function Read(props: {
             store.chooseAnnex(value);
           }}
         >
-          {book.choices.map(({ id }) => (
-            <option key={id} value={id}>
-              {sentence(`annexes/${id}`, {}, language)}
-            </option>
-          ))}
+          <Choices
+            language={language}
+            title={words.fillable[language]({})}
+            choices={book.choices.filter(canBeFilled)}
+          />
+          <Choices
+            language={language}
+            title={words.notFillable[language]({})}
+            choices={book.choices.filter((one) => !canBeFilled(one))}
+          />
         </Select>
       </Field>
       {definition === undefined ? null : (
-        <p className={styles.quiet}>{words.annexSource[language]({ source: definition.source })}</p>
+        <p className={styles.quiet}>
+          {words.annexSource[language]({ source: definition.source })}{' '}
+          {words.needs[language]({ columns: missing(definition.description.needs) })}
+        </p>
       )}
       {choice === undefined || choice.sources.length === 0 ? null : (
         <Field label={words.sourceTable[language]({})} className={styles.field}>
@@ -132,13 +142,20 @@ function Read(props: {
           onForget={() => void store.forgetColumns(table.sheet)}
         />
       )}
-      <PointOutTable
-        language={language}
-        sheets={book.sheets}
-        columnsUnder={store.columnsUnder}
-        isBusy={state.isBusy}
-        onUse={(mapping) => void store.pointOut(mapping)}
-      />
+      {definition?.description.needs.every(isTargetRole) === true ? (
+        <PointOutTable
+          language={language}
+          sheets={book.sheets}
+          columnsUnder={store.columnsUnder}
+          isBusy={state.isBusy}
+          onUse={(mapping) => void store.pointOut(mapping)}
+        />
+      ) : null}
+      <div>
+        <Button size="small" disabledFocusable={state.isBusy} onClick={() => void store.read()}>
+          {readAgain[language]({})}
+        </Button>
+      </div>
       {hasNoTable ? null : (
         <>
           <AnnexWording language={language} form={state.form} onChange={store.setForm} />
@@ -153,6 +170,33 @@ function Read(props: {
       )}
     </>
   );
+}
+
+function Choices(props: {
+  readonly language: Language;
+  readonly title: string;
+  readonly choices: readonly AnnexChoice[];
+}) {
+  const { language, title, choices } = props;
+  if (choices.length === 0) return null;
+  return (
+    <optgroup label={title}>
+      {choices.map(({ id }) => (
+        <option key={id} value={id}>
+          {sentence(`annexes/${id}`, {}, language)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function canBeFilled({ sources }: AnnexChoice): boolean {
+  return sources.some(({ missing, lines }) => missing.length === 0 && lines > 0);
+}
+
+/** Only columns of targets can be pointed out. */
+function isTargetRole(role: string): boolean {
+  return TARGET_ROLES.some((one) => one === role);
 }
 
 function Done(props: {

@@ -70,5 +70,5 @@ export const useLayout = makeStyles({
     },
     '& th': { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
   },
-  scroll: { maxHeight: '50vh', overflowY: 'auto' },
+  scroll: { maxHeight: '50vh', overflow: 'auto' },
 });

@@ -1,5 +1,6 @@
 import { cellKey } from '../model/cells';
-import { CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
+import { CELL_TEXT, type Grid, type SheetSnapshot } from '../model/snapshot';
+import { textTraits } from './textTraits';
 
 /** A cell of words, and what was made of them. */
 export interface TextCell<T> {
@@ -11,21 +12,23 @@ export interface TextCell<T> {
 }
 
 /**
- * Cells of a sheet whose words `judge` has something to say about, column by column. Every
- * distinct text is judged once, however many cells hold it.
+ * Cells of a sheet whose words `judge` has something to say about, column by column; `trait`,
+ * where given, is one of `textTraits` that all such words have. Every distinct text is judged
+ * once, however many cells hold it.
  */
 export function textCells<T>(
   { grid }: SheetSnapshot,
   judge: (text: string) => T | undefined,
+  trait?: number,
 ): readonly TextCell<T>[] {
-  const said = grid.texts.map(judge);
-  if (said.every((one) => one === undefined)) return [];
+  const said = judgeTexts(grid, judge, trait);
   const found: TextCell<T>[] = [];
+  if (said.size === 0) return found;
   for (const { column, kinds, numbers, rows } of grid.columns) {
     for (let i = 0; i < kinds.length; i++) {
       if (kinds[i] !== CELL_TEXT) continue;
       const index = numbers[i] ?? 0;
-      const one = said[index];
+      const one = said.get(index);
       if (one === undefined) continue;
       const row = rows[i] ?? 0;
       const text = grid.texts[index] ?? '';
@@ -34,4 +37,20 @@ export function textCells<T>(
     }
   }
   return found;
+}
+
+/** What `judge` says of the distinct texts with the trait, if one is given, by index in `grid.texts`. */
+function judgeTexts<T>(
+  grid: Grid,
+  judge: (text: string) => T | undefined,
+  trait: number | undefined,
+): ReadonlyMap<number, T> {
+  const traits = trait === undefined ? undefined : textTraits(grid);
+  const said = new Map<number, T>();
+  for (let index = 0; index < grid.texts.length; index++) {
+    if (traits !== undefined && ((traits[index] ?? 0) & (trait ?? 0)) === 0) continue;
+    const one = judge(grid.texts[index] ?? '');
+    if (one !== undefined) said.set(index, one);
+  }
+  return said;
 }

@@ -4,7 +4,7 @@ import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, isRounded, shareOneUnit } from '../additive';
 import { formOf } from '../../../tables/statutoryForms';
 import { compareSum, type Sum } from '../sums';
-import { columnTotals, rowTerms, type ColumnTotal } from './columnTotals';
+import { LOOK, columnTotals, rowTerms, type ColumnTotal } from './columnTotals';
 import { remarkOf, type TotalKind, type TotalsContext } from './remark';
 import { parentStructures, totalStructures, type Structure } from './structures';
 
@@ -109,7 +109,7 @@ function* compareColumn(of: TotalsContext, column: ColumnTotal): Iterable<Remark
   const { facts, table } = of;
   const terms = rowTerms(facts.snapshot, table, column);
   for (let i = 0; i < table.rows.length; i++) {
-    if (terms.quick(i) !== 'look') continue;
+    if (terms.quick[i] !== LOOK) continue;
     const { total, parts } = terms.of(i);
     const sum = compareSum(total, parts, () => isRounded(table, i, column.total));
     if (table.rows[i]?.kind === 'heading') continue;

@@ -104,8 +104,16 @@ function bestOf(
   table: DataTable,
   found: readonly ColumnTotal[],
 ): readonly ColumnTotal[] {
+  const scores = new Map<string, Score>();
+  const scoreOf = (candidate: ColumnTotal): Score => {
+    // The runs to the left and right, and the group, are often the same columns.
+    const key = candidate.parts.map(({ column }) => column).join();
+    const known = scores.get(key) ?? score(snapshot, table, candidate);
+    scores.set(key, known);
+    return known;
+  };
   const scored = found
-    .map((candidate) => ({ candidate, ...score(snapshot, table, candidate) }))
+    .map((candidate) => ({ candidate, ...scoreOf(candidate) }))
     .filter(({ candidate, fits, differs }) =>
       candidate.isCertain
         ? differs <= Math.max(1, fits)
@@ -116,18 +124,19 @@ function bestOf(
   return best === undefined ? [] : [best.candidate];
 }
 
-function score(
-  snapshot: Snapshot,
-  table: DataTable,
-  candidate: ColumnTotal,
-): { readonly fits: number; readonly differs: number } {
+interface Score {
+  readonly fits: number;
+  readonly differs: number;
+}
+
+function score(snapshot: Snapshot, table: DataTable, candidate: ColumnTotal): Score {
   let fits = 0;
   let differs = 0;
   const terms = rowTerms(snapshot, table, candidate);
   for (let i = 0; i < table.rows.length; i++) {
-    const quick = terms.quick(i);
-    if (quick === 'fits') fits += 1;
-    if (quick !== 'look') continue;
+    const quick = terms.quick[i];
+    if (quick === FITS) fits += 1;
+    if (quick !== LOOK) continue;
     const { total, parts } = terms.of(i);
     const { standing } = compareSum(total, parts, () => true);
     if (standing === 'fits' || standing === 'rounded') fits += 1;
@@ -136,10 +145,14 @@ function score(
   return { fits, differs };
 }
 
+const NOTHING = 0;
+const FITS = 1;
+export const LOOK = 2;
+
 /** The lines of a column total. */
 export interface RowTerms {
-  /** What doubles tell of line `i`; `look` where it has to be compared. */
-  readonly quick: (i: number) => 'fits' | 'nothing' | 'look';
+  /** What doubles tell of each line: `LOOK` where it has to be compared. */
+  readonly quick: Uint8Array;
   readonly of: (i: number) => { readonly total: Term; readonly parts: Parts };
 }
 
@@ -152,28 +165,33 @@ export function rowTerms(
   const whole = columnFigures(snapshot, table, total.column);
   const figures = parts.map(({ column }) => columnFigures(snapshot, table, column));
   return {
-    quick: (i) => quickly(whole, figures, i),
+    quick: quickly(whole, figures),
     of: (i) => ({ total: { figures: whole, i }, parts: { columns: figures, lines: [i] } }),
   };
 }
 
-function quickly(
-  whole: ColumnFigures,
-  parts: readonly ColumnFigures[],
-  i: number,
-): 'fits' | 'nothing' | 'look' {
-  if (whole.kinds[i] === FIGURE_BLANK) return 'nothing';
-  if (whole.kinds[i] !== FIGURE_NUMBER) return 'look';
-  let sum = 0;
-  let filled = 0;
+/** The sums of all lines at once, column by column as the figures are held. */
+function quickly(whole: ColumnFigures, parts: readonly ColumnFigures[]): Uint8Array {
+  const { length } = whole.kinds;
+  const sums = new Float64Array(length);
+  // How many parts of a line hold anything but zero.
+  const filled = new Uint16Array(length);
   for (const { kinds, values } of parts) {
-    const kind = kinds[i];
-    if (kind === FIGURE_BLANK) continue;
-    if (kind !== FIGURE_NUMBER) return 'look';
-    const value = values[i] ?? 0;
-    sum += value;
-    if (value !== 0) filled += 1;
+    for (let i = 0; i < length; i++) {
+      const kind = kinds[i];
+      if (kind === FIGURE_BLANK) continue;
+      const value = kind === FIGURE_NUMBER ? (values[i] ?? 0) : Number.NaN;
+      sums[i] = (sums[i] ?? 0) + value;
+      if (value !== 0) filled[i] = (filled[i] ?? 0) + 1;
+    }
   }
-  if (sum !== whole.values[i]) return 'look';
-  return filled >= 2 ? 'fits' : 'nothing';
+  const quick = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const kind = whole.kinds[i];
+    if (kind === FIGURE_BLANK) continue;
+    // What is no number makes the sum none, which equals nothing.
+    if (kind !== FIGURE_NUMBER || sums[i] !== whole.values[i]) quick[i] = LOOK;
+    else quick[i] = (filled[i] ?? 0) >= 2 ? FITS : NOTHING;
+  }
+  return quick;
 }

@@ -10,6 +10,7 @@ import { findColumn, findRow } from '../../../model/cells';
 import { CELL_NUMBER, CELL_TEXT, type SheetSnapshot } from '../../../model/snapshot';
 import type { DataTable } from '../../../tables/dataTable';
 import { textCells } from '../../../tables/textCells';
+import { MAY_DATE } from '../../../tables/textTraits';
 import { fold } from '../../../text/fold';
 import { writtenDates } from '../../../text/writtenDates';
 import { defineCheck, type Remark } from '../../definition';
@@ -92,7 +93,7 @@ function* inWords(
         ),
     );
   };
-  for (const { row, column, said } of textCells(sheet, cited)) {
+  for (const { row, column, said } of textCells(sheet, cited, MAY_DATE)) {
     if (dateColumns.includes(column)) continue;
     yield remarkOn(sheet, { row, column }, said, report, {});
   }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../model/snapshot';
 import { columnWith, type DataTable } from '../../../tables/dataTable';
 import { readDocumentNumber } from '../../../tables/documentNumber';
 import { textCells } from '../../../tables/textCells';
+import { MAY_MISNUMBER } from '../../../tables/textTraits';
 import { textAt } from '../../../tables/textLine';
 import { tidy } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
@@ -43,7 +44,7 @@ export const check = defineCheck({
       }
     }
     for (const sheet of sheetsWithTables(tables)) {
-      for (const { row, column, said, hasFormula } of textCells(sheet, judgeWords)) {
+      for (const { row, column, said, hasFormula } of textCells(sheet, judgeWords, MAY_MISNUMBER)) {
         if (told.has(placeKey(sheet.name, row, column))) continue;
         const { kind, number, proposed, mended } = said;
         const isFixable = mended !== undefined && !hasFormula;

@@ -1,5 +1,6 @@
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { textCells } from '../../../tables/textCells';
+import { MAY_DATE } from '../../../tables/textTraits';
 import { shortYearDates } from '../../../text/writtenDates';
 import { tidy } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
@@ -19,7 +20,7 @@ export const check = defineCheck({
   missing: 'skip',
   *run(facts, { options }) {
     for (const sheet of sheetsWithTables(facts.tables)) {
-      for (const { row, column, said } of textCells(sheet, impossibleDates)) {
+      for (const { row, column, said } of textCells(sheet, impossibleDates, MAY_DATE)) {
         for (const date of said) {
           const { last, swapped } = nearestDay(date);
           yield {

@@ -4,6 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import type { DataTable } from '../../../tables/dataTable';
 import { parsePeriod } from '../../../tables/period';
 import { textCells } from '../../../tables/textCells';
+import { MAY_PERIOD } from '../../../tables/textTraits';
 import { tidy } from '../../../text/fold';
 import { defineCheck } from '../../definition';
 import { dueColumns, duesOf, endMonth } from '../dueDates';
@@ -26,7 +27,7 @@ export const check = defineCheck({
   missing: 'skip',
   *run({ snapshot, tables }) {
     for (const sheet of sheetsWithTables(tables)) {
-      const found = textCells(sheet, judgePeriod);
+      const found = textCells(sheet, judgePeriod, MAY_PERIOD);
       if (found.length === 0) continue;
       const likely = likelyReadings(snapshot, sheet, tables);
       for (const { row, column, said, hasFormula } of found) {

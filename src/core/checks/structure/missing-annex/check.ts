@@ -1,6 +1,8 @@
 import type { CellRef } from '../../../base/address';
-import { CELL_TEXT, type SheetSnapshot, type Snapshot } from '../../../model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import type { DataTable } from '../../../tables/dataTable';
+import { textCells } from '../../../tables/textCells';
+import { MAY_ANNEX } from '../../../tables/textTraits';
 import { defineCheck, type Remark } from '../../definition';
 import { labelOfSheet, saidOfAnnexes, type Label, type Said } from './annexLabels';
 
@@ -61,25 +63,19 @@ function readTexts({ sheets }: Snapshot): readonly Place[] {
   );
 }
 
-function placesOn({ name, grid }: SheetSnapshot): Place[] {
-  const telling = new Map<number, Said>();
-  grid.texts.forEach((text, index) => {
-    const said = saidOfAnnexes(text);
-    if (said.unnamed || said.holds.length + said.refersTo.length > 0) telling.set(index, said);
-  });
-  const places: Place[] = [];
-  if (telling.size === 0) return places;
-  for (const { column, rows, kinds, numbers } of grid.columns) {
-    for (let i = 0; i < rows.length; i++) {
-      if (kinds[i] !== CELL_TEXT) continue;
-      const index = numbers[i] ?? -1;
-      const said = telling.get(index);
-      if (said === undefined) continue;
-      const text = grid.texts[index] ?? '';
-      places.push({ sheet: name, cell: { row: rows[i] ?? 0, column }, text, said });
-    }
-  }
-  return places;
+function placesOn(sheet: SheetSnapshot): Place[] {
+  return textCells(sheet, saidAtAll, MAY_ANNEX).map(({ row, column, text, said }) => ({
+    sheet: sheet.name,
+    cell: { row, column },
+    text,
+    said,
+  }));
+}
+
+/** What a text says of annexes; undefined where it says nothing. */
+function saidAtAll(text: string): Said | undefined {
+  const said = saidOfAnnexes(text);
+  return said.unnamed || said.holds.length + said.refersTo.length > 0 ? said : undefined;
 }
 
 function keyOf({ kind, number }: Label): string {

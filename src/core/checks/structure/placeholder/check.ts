@@ -1,6 +1,8 @@
-import { CELL_TEXT, type SheetSnapshot } from '../../../model/snapshot';
+import type { SheetSnapshot } from '../../../model/snapshot';
 import { columnOf } from '../../../sources/targetTable';
 import type { DataTable } from '../../../tables/dataTable';
+import { textCells } from '../../../tables/textCells';
+import { MAY_BLANK } from '../../../tables/textTraits';
 import { tidy } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import { placeholderIn, type PlaceholderKind } from './placeholderWords';
@@ -50,24 +52,13 @@ function* readSheet(
   }
 }
 
-function hitsOn({ grid }: SheetSnapshot): readonly Hit[] {
-  const kinds = new Map<number, PlaceholderKind>();
-  grid.texts.forEach((text, index) => {
-    const kind = placeholderIn(text);
-    if (kind !== undefined) kinds.set(index, kind);
-  });
-  const hits: Hit[] = [];
-  if (kinds.size === 0) return hits;
-  for (const { column, rows, kinds: cellKinds, numbers } of grid.columns) {
-    for (let i = 0; i < rows.length; i++) {
-      if (cellKinds[i] !== CELL_TEXT) continue;
-      const index = numbers[i] ?? -1;
-      const kind = kinds.get(index);
-      const row = rows[i] ?? 0;
-      if (kind !== undefined) hits.push({ row, column, kind, text: tidy(grid.texts[index] ?? '') });
-    }
-  }
-  return hits;
+function hitsOn(sheet: SheetSnapshot): readonly Hit[] {
+  return textCells(sheet, placeholderIn, MAY_BLANK).map(({ row, column, text, said }) => ({
+    row,
+    column,
+    kind: said,
+    text: tidy(text),
+  }));
 }
 
 /** Figures of targets are read elsewhere; "XXX" may be thirty in a column of TT. */

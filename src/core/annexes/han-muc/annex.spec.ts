@@ -127,4 +127,39 @@ describe('han-muc', () => {
     expect(linesOf(none)).toHaveLength(1);
     expect(linesOf(none)[0]?.[1]).toMatch(/^Sổ không có Lao động tiên tiến/);
   });
+
+  it('judges the collective titles by the rules of the year', () => {
+    const header = REGISTER[0] ?? [];
+    const judged = fillRegister(
+      annex,
+      [
+        header,
+        [1, _, 'LĐTT', 'Phòng A', 2026, 7],
+        [2, 'Phòng A', 'TTLĐTT', _, 2026, 1],
+        [3, _, 'LĐTT', 'Xã B', 2026, 7],
+        [4, 'Xã B', 'TTLĐTT', _, 2026, 1],
+        [5, _, 'LĐTT', 'Xã C', 2026, 7],
+        [6, 'Xã C', 'TTLĐTT', _, 2026, 1],
+      ],
+      {
+        sheets: [
+          {
+            name: 'Cán bộ',
+            rows: [
+              PEOPLE.rows[0] ?? [],
+              [1, 'Phòng A', 10, 10, 0],
+              [2, 'Xã B', 11, 11, 0],
+              [3, 'Xã C', 5, 5, 0],
+            ],
+          },
+        ],
+      },
+    );
+    expect(linesOf(judged).map((cells) => cells[12])).toEqual([
+      'Đạt',
+      'Thiếu: tỷ lệ LĐTT (7, cần 8)',
+      'Số liệu mâu thuẫn',
+      _,
+    ]);
+  });
 });

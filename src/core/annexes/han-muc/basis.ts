@@ -1,9 +1,8 @@
 import { awardName } from '../../awards/catalogue/catalogue';
 import type { Quota, QuotaError } from '../../awards/quota/quota';
 import type { QuotaRow } from '../../awards/quota/quotaTable';
-import { toNumber } from '../../base/exact';
+import { formatDayFirst, parseIsoDate } from '../../base/dates';
 import { formatTrimmed } from '../../figures/formatFigure';
-import { exactFromNumber } from '../../base/exact';
 import type { AnnexNote } from '../definition';
 
 /** What the quota of a unit rests on, short enough for its cell. */
@@ -55,7 +54,7 @@ function errorNote(error: QuotaError): AnnexNote {
     case 'pack-not-in-force':
       return {
         code: 'annex-notes/pack-not-in-force',
-        data: { pack: error.pack, from: error.from, to: error.to ?? '' },
+        data: { pack: error.pack, from: dayText(error.from), to: dayText(error.to) },
       };
     case 'not-verified':
       return { code: 'annex-notes/rule-not-verified', data: { document: error.source.document } };
@@ -69,7 +68,13 @@ function errorNote(error: QuotaError): AnnexNote {
   }
 }
 
+/** `2018-03-02 → 02/3/2018`; '' for none. */
+function dayText(iso: string | undefined): string {
+  const date = iso === undefined ? undefined : parseIsoDate(iso);
+  return date === undefined ? '' : formatDayFirst(date);
+}
+
 /** `15%`. */
 function percentText({ percent }: Quota): string {
-  return `${formatTrimmed(exactFromNumber(toNumber(percent)), 4)}%`;
+  return `${formatTrimmed(percent, 4)}%`;
 }

@@ -1,6 +1,10 @@
 import type { QuotaRow } from '../../awards/quota/quotaTable';
 import type { RuleChoice } from '../../awards/chosenRules';
-import { judgeCollective, type MissingCondition } from '../../awards/titles/collectiveTitle';
+import {
+  judgeCollective,
+  type CollectiveError,
+  type MissingCondition,
+} from '../../awards/titles/collectiveTitle';
 import type { AwardId } from '../../rules/awardIds';
 import type { UnitPeople } from './people';
 
@@ -18,7 +22,10 @@ const LACKS: Readonly<Record<MissingCondition['condition']['kind'], string>> = {
   'no-discipline': 'có người bị kỷ luật',
 };
 
-/** `Đạt`, `Thiếu: tỷ lệ LĐTT (7, cần 8)`; undefined where the unit's people aren't known. */
+/**
+ * `Đạt`, `Thiếu: tỷ lệ LĐTT (7, cần 8)`, or why it can't be told; undefined where the unit's
+ * people aren't known.
+ */
 export function verdictOf({ award, year, row, people, ...rules }: Question): string | undefined {
   if (people?.people === undefined) return undefined;
   const judged = judgeCollective({
@@ -33,7 +40,7 @@ export function verdictOf({ award, year, row, people, ...rules }: Question): str
       disciplined: people.disciplined,
     },
   });
-  if (!judged.ok) return undefined;
+  if (!judged.ok) return isContradiction(judged.error) ? 'Số liệu mâu thuẫn' : 'Chưa có căn cứ';
   switch (judged.value.verdict) {
     case 'met':
       return 'Đạt';
@@ -47,4 +54,9 @@ export function verdictOf({ award, year, row, people, ...rules }: Question): str
     case 'unknown':
       return `Chưa rõ: ${judged.value.unknown.map(({ kind }) => LACKS[kind]).join('; ')}`;
   }
+}
+
+/** The figures themselves can't be: more LĐTT than people. */
+function isContradiction({ code }: CollectiveError): boolean {
+  return code === 'more-than-people' || code === 'no-people' || code === 'not-a-count';
 }

@@ -52,7 +52,7 @@ export const levelEnded = message<{ readonly cells: string; readonly lines: numb
 });
 
 export const severalYears = message<{ readonly years: string }>({
-  code: 'annex-notes/several-years',
+  code: 'annex-notes/years-together',
   vi: ({ years }) =>
     `Sổ có nhiều năm (${years}); biểu tính cả sổ. Muốn tách từng năm, ghi kỳ báo cáo là một giai đoạn.`,
   en: ({ years }) =>
@@ -60,7 +60,7 @@ export const severalYears = message<{ readonly years: string }>({
 });
 
 export const kindAssumed = message<{ readonly quantity: number }>({
-  code: 'annex-notes/kind-assumed',
+  code: 'annex-notes/merit-assumed',
   vi: ({ quantity }) =>
     `${String(quantity)} danh hiệu không ghi loại hình khen thưởng, tính vào công trạng.`,
   en: ({ quantity }) => `${String(quantity)} titles without a kind of award count as merit.`,

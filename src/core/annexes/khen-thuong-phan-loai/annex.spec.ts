@@ -99,7 +99,7 @@ describe('khen-thuong-phan-loai', () => {
     expect(footOf(filled)).toEqual(['Ngoài các cột 8, 9, 12 và 13: 6 doanh nhân.']);
     expect(filled.notes.map(({ code, data, cell }) => [code, cell, data['quantity']])).toEqual([
       ['annex-notes/outside-form', undefined, undefined],
-      ['annex-notes/kind-assumed', undefined, 6],
+      ['annex-notes/merit-assumed', undefined, 6],
       ['annex-notes/unread-cells', 'E8', 7],
     ]);
   });

@@ -56,7 +56,7 @@ export function unplacedPersons(
       ...sourceNote(source, 'phan-loai', unclear),
       ...(assumed.length === 0
         ? []
-        : [{ code: 'annex-notes/kind-assumed', data: { quantity: sumOf(assumed) } }]),
+        : [{ code: 'annex-notes/merit-assumed', data: { quantity: sumOf(assumed) } }]),
       ...sourceNote(
         source,
         'loai-hinh',

@@ -31,7 +31,7 @@ export function yearsAsked(
     const notes =
       met.length < 2
         ? []
-        : [{ code: 'annex-notes/several-years', data: { years: met.join(', ') } }];
+        : [{ code: 'annex-notes/years-together', data: { years: met.join(', ') } }];
     return { years: [], counted: entries, foot: [], notes };
   }
   const [from, to] = [Number(range[1]), Number(range[2])];

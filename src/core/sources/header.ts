@@ -102,7 +102,7 @@ function roleOfTiers(tiers: readonly string[]): RoleMatch | undefined {
   const own = roleOfHeader(leaf);
   // "So với cùng kỳ" under "%": the upper tier may forbid what the lower one says.
   const comparison =
-    /(?:so sanh|so voi|%).*(?:cung ki|nam truoc)|(?:cung ki|nam truoc).*(?:%|so sanh)/;
+    /(?:so sanh|so voi|%).*(?:cung ki|nam truoc)|(?:cung ki|nam truoc).*(?:%|so sanh)|\bu?th u?th\b/;
   if (comparison.test(looseKey(whole))) return undefined;
   // "KH tỉnh giao", "ƯTH/KH" under "So sánh %" are percentages of the plan, not the plan.
   const upper = looseKey(tiers.slice(0, -1).join(' '));

@@ -73,7 +73,8 @@ const SYNONYMS: readonly Synonyms[] = [
   },
   {
     role: 'printed',
-    exact: /^(?:ti le %|%|% da in|% so voi muc tieu|% so voi ke hoach|% hoan thanh|% dat|% th kh)$/,
+    exact:
+      /^(?:ti le %|%|% da in|% so voi muc tieu|% so voi ke hoach|% hoan thanh|% dat|% th kh|u?th kh)$/,
     begins: /^(?:% |ti le|so voi|so sanh|dat %|% so)/,
     contains: /(?:%|hoan thanh ke hoach|so voi (?:muc tieu|ke hoach|kh))/,
     never: /cung ki|nam truoc|ki truoc|da dat duoc/,
@@ -104,7 +105,7 @@ const SYNONYMS: readonly Synonyms[] = [
     exact: /^(?:thuc hien|uoc thuc hien|ket qua thuc hien|uoc th|uth|th)$/,
     begins: /^(?:thuc hien|uoc|ket qua|th |uth |da thuc hien)/,
     contains: /thuc hien/,
-    never: /%|so sanh|so voi|cung ki|nam truoc|ke hoach/,
+    never: /%|so sanh|so voi|cung ki|nam truoc|ke hoach|\bu?th (?:u?th|kh)\b/,
   },
 ];
 

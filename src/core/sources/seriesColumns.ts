@@ -115,10 +115,16 @@ function seriesColumn(
     header,
     what,
     block: isBlock ? top : '',
-    period,
+    period: isYearOfSamePeriod(key, period) ? undefined : period,
     giver: !isPlan ? undefined : role === 'local-target' ? 'own' : giverIn(key),
     against: what !== 'percent' ? undefined : isPlan ? 'plan' : 'same-period',
   };
+}
+
+/** "Cùng kỳ năm 2019" is the period of the report in that year, not the whole of it. */
+function isYearOfSamePeriod(key: string, period: ReportPeriod | undefined): boolean {
+  const isYear = period?.kind === 'months' && period.first === 1 && period.last === 12;
+  return isYear && /\bcung ki\b/.test(key) && !/\bca nam\b/.test(key);
 }
 
 function meaningOf(

@@ -128,6 +128,7 @@ export function columnRoleOfKey(key: string): ColumnRole | undefined {
   if (key === '' || key.length > LONGEST_HEADER) return undefined;
   const own = ANY.test(key) ? WORDS.find(({ pattern }) => pattern.test(key))?.role : undefined;
   if (own !== undefined) return own;
+  if (/\bu?th u?th\b/.test(key)) return 'same-period-percent';
   if (/cung ki|nam truoc/.test(key) && /%|ti le|so sanh|so voi/.test(key)) {
     return 'same-period-percent';
   }

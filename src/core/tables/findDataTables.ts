@@ -115,8 +115,17 @@ function describeColumn(
 ): TableColumn {
   const tiers = tierTexts(area, range, column);
   const leaf = tiers[tiers.length - 1] ?? '';
-  const role = given ?? columnRole(leaf) ?? columnRole(tiers.join(' '));
+  const role = given ?? roleOfTiers(tiers, leaf);
   return { column, header: tiers.join(' | '), leaf, role };
+}
+
+/** "Cùng kỳ", "KH tỉnh giao" under "So sánh %" are comparisons with them. */
+function roleOfTiers(tiers: readonly string[], leaf: string): ColumnRole | undefined {
+  const whole = columnRole(tiers.join(' '));
+  if (whole === 'same-period-percent') return whole;
+  const own = columnRole(leaf);
+  const isCompared = /%|so sanh/.test(looseKey(tiers.slice(0, -1).join(' ')));
+  return isCompared && (own === 'target' || own === 'actual') ? 'printed' : (own ?? whole);
 }
 
 /** Headers of tables that are not of targets: rows with two understood words, one of them TT or what the lines are about. */

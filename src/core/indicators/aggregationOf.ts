@@ -14,7 +14,9 @@ const STOCK =
   /\b(?:lui ke|cong don|hien co|den cuoi|den het|cuoi ki|dan so|tong so (?:ho|dan|nhan khau|xa|phuong|thon|truong|hoc sinh|dang vien|doanh nghiep)|so ho (?:ngheo|can ngheo)|nang tong so|dat chuan)\b/;
 const FLOW =
   /\b(?:moi|thanh lap|tuien|giao quan|dao tao|giai quiet|san luong|san xuat|gieo trong|thu ngan sach|chi ngan sach|thu nsnn|doanh thu|kim ngach|xuat khau|nhap khau|luot|ket nap|von dau tu|giai ngan|ban le)\b/;
-const AVERAGE = /\b(?:binh quan|trung binh|nang suat)\b/;
+/** A mean over time; one per head or per hectare is a rate. */
+const AVERAGE =
+  /\b(?:nang suat|trung binh|binh quan (?:hang|moi|mot|cac|1|\d+)? ?(?:nam|thang|qui|ki))\b/;
 const MOST = /\b(?:cao nhat|lon nhat)\b/;
 const LEAST = /\b(?:thap nhat|nho nhat)\b/;
 const SCORE = /^(?:diem|bac|hang|chi so|xep hang)(?: |$)/;

@@ -75,10 +75,10 @@ export const totalDiffers = message({
 
 export const printedKept = message({
   code: 'annex-notes/printed-kept',
-  vi: ({ indicator, text }: Line & { readonly text: string }) =>
-    `${indicator}: nguồn không có đủ số để tính, giữ tỷ lệ đã in ${text}.`,
-  en: ({ indicator, text }: Line & { readonly text: string }) =>
-    `${indicator}: the source lacks the figures to compute it; the printed percentage ${text} was kept.`,
+  vi: ({ count, cells }: { readonly count: number; readonly cells: string }) =>
+    `${String(count)} tỷ lệ không đủ số để tính nên giữ như nguồn đã in: ${cells}.`,
+  en: ({ count, cells }: { readonly count: number; readonly cells: string }) =>
+    `${String(count)} percentages could not be computed and stand as the source prints them: ${cells}.`,
 });
 
 export const periodNotCovered = message({

@@ -3,7 +3,7 @@ import { periodAnnex } from '../shared/periods/periodAnnex';
 /** Targets of several years: a column for each year, all of them as one, and the percentage. */
 export const annex = periodAnnex({
   id: 'chi-tieu-5-nam-tung-nam',
-  title: 'Kết quả thực hiện các chỉ tiêu kinh tế, xã hội từng năm',
+  title: 'Kết quả thực hiện các chỉ tiêu kinh tế, xã hội',
   orientation: 'landscape',
   reads: 'years',
   needs: ['indicator', 'target', 'year-figures'],

@@ -3,7 +3,7 @@ import { periodAnnex } from '../shared/periods/periodAnnex';
 /** BIỂU 07: a year's plan and result, for the whole and for each unit side by side. */
 export const annex = periodAnnex({
   id: 'chi-tieu-don-vi',
-  title: 'Tình hình thực hiện các chỉ tiêu theo đơn vị',
+  title: 'Tình hình thực hiện các chỉ tiêu',
   orientation: 'landscape',
   reads: 'units',
   needs: ['indicator', 'actual', 'unit-figures'],

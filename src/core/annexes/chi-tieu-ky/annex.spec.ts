@@ -166,7 +166,10 @@ describe('chi-tieu-ky', () => {
       [undefined, 'giảm 1,4%'],
       [50, 97.1],
     ]);
-    expect(codes(filled).filter((code) => code === 'annex-notes/printed-kept')).toHaveLength(4);
+    expect(filled.notes).toContainEqual({
+      code: 'annex-notes/printed-kept',
+      data: { count: 4, cells: 'G7, H7, H8, H9' },
+    });
   });
 
   it('lacks a result where the table has only plans', () => {

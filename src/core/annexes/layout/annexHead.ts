@@ -15,10 +15,11 @@ export function annexHead(
   titles: AnnexTitles,
   lastColumn: number,
   unit?: string,
+  firstColumn = 0,
 ): { readonly bands: readonly Band[]; readonly rows: number } {
   const across = (row: number, text: string, look: BandLook): Band => ({
     row,
-    left: 0,
+    left: firstColumn,
     right: lastColumn,
     text,
     look,

@@ -1,4 +1,5 @@
 import {
+  absolute,
   add,
   compare,
   decimalsNeeded,
@@ -34,6 +35,7 @@ export type Combined =
 
 /** More decimals than this are a quotient's tail, not a figure's. */
 const MOST_DECIMALS = 6;
+const THOUSAND = exactFromInteger(1000);
 
 /** A figure copied as it stands. */
 export function amountOf(cell: SourceCell | undefined): Amount {
@@ -122,8 +124,10 @@ export function decimalsOfMean(cells: readonly SourceCell[]): number {
   return meanDecimals(Math.max(0, ...needed));
 }
 
-/** A format for whole numbers, or whole per cent, gets the decimals that the result has. */
-function formatOf({ numberFormat }: SourceCell, value: Exact): string {
+/** Thousands are parted. A format for whole numbers, or whole per cent, gets the decimals that the result has. */
+function formatOf({ numberFormat: own }: SourceCell, value: Exact): string {
+  const isLarge = compare(absolute(value), THOUSAND) >= 0;
+  const numberFormat = isLarge && own === 'General' ? '#,##0' : own;
   const whole = /^(0|#,##0)(%?)$/.exec(numberFormat);
   if (whole === null) return numberFormat;
   const [, digits = '', percent = ''] = whole;

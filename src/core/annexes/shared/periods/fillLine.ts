@@ -31,6 +31,8 @@ import type { FigureSource, SeriesBook, SeriesLine } from './seriesBook';
 export interface FilledLine {
   readonly cells: readonly SheetCell[];
   readonly notes: readonly AnnexNote[];
+  /** Percentages that stand as the source prints them, in A1. */
+  readonly kept: readonly string[];
   readonly target: TargetLine | undefined;
   /** How the line's parts became one; undefined where nothing was put together. */
   readonly aggregation: Aggregation | undefined;
@@ -47,7 +49,11 @@ interface Lining {
 export function fillLine(lining: Lining, line: SeriesLine, row: number): FilledLine {
   const filler = new LineFiller(lining, line, row);
   const cells = lining.columns.map((laid, column) => filler.cellOf(laid, column));
-  const heading = filler.holdsNothing() && isHeading(line.row) && line.row.number !== '';
+  const holdsFigures = cells.some(({ content }, i) => {
+    const kind = lining.columns[i]?.column.content.kind;
+    return (kind === 'figure' || kind === 'percent') && content !== undefined;
+  });
+  const heading = !holdsFigures && isHeading(line.row) && line.row.number !== '';
   const indented = line.row.number === '' && !heading;
   return {
     cells: cells.map((cell, i): SheetCell => {
@@ -55,6 +61,7 @@ export function fillLine(lining: Lining, line: SeriesLine, row: number): FilledL
       return { ...cell, bold: heading, indent: isName && indented ? 1 : 0 };
     }),
     notes: filler.notes,
+    kept: filler.kept,
     target: filler.target,
     aggregation: filler.aggregation,
   };
@@ -62,6 +69,7 @@ export function fillLine(lining: Lining, line: SeriesLine, row: number): FilledL
 
 class LineFiller {
   readonly notes: AnnexNote[] = [];
+  readonly kept: string[] = [];
   target: TargetLine | undefined;
   aggregation: Aggregation | undefined;
   private readonly amounts = new Map<string, Amount>();
@@ -91,15 +99,10 @@ class LineFiller {
       }
       case 'percent': {
         const { kept, content: value, numberFormat } = this.percent(laid, column);
-        if (kept) this.note('printed-kept', { text: shownValue(value) }, this.address(column));
+        if (kept) this.kept.push(this.address(column));
         return { content: value, numberFormat };
       }
     }
-  }
-
-  /** Whether no figure stands in the line: it then heads those below. */
-  holdsNothing(): boolean {
-    return [...this.amounts.values()].every(({ content }) => content === undefined);
   }
 
   private amount(of: FigureKey, wanted: string): Amount {
@@ -164,9 +167,13 @@ class LineFiller {
       this.note('not-put-together', { reason: combined.reason }, place);
       return undefined;
     }
-    if (source.kind === 'joined' || source.of === 'year') this.aggregation ??= aggregation;
-    if (!isSure && cells.length > 1) this.note('put-together-as', { aggregation }, place);
     const { amount } = combined;
+    const isWords = amount.cell?.figure.kind === 'words';
+    if (!isWords && (source.kind === 'joined' || source.of === 'year')) {
+      this.aggregation ??= aggregation;
+    }
+    if (!isWords && !isSure && cells.length > 1)
+      this.note('put-together-as', { aggregation }, place);
     if (own?.figure.kind === 'number' && !sameFigure(amount.cell, own)) {
       const computed = shownValue(amount.content);
       this.note('total-differs', { own: own.figure.text, computed }, place);
@@ -190,6 +197,7 @@ class LineFiller {
         target: this.placeOf(content.to, laid.instance),
       },
       mode: options.formulas,
+      isOnlyPlan: book.instances.plan.length < 2,
       decimals: own ?? printedDecimals(printed) ?? form.percentDecimals,
     };
     if (content.by === 'same-period') return samePeriodPercent(pair);

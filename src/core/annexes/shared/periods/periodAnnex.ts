@@ -82,8 +82,8 @@ function planPeriods(form: PeriodForm, book: SeriesBook, options: AnnexOptions):
   const header = headerOf(laid, book.words);
   const columns = widthsOf(form, laid);
   const titles = titlesOf(form.title, book.titles, options);
-  const onFirstPage = form.blocksAcross === undefined ? laid.length : firstPage(form, laid.length);
-  const head = annexHead(titles, Math.min(laid.length, onFirstPage) - 1);
+  const { left, right } = headSpan(form, laid.length);
+  const head = annexHead(titles, right, undefined, left);
   const firstRow = head.rows + header.length;
   const lines = book.lines.map((line, i) =>
     fillLine({ form, book, columns: laid, options }, line, firstRow + i),
@@ -111,7 +111,12 @@ function planPeriods(form: PeriodForm, book: SeriesBook, options: AnnexOptions):
     sheet: options.sheet,
     source: book.source,
     lines: lines.length,
-    notes: [...book.notes(), ...aggregationNotes(lines), ...lines.flatMap(({ notes }) => notes)],
+    notes: [
+      ...book.notes(),
+      ...aggregationNotes(lines),
+      ...keptNotes(lines),
+      ...lines.flatMap(({ notes }) => notes),
+    ],
     targets: lines.flatMap(({ target }) => target ?? []),
     plan: {
       because: {
@@ -127,10 +132,28 @@ function fixedColumns({ columns }: PeriodForm): number {
   return columns.filter(({ each }) => each === undefined).length;
 }
 
-/** How many columns stand on the first page of an annex that goes on to the right. */
-function firstPage(form: PeriodForm, all: number): number {
-  const block = form.columns.length - fixedColumns(form);
-  return Math.min(all, fixedColumns(form) + block * (form.blocksAcross ?? 1));
+/**
+ * Where the title stands: across the table, or, where it goes on to the right, on the first page
+ * and clear of the columns that are repeated on every page.
+ */
+function headSpan(
+  form: PeriodForm,
+  all: number,
+): { readonly left: number; readonly right: number } {
+  const fixed = fixedColumns(form);
+  const block = form.columns.length - fixed;
+  const first = fixed + block * (form.blocksAcross ?? 1);
+  return form.blocksAcross === undefined || all <= first
+    ? { left: 0, right: all - 1 }
+    : { left: fixed, right: first - 1 };
+}
+
+/** Percentages that could not be computed and stand as the source prints them. */
+function keptNotes(lines: readonly FilledLine[]): readonly AnnexNote[] {
+  const cells = lines.flatMap(({ kept }) => kept);
+  if (cells.length === 0) return [];
+  const data = { count: cells.length, cells: cells.join(', ') };
+  return [{ code: 'annex-notes/printed-kept', data }];
 }
 
 /** How many lines were put together in which way: what nobody can see in the annex itself. */

@@ -16,6 +16,7 @@ import type { SourceCell, TargetRow } from '../../../sources/targetTable';
 import { fold } from '../../../text/fold';
 import { nativePercent } from '../../nativePercent';
 import { percentCell, type FormulaMode, type PercentCell } from '../../percentCell';
+import { isFilled } from './amount';
 import { asItStands, percentFormat, type FilledCell } from '../plainCells';
 
 /** A comparison of two figures of one line. */
@@ -27,6 +28,8 @@ export interface Pair {
   /** A1 of both figures in the annex. */
   readonly place: { readonly actual: string; readonly target: string };
   readonly mode: FormulaMode;
+  /** Whether no other plan is compared with: "13/29" then is its own plan. */
+  readonly isOnlyPlan: boolean;
   readonly decimals: number;
 }
 
@@ -40,6 +43,7 @@ export interface PeriodPercent extends FilledCell {
 /** Attainment of one of the line's plans, by the line's own method and number of periods. */
 export function planPercent(pair: Pair): PeriodPercent {
   const row = rowOf(pair);
+  if (!pair.isOnlyPlan && !isFilled(pair.to)) return keptPercent(pair);
   const percent = percentCell(row, pair.place, pair.mode, pair.decimals);
   if (percent.content === undefined && !isFilledNumber(pair))
     return keptPercent(pair, { row, percent });

@@ -56,7 +56,13 @@ function readPeriodTable(book: SourceBook, table: TargetTable, options: AnnexOpt
     key,
     words: { giao: names[i]?.words ?? '' },
   }));
-  const used = [...plans.flatMap(({ column }) => column ?? []), ...samePeriod, ...actual];
+  const percents = columns.filter(({ what }) => what === 'percent');
+  const used = [
+    ...plans.flatMap(({ column }) => column ?? []),
+    ...samePeriod,
+    ...actual,
+    ...percents,
+  ];
   const lines = table.rows.map((row): SeriesLine => {
     const own = new Map<string, FigureSource>([
       ['actual', figureFrom(snapshot, table, row, actual)],

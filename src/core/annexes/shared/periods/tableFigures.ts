@@ -93,12 +93,14 @@ export function sourceOf(table: TargetTable, used: readonly SeriesColumn[]): Ser
   };
 }
 
+/** Roles of columns that the annex has only as far as `used` says. */
 const FIGURES: ReadonlySet<string> = new Set([
   'target',
   'local-target',
   'actual',
   'same-period',
   'printed',
+  'note',
 ]);
 const ROLES = {
   plan: 'target',

@@ -1,6 +1,7 @@
 import { formatCell, formatRange } from '../base/address';
 import type { Finding, Severity } from '../model/finding';
 import type { Unread } from '../model/snapshot';
+import { LINE_STALE, LINE_UNREADABLE, linesWith } from '../sources/targetNumbers';
 import type { SourceCell } from '../sources/targetTable';
 import type { CheckDefinition, Remark, Undecided } from './definition';
 import type { Facts } from './facts';
@@ -118,13 +119,15 @@ function distinct(entries: readonly Unread[]): readonly Unread[] {
 /** Figures that were not understood, and cached results that can't be trusted. */
 function unreadCells({ targets }: Facts): readonly Unread[] {
   const unread: Unread[] = [];
-  for (const { sheet, rows } of targets) {
+  for (const table of targets) {
+    const { sheet } = table;
     const add = (cell: SourceCell | undefined): void => {
       const reason = cell === undefined ? undefined : unreadReason(cell);
       if (cell === undefined || reason === undefined) return;
       unread.push({ part: `${sheet}!${formatCell(cell)}`, reason });
     };
-    for (const { target, actual, printed } of rows) {
+    const lines = linesWith(table, LINE_STALE | LINE_UNREADABLE);
+    for (const { target, actual, printed } of lines) {
       add(target);
       add(actual);
       add(printed);

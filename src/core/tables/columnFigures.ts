@@ -5,6 +5,7 @@ import { formatKind } from '../figures/numberFormat';
 import { DEFAULT_STYLE, findColumn, valueAt } from '../model/cells';
 import { CELL_BLANK, CELL_NUMBER, CELL_TEXT, type Snapshot } from '../model/snapshot';
 import { figureOfText } from '../sources/figureOfText';
+import { LINE_DOUBTS, linesWith } from '../sources/targetNumbers';
 import { columnOf } from '../sources/targetTable';
 import type { DataTable } from './dataTable';
 
@@ -138,7 +139,7 @@ function settledFigures(
   const which = (['target', 'actual'] as const).find((role) => columnOf(targets, role) === column);
   if (which === undefined) return undefined;
   const settled = new Map<number, Figure>();
-  for (const { row, readings } of targets.rows) {
+  for (const { row, readings } of linesWith(targets, LINE_DOUBTS)) {
     for (const reading of readings) {
       if (reading.which === which) settled.set(row, reading.chosen);
     }

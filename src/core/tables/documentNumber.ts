@@ -24,8 +24,16 @@ const STATE = new RegExp(
 );
 const PARTY = new RegExp(String.raw`^(\d{0,5})-((${PART})\/(${PART}(?:[-–.]${PART})*))$`, 'u');
 
+/** What nearly all numbers are, without the cost of Unicode's classes. */
+const USUAL = /^(\d{1,5})\/(([A-ZĐ][A-Za-zĐđ]*)-([A-ZĐ][A-Za-zĐđ]*))$/;
+
 /** Reads a number that is rightly formed, alone in the text (after "Số:", if that stands there). */
 export function readDocumentNumber(text: string): DocumentNumber | undefined {
+  const usual = USUAL.exec(text);
+  if (usual !== null) {
+    const [, digits = '', sign = '', first = '', second = ''] = usual;
+    return { ...numberOf(digits), year: undefined, sign, first, second, isParty: false };
+  }
   const bare = withoutLabel(tidy(text));
   const party = /^\d*-/.test(bare) ? PARTY.exec(bare) : null;
   if (party !== null) {

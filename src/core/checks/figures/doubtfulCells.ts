@@ -1,4 +1,5 @@
 import { cellKey } from '../../model/cells';
+import { LINE_DOUBTS, linesWith } from '../../sources/targetNumbers';
 import type { DataTable } from '../../tables/dataTable';
 
 const KNOWN = new WeakMap<DataTable, ReadonlySet<number>>();
@@ -11,7 +12,8 @@ export function doubtfulCells(table: DataTable): ReadonlySet<number> {
   const known = KNOWN.get(table);
   if (known !== undefined) return known;
   const keys = new Set<number>();
-  for (const { target, actual } of table.targets?.rows ?? []) {
+  const lines = table.targets === undefined ? [] : linesWith(table.targets, LINE_DOUBTS);
+  for (const { target, actual } of lines) {
     for (const cell of [target, actual]) {
       const isDoubtful = cell?.figure.doubts.some(({ alternative }) => alternative !== undefined);
       if (cell !== undefined && isDoubtful === true) keys.add(cellKey(cell.row, cell.column));

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../figures/formatFigure';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
+import { LINE_RANGE, linesWith } from '../../../sources/targetNumbers';
 import type { TargetRow } from '../../../sources/targetTable';
 import { defineCheck, type Remark } from '../../definition';
 import { rangeRuleOf } from '../otherRules';
@@ -13,9 +14,9 @@ export const check = defineCheck({
   options: {},
   missing: 'skip',
   *run({ targets }) {
-    for (const { sheet, rows } of targets) {
-      for (const row of rows) {
-        const remark = compareRow(sheet, row);
+    for (const table of targets) {
+      for (const row of linesWith(table, LINE_RANGE)) {
+        const remark = compareRow(table.sheet, row);
         if (remark !== undefined) yield remark;
       }
     }

@@ -1,3 +1,4 @@
+import { remember } from '../../../base/remember';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { textCells } from '../../../tables/textCells';
 import { MAY_DATE } from '../../../tables/textTraits';
@@ -42,10 +43,11 @@ export const check = defineCheck({
 });
 
 function* shortYears(table: DataTable, { column }: TableColumn): Iterable<Remark<Kind>> {
+  const read = remember((text) => shortYearDates(text)[0]);
   for (const { row, value } of cellsOfColumn(table, column)) {
-    if (typeof value !== 'string') continue;
-    const [date] = shortYearDates(value);
-    if (date?.text !== tidy(value)) continue;
+    const date = typeof value === 'string' ? read(value) : undefined;
+    if (date === undefined || typeof value !== 'string') continue;
+    if (date.text !== tidy(value)) continue;
     yield {
       kind: 'short-year',
       sheet: table.sheet.name,

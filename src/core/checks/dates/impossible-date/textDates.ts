@@ -1,5 +1,6 @@
 import { formatCell } from '../../../base/address';
 import { formatDayFirst, serialFromDate } from '../../../base/dates';
+import { remember } from '../../../base/remember';
 import { formatKind } from '../../../figures/numberFormat';
 import { readStyle } from '../../../model/cells';
 import type { Snapshot } from '../../../model/snapshot';
@@ -19,13 +20,14 @@ export function* textDates(
 ): Iterable<Remark<'text-date'>> {
   const { sheet } = table;
   const formats = new Map<string, number>();
+  const isDate = remember(isWholeDate);
   const texts: { readonly row: number; readonly text: string; readonly formula: boolean }[] = [];
   for (const { row, value, hasFormula } of cellsOfColumn(table, column)) {
     if (typeof value === 'number') {
       const { numberFormat } = readStyle(snapshot, sheet, row, column);
       if (formatKind(numberFormat).kind !== 'date') continue;
       formats.set(numberFormat, (formats.get(numberFormat) ?? 0) + 1);
-    } else if (typeof value === 'string' && isWholeDate(value)) {
+    } else if (typeof value === 'string' && isDate(value)) {
       texts.push({ row, text: value, formula: hasFormula });
     }
   }

@@ -21,6 +21,7 @@ type Dated = NumberedDocument & { readonly date: CalendarDate };
 export function misplacedIn(
   documents: readonly NumberedDocument[],
 ): readonly Misplaced[] | undefined {
+  if (isInOrder(documents)) return [];
   const sorted = distinct(documents);
   if (sorted === undefined) return undefined;
   const dated = sorted.filter(isDated);
@@ -39,6 +40,16 @@ export function misplacedIn(
           },
         ],
   );
+}
+
+/** Whether numbers and dates rise as the documents stand: then there is nothing to sort. */
+function isInOrder(documents: readonly NumberedDocument[]): boolean {
+  return documents.every(({ number, date }, i) => {
+    const last = documents[i - 1];
+    if (date === undefined) return false;
+    if (last?.date === undefined) return i === 0;
+    return last.number < number && compareDates(last.date, date) <= 0;
+  });
 }
 
 /** For each document the last one before it that is kept. */

@@ -1,9 +1,10 @@
 import { readDate } from '../../../awards/register/cellReadings';
 import type { CalendarDate } from '../../../base/dates';
+import { remember } from '../../../base/remember';
 import { readValue } from '../../../model/cells';
-import type { Snapshot } from '../../../model/snapshot';
+import type { CellValue, Snapshot } from '../../../model/snapshot';
 import { columnWith, type DataTable } from '../../../tables/dataTable';
-import { closeUp, readDocumentNumber, type DocumentNumber } from '../../../tables/documentNumber';
+import { closeUp, readDocumentNumber } from '../../../tables/documentNumber';
 import { textAt } from '../../../tables/textLine';
 import { fold, looseKey, tidy } from '../../../text/fold';
 import { writtenDates } from '../../../text/writtenDates';
@@ -75,22 +76,22 @@ function entriesOf(snapshot: Snapshot, table: DataTable, dateColumn: number): re
   const column = columnWith(table, 'document')?.column;
   if (column === undefined) return [];
   const issuerColumn = columnWith(table, 'issuer')?.column;
-  const readings = new Map<string, DocumentNumber | undefined>();
-  const read = (text: string): DocumentNumber | undefined => {
-    if (!readings.has(text))
-      readings.set(text, readDocumentNumber(text) ?? readDocumentNumber(closeUp(tidy(text))));
-    return readings.get(text);
-  };
+  const read = remember(
+    (text) => readDocumentNumber(text) ?? readDocumentNumber(closeUp(tidy(text))),
+  );
+  const issuerKey = remember(looseKey);
+  const signKey = remember(fold);
+  const readText = remember(dateOfText);
   const entries: Entry[] = [];
   for (const { row, line, value } of cellsOfColumn(table, column)) {
     const found = typeof value === 'string' ? read(value) : undefined;
     if (found?.number === undefined || found.isParty || BY_TERM.test(found.second)) continue;
-    const dated = dateOf(snapshot, table, row, dateColumn);
+    const dated = dateOf(readValue(table.sheet, row, dateColumn), snapshot.date1904, readText);
     if (dated === undefined) continue;
     const issuer =
-      issuerColumn === undefined ? '' : looseKey(textAt(table.sheet, row, issuerColumn));
+      issuerColumn === undefined ? '' : issuerKey(textAt(table.sheet, row, issuerColumn));
     // Normative documents are counted apart from the others.
-    const sign = `${found.year === undefined ? '' : 'QPPL '}${fold(found.sign)}`;
+    const sign = `${found.year === undefined ? '' : 'QPPL '}${signKey(found.sign)}`;
     const { number, digits } = found;
     const text = digits === '' ? '' : `${digits}/${found.sign}`;
     entries.push({ row, line, number, text, date: dated.date, issuer, sign, year: dated.year });
@@ -98,18 +99,26 @@ function entriesOf(snapshot: Snapshot, table: DataTable, dateColumn: number): re
   return entries;
 }
 
+interface DateOfLine {
+  readonly date: CalendarDate | undefined;
+  readonly year: number;
+}
+
 /** The date of a line; of a day that isn't real, at least the year. */
 function dateOf(
-  snapshot: Snapshot,
-  table: DataTable,
-  row: number,
-  column: number,
-): { readonly date: CalendarDate | undefined; readonly year: number } | undefined {
-  const value = readValue(table.sheet, row, column);
-  const date = readDate(value, snapshot.date1904);
+  value: CellValue,
+  date1904: boolean,
+  readText: (text: string) => DateOfLine | undefined,
+): DateOfLine | undefined {
+  if (typeof value === 'string') return readText(value);
+  const date = readDate(value, date1904);
+  return date === undefined ? undefined : { date, year: date.year };
+}
+
+function dateOfText(text: string): DateOfLine | undefined {
+  const date = readDate(text);
   if (date !== undefined) return { date, year: date.year };
-  if (typeof value !== 'string') return undefined;
-  const [only, ...more] = writtenDates(value);
+  const [only, ...more] = writtenDates(text);
   return only === undefined || more.length > 0 ? undefined : { date: undefined, year: only.year };
 }
 

@@ -5,6 +5,7 @@ import { findSheet } from '../../../model/cells';
 import type { Fix } from '../../../model/finding';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import type { Reading, SourceCell, TargetRow } from '../../../sources/targetTable';
+import { LINE_DOUBTS, linesWith } from '../../../sources/targetNumbers';
 import { defineCheck, type Remark } from '../../definition';
 import { lostZeros } from '../lostZero';
 import { numberFix } from '../numberFix';
@@ -24,21 +25,10 @@ export const check = defineCheck({
   *run({ snapshot, targets }) {
     for (const table of targets) {
       const sheet = assertPresent(findSheet(snapshot, table.sheet), table.sheet);
-      for (const row of table.rows) {
-        if (isDoubtful(row)) yield* readRow(snapshot, sheet, row);
-      }
+      for (const row of linesWith(table, LINE_DOUBTS)) yield* readRow(snapshot, sheet, row);
     }
   },
 });
-
-/** Most lines hold figures without any doubt. */
-function isDoubtful({ readings, target, actual }: TargetRow): boolean {
-  return readings.length > 0 || hasDoubts(target) || hasDoubts(actual);
-}
-
-function hasDoubts(cell: SourceCell | undefined): boolean {
-  return cell !== undefined && cell.figure.doubts.length > 0;
-}
 
 function* readRow(
   snapshot: Snapshot,

@@ -4,6 +4,7 @@ import { formatTrimmed } from '../../../figures/formatFigure';
 import { findSheet } from '../../../model/cells';
 import type { Fix } from '../../../model/finding';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
+import { LINE_SHORT, linesWith } from '../../../sources/targetNumbers';
 import { defineCheck } from '../../definition';
 import { fixCells } from '../../fix';
 import { lostZeros, type LostZero } from '../lostZero';
@@ -19,7 +20,7 @@ export const check = defineCheck({
   *run({ snapshot, targets }) {
     for (const table of targets) {
       const sheet = assertPresent(findSheet(snapshot, table.sheet), table.sheet);
-      for (const row of table.rows) {
+      for (const row of linesWith(table, LINE_SHORT)) {
         for (const lost of lostZeros(row)) {
           const { cell, stands, restored, because } = lost;
           const fix = fixOf(snapshot, sheet, lost);

@@ -1,3 +1,4 @@
+import { LINE_PROBLEM, linesWith } from '../../../sources/targetNumbers';
 import { defineCheck } from '../../definition';
 
 /** A word or figure under cách tính, số kỳ or số lẻ that means nothing there and was not used. */
@@ -8,8 +9,9 @@ export const check = defineCheck({
   options: {},
   missing: 'skip',
   *run({ targets }) {
-    for (const { sheet, rows } of targets) {
-      for (const { indicator, problems } of rows) {
+    for (const table of targets) {
+      const { sheet } = table;
+      for (const { indicator, problems } of linesWith(table, LINE_PROBLEM)) {
         for (const { role, cell } of problems) {
           const { row, column } = cell;
           const data = { indicator, role, text: cell.figure.text };

@@ -1,3 +1,4 @@
+import { LINE_UNREADABLE, linesWith } from '../../../sources/targetNumbers';
 import { defineCheck } from '../../definition';
 
 /** Cells in the place of a figure that hold something else. */
@@ -8,8 +9,9 @@ export const check = defineCheck({
   options: {},
   missing: 'skip',
   *run({ targets }) {
-    for (const { sheet, rows } of targets) {
-      for (const { indicator, target, actual, printed } of rows) {
+    for (const table of targets) {
+      const { sheet } = table;
+      for (const { indicator, target, actual, printed } of linesWith(table, LINE_UNREADABLE)) {
         for (const cell of [target, actual, printed]) {
           if (cell?.figure.kind !== 'unreadable') continue;
           const { row, column } = cell;

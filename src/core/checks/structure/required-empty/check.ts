@@ -1,6 +1,7 @@
 import { contains } from '../../../base/address';
 import { findColumn, findRow } from '../../../model/cells';
 import { CELL_BLANK, CELL_TEXT, type SheetSnapshot } from '../../../model/snapshot';
+import { LINE_NO_ACTUAL, LINE_NO_UNIT, linesWith } from '../../../sources/targetNumbers';
 import { columnOf, type TargetRow, type TargetTable } from '../../../sources/targetTable';
 import { columnWith, type DataTable, type TableRow } from '../../../tables/dataTable';
 import { fold, tidy } from '../../../text/fold';
@@ -56,7 +57,7 @@ function* emptyUnits(
 ): Iterable<Remark<Kind>> {
   const column = columnOf(targets, 'unit');
   if (column === undefined) return;
-  if (targets.rows.every(({ unit }) => unit !== '')) return;
+  if (linesWith(targets, LINE_NO_UNIT).length === 0) return;
   const numbered = new Set(
     rows
       .filter(({ kind, number }) => kind === 'item' && number !== undefined)
@@ -85,14 +86,14 @@ function namesUnit(indicator: string): boolean {
 }
 
 function* emptyActuals(
-  { sheet, rows, columns }: TargetTable,
+  table: TargetTable,
   { actualShare, fewestLines }: Shares,
 ): Iterable<Remark<Kind>> {
+  const { sheet, rows, columns } = table;
   const column = columns.find(({ role }) => role === 'actual')?.column;
   if (column === undefined) return;
-  const lacking = rows.filter(
-    ({ targetFigure, actualFigure, printed, note }) =>
-      actualFigure.kind === 'blank' &&
+  const lacking = linesWith(table, LINE_NO_ACTUAL).filter(
+    ({ targetFigure, printed, note }) =>
       targetFigure.kind !== 'blank' &&
       note === '' &&
       (printed === undefined || printed.figure.kind === 'blank'),

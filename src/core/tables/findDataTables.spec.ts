@@ -223,3 +223,17 @@ describe('findDataTables finds none where the workbook is no report', () => {
     expect(tablesOf(list, report).map(({ kind }) => kind)).toEqual(['other', 'targets']);
   });
 });
+
+describe('findDataTables takes no line for a header', () => {
+  it('where its words could head columns and its figure is typed as text', () => {
+    const header = ['STT', 'Tên tập thể', 'Danh hiệu thi đua', 'Cấp quyết định', 'Số lượng'];
+    const [table, ...more] = tablesIn([
+      header,
+      ['1', 'Trường Một', 'Lao động tiên tiến', 'UBND huyện', '4'],
+      ['2', 'Tập thể', 'Danh hiệu', 'Cấp tỉnh', '6'],
+      ['3', 'Đơn vị', 'Hình thức', 'Cấp', '1.250'],
+    ]);
+    expect(more).toEqual([]);
+    expect(table?.rows.map(({ row }) => row)).toEqual([1, 2, 3]);
+  });
+});

@@ -166,13 +166,23 @@ function otherHeaders(
   return headers;
 }
 
+/** Digits and separators only: "6", "1.250", also where they are typed as text. */
+const DIGITS = /^\d+(?:[., ]\d+)*$/;
+
 /** A header has words and at most years; a line of a table may hold header words, too. */
 function hasFigures(sheet: SheetSnapshot, row: number): boolean {
   return sheet.grid.columns.some((data) => {
     const i = findRow(data, row);
     const number = data.numbers[i] ?? 0;
-    return i >= 0 && data.kinds[i] === CELL_NUMBER && !(number >= 1900 && number <= 2100);
+    if (i < 0) return false;
+    if (data.kinds[i] === CELL_NUMBER) return !isYear(number);
+    const text = data.kinds[i] === CELL_TEXT ? (sheet.grid.texts[number] ?? '').trim() : '';
+    return DIGITS.test(text) && !isYear(Number(text));
   });
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
 }
 
 /** Rows in which header words stand, top to bottom, with the first column of each role. */

@@ -20,10 +20,15 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return (
-      <Notice tone="error">
-        {failed.vi({})} <span lang="en">{failed.en({})}</span>
-      </Notice>
-    );
+    return <FailedNotice />;
   }
+}
+
+/** Says in both languages that the pane stopped. */
+export function FailedNotice() {
+  return (
+    <Notice tone="error">
+      {failed.vi({})} <span lang="en">{failed.en({})}</span>
+    </Notice>
+  );
 }

@@ -6,7 +6,6 @@ import type { Language } from '../strings/sentence';
 import {
   inBrowser,
   loading,
-  rulesUnreadable,
   tabAnnexes,
   tabCheck,
   tabFinish,
@@ -18,6 +17,7 @@ import { Header } from './Header';
 import type { Host } from './host';
 import { Notice } from './Notice';
 import type { PaneStores } from './paneStores';
+import type { RulesKnown } from './RulesNotice';
 import { tabButtonId, Tabs } from './Tabs';
 
 const AnnexesTab = lazy(() =>
@@ -34,6 +34,10 @@ const FinishTab = lazy(() =>
 );
 const JournalBar = lazy(() =>
   import('./JournalBar').then((module) => ({ default: module.JournalBar })),
+);
+
+const RulesNotice = lazy(() =>
+  import('./RulesNotice').then((module) => ({ default: module.RulesNotice })),
 );
 
 const TITLES: Readonly<Record<PaneTab, Message<object>>> = {
@@ -66,20 +70,19 @@ interface Props {
   readonly stores: PaneStores | undefined;
   readonly tab: PaneTab;
   readonly onTab: (tab: PaneTab) => void;
-  /** The rules of the workbook could not be read. */
-  readonly hasLostRules: boolean;
+  /** What is known of the rules of the workbook. */
+  readonly rules: RulesKnown;
 }
 
 /** The whole pane: header, tabs, what was done last, and the chosen tab. */
 export function Pane(props: Props) {
   const styles = useStyles();
-  const { language, onSwitchLanguage, host, stores, tab, onTab, hasLostRules } = props;
+  const { language, onSwitchLanguage, host, stores, tab, onTab, rules } = props;
   const shown = host === 'browser' ? 'functions' : tab;
   return (
     <div className={styles.pane}>
       <Header language={language} onSwitch={onSwitchLanguage} />
       {host === 'browser' ? <Notice tone="info">{inBrowser[language]({})}</Notice> : null}
-      {hasLostRules ? <Notice tone="warning">{rulesUnreadable[language]({})}</Notice> : null}
       <main className={styles.main}>
         {host === 'excel' ? (
           <Tabs
@@ -94,6 +97,7 @@ export function Pane(props: Props) {
           <p role="status">{waiting[language]({})}</p>
         ) : (
           <Suspense fallback={<Loading language={language} />}>
+            {rules.length === 0 ? null : <RulesNotice language={language} rules={rules} />}
             <JournalBar language={language} journal={stores.journal} />
             <div
               id="tab-panel"

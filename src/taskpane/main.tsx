@@ -3,10 +3,11 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isPaneTab, TAB_EVENT, type PaneTab } from '../app/paneTabs';
 import { browserHost } from './browserHost';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary, FailedNotice } from './ErrorBoundary';
 import { watchHost, type Host } from './host';
 import { createStores, type PaneStores } from './paneStores';
 import { Pane } from './Pane';
+import type { RulesKnown } from './RulesNotice';
 import { rememberLanguage, rememberedLanguage } from './settings';
 import { isDark } from './theme';
 
@@ -39,7 +40,8 @@ function App() {
   const [language, setLanguage] = useState(() => rememberedLanguage(shelf));
   const [place, setPlace] = useState<Place>();
   const [tab, setTab] = useState<PaneTab>('annexes');
-  const [hasLostRules, setLostRules] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const [rules, setRules] = useState<RulesKnown>([]);
   const dark = useDarkness(place?.host);
   const theme = dark ? webDarkTheme : webLightTheme;
 
@@ -49,11 +51,14 @@ function App() {
         setPlace({ host, stores: createStores(browserHost) });
         return;
       }
-      void startInExcel((lost) => {
-        setLostRules(lost);
-      }).then((stores) => {
-        setPlace({ host, stores });
-      });
+      startInExcel(setRules).then(
+        (stores) => {
+          setPlace({ host, stores });
+        },
+        () => {
+          setFailed(true);
+        },
+      );
     };
     watchHost(
       globalThis,
@@ -79,6 +84,7 @@ function App() {
 
   return (
     <FluentProvider theme={theme}>
+      {hasFailed ? <FailedNotice /> : null}
       <ErrorBoundary>
         <Pane
           language={language}
@@ -91,7 +97,7 @@ function App() {
           stores={place?.stores}
           tab={tab}
           onTab={setTab}
-          hasLostRules={hasLostRules}
+          rules={rules}
         />
       </ErrorBoundary>
     </FluentProvider>
@@ -99,17 +105,12 @@ function App() {
 }
 
 /** Excel's own parts come with it: a page without Excel never loads them. */
-async function startInExcel(tellLostRules: (lost: boolean) => void): Promise<PaneStores> {
+async function startInExcel(tell: (rules: RulesKnown) => void): Promise<PaneStores> {
   const { createExcelHost, followRules } = await import('./excel');
   const host = createExcelHost();
-  void followRules(host.workbook).then(
-    () => {
-      tellLostRules(false);
-    },
-    () => {
-      tellLostRules(true);
-    },
-  );
+  void followRules(host.workbook, globalThis).then(tell, () => {
+    tell('unread');
+  });
   return createStores(host);
 }
 

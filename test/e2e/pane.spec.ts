@@ -224,6 +224,16 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
     await pane.context.close();
   });
 
+  test('says so when a part of it can not be fetched', async () => {
+    const pane = await openPane(browser, site);
+    const { page } = pane;
+    await page.getByRole('button', { name: 'Mở sổ mẫu' }).waitFor();
+    await page.route('**/pane.*.js', (route) => route.abort());
+    await page.getByRole('tab', { name: 'Hoàn thiện' }).click();
+    await page.getByText('Ngăn này gặp lỗi nên đã dừng').waitFor();
+    await pane.context.close();
+  });
+
   test('lets functions be tried outside Excel, and says that the rest needs Excel', async () => {
     const pane = await openPane(browser, { base: site.base, host: '' });
     const { page } = pane;

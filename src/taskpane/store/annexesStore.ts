@@ -76,7 +76,7 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
     say({ isOutdated: false, ...(isFirst ? { book: { kind: 'reading' } } : {}) });
     try {
       const next = await host.workbook.readSnapshot('workbook');
-      const chosen = await loadRules(next.state);
+      const { choice: chosen } = await loadRules(next.state);
       if (run !== latest) return;
       snapshot = next;
       const choices = annexChoices(next, chosen);

@@ -95,7 +95,7 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     tell(0, 0);
     try {
       const snapshot = await host.workbook.readSnapshot('workbook');
-      const rules = await loadRules(snapshot.state);
+      const { choice: rules } = await loadRules(snapshot.state);
       if (isCancelled()) return;
       const preset = presets.find(({ id }) => id === store.get().preset);
       const options = { preset, rules, date: host.today(), mappings: presentMappings(snapshot) };

@@ -28,7 +28,7 @@ export const annex = listAnnex({
     {
       key: 'block-head',
       header: 'Khối trưởng',
-      width: 31,
+      width: 28,
       align: 'left',
       content: { kind: 'copy' },
       words: [/^(?:khoi|cum|don vi)(?: cum| khoi)? truong/, /truong$/],
@@ -36,7 +36,7 @@ export const annex = listAnnex({
     {
       key: 'block-deputy',
       header: 'Khối phó',
-      width: 31,
+      width: 28,
       align: 'left',
       content: { kind: 'copy' },
       words: [/^(?:khoi|cum|don vi)(?: cum| khoi)? pho/, /pho$/],
@@ -55,7 +55,7 @@ export const annex = listAnnex({
     {
       key: 'note',
       header: 'Ghi chú',
-      width: 23,
+      width: 29,
       align: 'left',
       content: { kind: 'copy' },
       words: [/^ghi chu/],

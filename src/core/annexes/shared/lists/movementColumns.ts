@@ -13,7 +13,7 @@ export const movementColumns: readonly ListColumn[] = [
   {
     key: 'movement',
     header: 'Tên phong trào',
-    width: 58,
+    width: 54,
     align: 'left',
     content: { kind: 'copy' },
     words: [/^(?:ten )?(?:cac )?phong trao(?: thi dua)?$/, /^(?:ten|noi dung)(?: |$)/],
@@ -77,7 +77,7 @@ export const movementColumns: readonly ListColumn[] = [
   {
     key: 'award-count',
     header: 'Số khen thưởng',
-    width: 14,
+    width: 18,
     align: 'center',
     content: { kind: 'copy' },
     words: [/^so (?:luong )?(?:duoc )?khen|^khen thuong$/],

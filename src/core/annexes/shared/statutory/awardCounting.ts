@@ -12,17 +12,17 @@ import { entriesOfYear } from './yearOfForm';
 /** What a form of awards makes of a register. */
 export interface AwardCounting {
   /** Whether the form counts awards of this level. */
-  isOwn(level: Level): boolean;
+  readonly isOwn: (level: Level) => boolean;
   readonly codes: AwardCodes;
   /** Whether columns tell collectives and persons apart, so that households stand with the former. */
   readonly tellsSides: boolean;
   /** The columns for these awards, their total first, and the place of each award among the others. */
-  columnsFor(entries: readonly AwardEntry[]): {
+  readonly columnsFor: (entries: readonly AwardEntry[]) => {
     readonly columns: readonly FormColumn[];
-    columnOf(entry: AwardEntry): number | 'no-column' | 'recipient-unknown';
+    readonly columnOf: (entry: AwardEntry) => number | 'no-column' | 'recipient-unknown';
   };
   /** Further lines. */
-  breakdowns?(options: AnnexOptions): readonly Breakdown<AwardEntry>[];
+  readonly breakdowns?: (options: AnnexOptions) => readonly Breakdown<AwardEntry>[];
 }
 
 const NEEDS = ['danh-hieu'] as const;

@@ -9,6 +9,7 @@ import { nodeCodec } from '../src/workbook/file/codec/node';
 import { createBlankWorkbook, openFileWorkbook } from '../src/workbook/file/file';
 import { Corrector, type Correction } from './samples/corrections';
 import { haQuangSheets, type PrintedAnnexes } from './samples/haQuang';
+import { tieredSheets, type TieredBook } from './samples/tieredBook';
 import { plainSheets, type PlainBook } from './samples/plainBook';
 import type { Correct } from './samples/reportSheet';
 
@@ -21,8 +22,14 @@ const plain = (name: string): Draw => {
   const book = read(`${name}.data.json`) as PlainBook;
   return (correct) => plainSheets(book, correct);
 };
+const tiered = (name: string): Draw => {
+  const book = read(`${name}.data.json`) as TieredBook;
+  return (correct) => tieredSheets(book, correct);
+};
 const BOOKS: Readonly<Record<string, Draw>> = {
   'ha-quang-2020': (correct) => haQuangSheets(annexes, correct),
+  'hong-ngu-2020': tiered('hong-ngu-2020'),
+  'trieu-son-2020': tiered('trieu-son-2020'),
   'ke-hoach-hong-ngu-2020': plain('ke-hoach-hong-ngu-2020'),
   'van-ban-vien-dan': plain('van-ban-vien-dan'),
   'danh-muc-2020': plain('danh-muc-2020'),

@@ -134,6 +134,12 @@ describe('chi-tieu-ky', () => {
     expect(shownBody(filled)[0]?.[5]).toBe(income);
   });
 
+  it('goes as far as the months go where the title names only the year', () => {
+    const titled = { ...MONTHS, rows: [['Số liệu xã Một năm 2026'], ...MONTHS.rows] };
+    const filled = fillBook(annex, [titled]);
+    expect(cellsOf(filled)[5]?.[5]).toBe('Thực hiện 6 tháng đầu năm 2026');
+  });
+
   it('leaves the result blank and says so where the source lacks months', () => {
     const filled = fillBook(annex, [MONTHS], { period: '9 tháng năm 2026' });
     expect(shownBody(filled).map((row) => row[5])).toEqual(new Array(5).fill(undefined));

@@ -127,7 +127,8 @@ export function decimalsOfMean(cells: readonly SourceCell[]): number {
 /** Thousands are parted. A format for whole numbers, or whole per cent, gets the decimals that the result has. */
 function formatOf({ numberFormat: own }: SourceCell, value: Exact): string {
   const isLarge = compare(absolute(value), THOUSAND) >= 0;
-  const numberFormat = isLarge && own === 'General' ? '#,##0' : own;
+  const isUnparted = /^(?:General|0(?:\.0+)?)$/.test(own);
+  const numberFormat = isLarge && isUnparted ? `#,##${own === 'General' ? '0' : own}` : own;
   const whole = /^(0|#,##0)(%?)$/.exec(numberFormat);
   if (whole === null) return numberFormat;
   const [, digits = '', percent = ''] = whole;

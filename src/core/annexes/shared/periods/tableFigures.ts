@@ -44,11 +44,24 @@ export function periodOfTable(
   given: string | undefined,
   table: TargetTable,
 ): ReportPeriod | undefined {
+  const titled = readReportPeriod(titleOf(table));
   const period =
-    readReportPeriod(given ?? '') ?? readReportPeriod(titleOf(table)) ?? periodOfColumns(table);
+    readReportPeriod(given ?? '') ?? partSoFar(titled, table) ?? titled ?? periodOfColumns(table);
   if (period?.kind !== 'months' || period.year !== undefined) return period;
   const years = seriesColumns(table).flatMap((column) => lastYearOf(column.period) ?? []);
   return years.length === 0 ? period : { ...period, year: Math.max(...years) };
+}
+
+/** "Năm 2026" over columns of its first months: they say how far the year has come. */
+function partSoFar(titled: ReportPeriod | undefined, table: TargetTable): ReportPeriod | undefined {
+  if (titled?.kind !== 'months' || titled.first !== 1 || titled.last !== 12) return undefined;
+  const results = seriesColumns(table).filter(({ what }) => what === 'actual');
+  const part = results.some(({ period }) => period === undefined)
+    ? undefined
+    : periodOfColumns(table);
+  if (part?.kind !== 'months' || part.last === 12) return undefined;
+  const year = part.year ?? titled.year;
+  return year === undefined ? part : { ...part, year };
 }
 
 /** The words over a table, without the line that says what it is attached to. */

@@ -1,7 +1,7 @@
 import { gatherFacts, type Facts } from '../../src/core/checks/facts';
 import { snapshotOf } from '../support/snapshotOf';
 import { TABLES, cleanBook } from './books/cleanBook';
-import { SAMPLE_BOOKS, readCleanSample } from './books/sampleBook';
+import { SPOILT_BOOKS, readCleanSample } from './books/sampleBook';
 import type { MutableBook } from './mutator';
 
 /** A clean workbook to inject errors into. */
@@ -34,7 +34,7 @@ export function copyOf({ sheets }: MutableBook): MutableBook {
 /** The corrected samples, as books that may be spoilt. */
 export async function sampleHosts(): Promise<readonly Host[]> {
   return Promise.all(
-    SAMPLE_BOOKS.map(async (name) => hostOf(`samples/clean/${name}`, await readCleanSample(name))),
+    SPOILT_BOOKS.map(async (name) => hostOf(`samples/clean/${name}`, await readCleanSample(name))),
   );
 }
 

@@ -84,8 +84,8 @@ export const linesBlank = message({
     `The source has no counts for the lines ${codes}: they stay blank.`,
 });
 
-export const totalDiffers = message({
-  code: 'annex-notes/total-differs',
+export const formTotalDiffers = message({
+  code: 'annex-notes/form-total-differs',
   vi: ({ total, sums }: { readonly total: number; readonly sums: string }) =>
     `Tổng số ở nguồn là ${String(total)}, cộng các dòng chi tiết được ${sums}: giữ tổng số của nguồn.`,
   en: ({ total, sums }: { readonly total: number; readonly sums: string }) =>

@@ -45,7 +45,7 @@ export const annex = statutoryAnnex({
   id: 'bieu-0602',
   form: '0602.N',
   title: 'Số lượng khen thưởng cấp Nhà nước',
-  widths: [58, 9, 16],
+  widths: [64, 9, 16],
   lines: [
     { label: 'Tổng số', code: '01' },
     { label: '1. Chia theo đơn vị trình' },

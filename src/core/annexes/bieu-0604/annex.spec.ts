@@ -29,7 +29,7 @@ describe('bieu-0604', () => {
     const filled = fillSnapshot(annex, snapshotOf({ name: 'TC', rows: [...rows, ['Tổng số', 4]] }));
     expect(linesOf(filled, 'formulas')[0]?.[3]).toBe(4);
     expect(filled.notes.at(-1)).toEqual({
-      code: 'annex-notes/total-differs',
+      code: 'annex-notes/form-total-differs',
       data: { total: 4, sums: '3' },
       cell: 'B4',
       onSource: true,

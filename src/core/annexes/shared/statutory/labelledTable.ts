@@ -182,7 +182,7 @@ function countLabelled(
     } else if (given !== undefined && sums.some((sum) => sum !== given)) {
       const cell = formatCell({ row: rows.get('01') ?? 0, column: sources[i] ?? label });
       const data = { total: given, sums: sums.join(', ') };
-      notes.push({ code: 'annex-notes/total-differs', data, cell, onSource: true });
+      notes.push({ code: 'annex-notes/form-total-differs', data, cell, onSource: true });
     }
   }
   return { columns, counts, foot: [], notes };

@@ -58,9 +58,13 @@ export function periodAnnex(form: PeriodForm): AnnexDefinition & { readonly form
         years: yearCandidates,
         units: unitCandidates,
       }[form.reads](book);
-      return found.map(({ read, ...candidate }) => ({
-        ...candidate,
-        plan: (options) => planPeriods(form, read(options), options),
+      return found.map((one) => ({
+        sheet: one.sheet,
+        header: one.header,
+        confidence: one.confidence,
+        missing: one.missing,
+        lines: one.lines,
+        plan: (options) => planPeriods(form, one.read(options), options),
       }));
     },
   };

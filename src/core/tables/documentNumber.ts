@@ -24,11 +24,25 @@ const STATE = new RegExp(
 );
 const PARTY = new RegExp(String.raw`^(\d{0,5})-((${PART})\/(${PART}(?:[-–.]${PART})*))$`, 'u');
 
+/** Several checks ask of the same list, one after another. */
+const MOST_KNOWN = 20_000;
+const KNOWN = new Map<string, DocumentNumber>();
+
 /** What nearly all numbers are, without the cost of Unicode's classes. */
 const USUAL = /^(\d{1,5})\/(([A-ZĐ][A-Za-zĐđ]*)-([A-ZĐ][A-Za-zĐđ]*))$/;
 
 /** Reads a number that is rightly formed, alone in the text (after "Số:", if that stands there). */
 export function readDocumentNumber(text: string): DocumentNumber | undefined {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const read = readNumber(text);
+  if (read === undefined) return undefined;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, read);
+  return read;
+}
+
+function readNumber(text: string): DocumentNumber | undefined {
   const usual = USUAL.exec(text);
   if (usual !== null) {
     const [, digits = '', sign = '', first = '', second = ''] = usual;

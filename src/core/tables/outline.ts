@@ -28,6 +28,9 @@ const OF_WHICH_WORDS = /^[-–—+*•\s(]*trong đó(?:[\s:,(]|$)/iu;
 /** "1. Theo đối tượng", "II. Cấp tỉnh", "a) Tập thể": the number stands before the name. */
 const NUMBER_IN_NAME = /^([IVXL]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-H])\s?[.)]\s/u;
 
+/** A point or bracket among its first letters: most names are told apart by one look. */
+const MARK_IN_NAME = /^[\dIVXLa-zđA-H].{0,30}[.)]/;
+
 const KNOWN = new WeakMap<DataTable, Outline>();
 
 /** The outline of a table, once: by numbers (A, I, 1, 1.1, a), dashes and "trong đó". */
@@ -85,7 +88,7 @@ function readOutline(rows: readonly TableRow[]): Outline {
 }
 
 function numberInName(name: string): Numbering | undefined {
-  const found = NUMBER_IN_NAME.exec(name)?.[1];
+  const found = MARK_IN_NAME.test(name) ? NUMBER_IN_NAME.exec(name)?.[1] : undefined;
   return found === undefined ? undefined : readNumbering(found);
 }
 

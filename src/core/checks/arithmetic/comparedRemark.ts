@@ -3,7 +3,7 @@ import { isStale } from '../../model/cells';
 import type { DataTable } from '../../tables/dataTable';
 import type { Remark } from '../definition';
 import type { Facts } from '../facts';
-import { compareRow, isNear, type Comparison } from './comparisons';
+import { compareRow, fitsSurely, isNear, type Comparison } from './comparisons';
 import { printedFix } from './printedFix';
 import { kindOfFit, type PrintedKind } from './printedKind';
 
@@ -15,6 +15,7 @@ export function comparedRemark(
   i: number,
   fixWithin: number,
 ): Remark<PrintedKind> | undefined {
+  if (fitsSurely(comparison, i)) return undefined;
   const compared = compareRow(table, comparison, i);
   const kind = compared === undefined ? undefined : kindOfFit(compared.fit);
   const line = table.rows[i];

@@ -5,9 +5,10 @@ import { isRate } from '../../figures/units';
 import type { Method } from '../../indicators/method';
 import { fitOf, type Fit } from '../../indicators/printedFit';
 import type { Snapshot } from '../../model/snapshot';
+import { roundedSurely } from '../../sources/targetNumbers';
 import { rowAt } from '../../sources/rowAt';
 import { columnOf } from '../../sources/targetTable';
-import { columnFigures, type ColumnFigures } from '../../tables/columnFigures';
+import { FIGURE_NUMBER, columnFigures, type ColumnFigures } from '../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../tables/dataTable';
 import { looseKey } from '../../text/fold';
 import { unitOfLine } from './additive';
@@ -38,6 +39,7 @@ const FOR_EACH = 2;
 
 /** So many lines show what a column holds. */
 const SAMPLE = 200;
+const GENERAL = 'General';
 const KNOWN = new WeakMap<DataTable, readonly Comparison[]>();
 
 /**
@@ -156,6 +158,32 @@ function readable(table: DataTable, comparison: Comparison): number {
   return table.rows
     .slice(0, SAMPLE)
     .filter((_, i) => compareRow(table, comparison, i) !== undefined).length;
+}
+
+/** Whether doubles already tell that line `i` is right at its own decimals. */
+export function fitsSurely({ style, now, base, printed, isPlan }: Comparison, i: number): boolean {
+  if (isPlan || ![now, base, printed].every(({ kinds }) => kinds[i] === FIGURE_NUMBER))
+    return false;
+  const [current, before, shown] = [
+    now.values[i] ?? 0,
+    base.values[i] ?? 0,
+    printed.values[i] ?? 0,
+  ];
+  if (!(before > 0) || [now, base].some((column) => column.numberFormat(i) !== GENERAL))
+    return false;
+  const decimals = printed.numberFormat(i) === GENERAL ? decimalsOf(shown) : undefined;
+  if (decimals === undefined) return false;
+  const right = (100 * current) / before - (style === 'tang' ? 100 : 0);
+  // Both are rounded away from zero alike.
+  const whole = roundedSurely(Math.abs(right), decimals);
+  return whole !== undefined && (right < 0 ? -whole : whole) / 10 ** decimals === shown;
+}
+
+/** The decimals that a number needs; undefined of more than a printed percentage has. */
+function decimalsOf(value: number): number | undefined {
+  return [0, 1, 2, 3].find(
+    (decimals) => Math.round(value * 10 ** decimals) / 10 ** decimals === value,
+  );
 }
 
 /** A printed comparison with the one that its figures give. */

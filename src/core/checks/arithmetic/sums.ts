@@ -94,6 +94,26 @@ export function compareSum(total: Term, parts: Parts, rounded: () => boolean): S
   return isFar ? farOff(total, parts) : compareExactly(total, termsOf(parts), rounded);
 }
 
+/** Whether line `i` of a column is the sum of others, all of them numbers of Excel's own. */
+export function isPlainSum(
+  { kinds, values }: ColumnFigures,
+  i: number,
+  lines: readonly number[],
+): boolean {
+  if (kinds[i] !== FIGURE_NUMBER) return false;
+  const whole = values[i] ?? Number.NaN;
+  let sum = 0;
+  let size = Math.abs(whole);
+  for (const line of lines) {
+    if (kinds[line] === FIGURE_BLANK) continue;
+    if (kinds[line] !== FIGURE_NUMBER) return false;
+    const value = values[line] ?? 0;
+    sum += value;
+    size += Math.abs(value);
+  }
+  return Math.abs(sum - whole) <= size * NOISE;
+}
+
 /** A total that differs; the exact sum is made when somebody asks for it. */
 function farOff(total: Term, parts: Parts): Sum {
   return {

@@ -1,7 +1,9 @@
 import { exactFromInteger } from '../../../base/exact';
-import { readValue } from '../../../model/cells';
+import { findColumn, findRow, readValue } from '../../../model/cells';
+import { CELL_BLANK, CELL_TEXT } from '../../../model/snapshot';
 import { rating, type Rating } from '../../../indicators/rating';
 import type { TargetRow } from '../../../sources/targetTable';
+import { textKeys } from '../../../sources/textKeys';
 import type { ColumnRole } from '../../../tables/columnRole';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { RATING_WORDS } from '../../../wording/ratingWords';
@@ -19,6 +21,8 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
   ['exceeded', new RegExp(`^vuot(?: muc)?${OBJECTS}$`)],
   ['reached', new RegExp(`^(?:dat|hoan thanh)${OBJECTS}$`)],
 ];
+/** What all of them begin with: most texts are told apart by one look. */
+const LIKE_A_WORD = /^[ckvdh]/;
 /** Columns that hold something else than how far the target was reached. */
 const TAKEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'number',
@@ -79,11 +83,19 @@ function saidIn(table: DataTable, row: number, column: TableColumn): Said | unde
 
 function holdsRatings(table: DataTable, column: TableColumn, share: number): boolean {
   if (column.role !== undefined && TAKEN.has(column.role)) return false;
+  const { grid } = table.sheet;
+  const data = findColumn(grid, column.column);
+  if (data === undefined) return false;
+  const keys = textKeys(grid);
   let filled = 0;
   let said = 0;
   for (const { row } of table.rows) {
-    if (saidIn(table, row, column) !== undefined) said += 1;
-    if (readValue(table.sheet, row, column.column) !== undefined) filled += 1;
+    const at = findRow(data, row);
+    if (at < 0 || data.kinds[at] === CELL_BLANK) continue;
+    filled += 1;
+    if (data.kinds[at] !== CELL_TEXT) continue;
+    const key = keys[data.numbers[at] ?? -1] ?? '';
+    if (LIKE_A_WORD.test(key) && WORDS.some(([, pattern]) => pattern.test(key))) said += 1;
   }
   // A word among printed percentages is one all the same.
   return said > 0 && (column.role === 'printed' || said >= filled * share);

@@ -24,6 +24,8 @@ import { unitOfLine } from '../additive';
 type Kind = 'differs' | 'over';
 
 const SHARE = /\b(?:co cau|ti trong)\b/;
+/** Quick look at how a line of shares begins. */
+const MAY_BE_SHARE = /^[-–+•\s]*t[ỷỉ]/i;
 /** "Chuyển dịch cơ cấu", "Tỷ trọng … tăng thêm" are changes. */
 const CHANGE = /\b(?:tang|giam|chuien dich|so voi)\b/;
 
@@ -67,14 +69,18 @@ function groupsOf(table: DataTable): readonly Group[] {
     run = [];
   };
   table.rows.forEach(({ name, kind }, i) => {
-    const over = table.rows[parents[i] ?? -1]?.name ?? '';
     const isShare =
       kind !== 'heading' &&
       kind !== 'total' &&
+      MAY_BE_SHARE.test(name) &&
       /^[-–+•\s]*tỷ trọng|^[-–+•\s]*tỉ trọng/iu.test(name);
-    if (!isShare || namesShares(over) || (run.length > 0 && parents[run[0] ?? -1] !== parents[i]))
+    if (!isShare) {
       close();
-    if (isShare && !namesShares(over)) run.push(i);
+      return;
+    }
+    const over = table.rows[parents[i] ?? -1]?.name ?? '';
+    if (namesShares(over) || (run.length > 0 && parents[run[0] ?? -1] !== parents[i])) close();
+    if (!namesShares(over)) run.push(i);
   });
   close();
   return groups.filter(

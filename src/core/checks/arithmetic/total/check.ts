@@ -3,7 +3,7 @@ import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, isRounded, shareOneUnit } from '../additive';
 import { formOf } from '../../../tables/statutoryForms';
-import { compareSum, type Sum } from '../sums';
+import { compareSum, isPlainSum, type Sum } from '../sums';
 import { LOOK, columnTotals, rowTerms, type ColumnTotal } from './columnTotals';
 import { remarkOf, type TotalKind, type TotalsContext } from './remark';
 import { parentStructures, totalStructures, type Structure } from './structures';
@@ -56,6 +56,9 @@ function* compareLine(
   const { facts, table } = of;
   const { snapshot } = facts;
   const columns = additiveColumns(snapshot, table);
+  const [first] = structures;
+  // Most lines are the sum of their parts in every column.
+  if (first !== undefined && columns.every(isSettledBy(of, i, first))) return;
   const all: { readonly lines: Structure; readonly trials: readonly Trial[] }[] = [];
   for (const lines of structures) {
     const trials = columns.map((column): Trial => {
@@ -102,6 +105,18 @@ function* compareLine(
     });
     if (remark !== undefined) yield remark;
   }
+}
+
+/** Whether a column has no figure in line `i`, or one that is plainly the sum of the lines. */
+function isSettledBy(
+  { facts, table }: TotalsContext,
+  i: number,
+  lines: Structure,
+): (column: TableColumn) => boolean {
+  return ({ column }) => {
+    const figures = columnFigures(facts.snapshot, table, column);
+    return figures.kinds[i] === FIGURE_BLANK || isPlainSum(figures, i, lines);
+  };
 }
 
 /** Every line of a column that is the sum of others. */

@@ -1,4 +1,4 @@
-import type { DataTable } from '../../../tables/dataTable';
+import type { DataTable, RowKind } from '../../../tables/dataTable';
 import { outlineOf, type Outline } from '../../../tables/outline';
 
 /** Lines that a total line may be the sum of. */
@@ -95,9 +95,9 @@ function hasFigures(table: DataTable, i: number): boolean {
   return table.rows[i]?.kind !== 'heading';
 }
 
-function isKind(table: DataTable, i: number, ...kinds: readonly string[]): boolean {
-  const kind = table.rows[i]?.kind;
-  return kind !== undefined && kinds.includes(kind);
+function isKind(table: DataTable, i: number, kind: RowKind, other = kind): boolean {
+  const own = table.rows[i]?.kind;
+  return own === kind || own === other;
 }
 
 function lastBefore(table: DataTable, i: number, wanted: (j: number) => boolean): number {

@@ -4,7 +4,8 @@ import { formatTrimmed } from '../../../figures/formatFigure';
 import type { Fix } from '../../../model/finding';
 import type { Snapshot } from '../../../model/snapshot';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
-import { rowAt } from '../../../sources/rowAt';
+import { indexAt } from '../../../sources/rowAt';
+import { roundedSurely, targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow } from '../../../sources/targetTable';
 import { FIGURE_NUMBER, columnFigures, type ColumnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
@@ -115,15 +116,21 @@ function* moreDecimals(column: Column, rareShare: number): Iterable<Remark<Kind>
 
 /** Percentages rounded to fewer decimals than others of the column; once per column. */
 function* mixedDecimals(column: Column): Iterable<Remark<Kind>> {
-  const { table, described, shown } = column;
+  const { table, described, figures, shown } = column;
   const counts = countShown(shown).slice(0, MOST_PRINTED + 1);
   const most = counts.findLastIndex((count) => count > 0);
   if (most < 1) return;
   const { targets } = table;
   if (targets === undefined) return;
+  const { percents } = targetNumbers(targets);
   const isShort = table.rows.some(({ row }, i) => {
     const decimals = shown[i] ?? NO_DECIMALS;
-    return decimals >= 0 && decimals < most && isRoundedShort(rowAt(targets, row), decimals, most);
+    if (decimals < 0 || decimals >= most) return false;
+    const line = indexAt(targets, row);
+    // Of most lines the doubles already tell that no decimals are missing.
+    const whole = roundedSurely(percents[line] ?? Number.NaN, most);
+    if (whole !== undefined && whole / 10 ** most === figures.values[i]) return false;
+    return isRoundedShort(targets.rows[line], decimals, most);
   });
   if (!isShort) return;
   const filled = [...shown.keys()].filter((i) => (shown[i] ?? NO_DECIMALS) >= 0);

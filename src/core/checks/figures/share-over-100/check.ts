@@ -31,16 +31,29 @@ export const check = defineCheck({
   *run({ snapshot, tables }) {
     for (const table of tables) {
       const columns = figureColumns(snapshot, table);
-      for (const column of columns) yield* checkColumn(snapshot, table, columns, column);
+      const isShareLine = shareLines(table);
+      for (const column of columns) {
+        yield* checkColumn(snapshot, table, columns, column, isShareLine);
+      }
     }
   },
 });
+
+/** Whether a line of the table is named as a share, decided once for all columns. */
+function shareLines({ rows }: DataTable): (i: number) => boolean {
+  const known = new Int8Array(rows.length);
+  return (i) => {
+    if (known[i] === 0) known[i] = namesShare(rows[i]?.name ?? '') ? 1 : -1;
+    return known[i] === 1;
+  };
+}
 
 function* checkColumn(
   snapshot: Snapshot,
   table: DataTable,
   columns: readonly TableColumn[],
   described: TableColumn,
+  isShareLine: (i: number) => boolean,
 ): Iterable<Remark<Kind>> {
   const figures = columnFigures(snapshot, table, described.column);
   const { kinds, values } = figures;
@@ -54,7 +67,7 @@ function* checkColumn(
     const isNumber = kind === FIGURE_NUMBER || kind === FIGURE_TEXT;
     if (isNumber ? !((values[i] ?? 0) > 100) : kind !== FIGURE_OTHER) continue;
     const line = table.rows[i];
-    if (line === undefined || !(isShareColumn || namesShare(line.name))) continue;
+    if (line === undefined || !(isShareColumn || isShareLine(i))) continue;
     const unit = inPercent ? '%' : unitFor(snapshot, table, target, line, i);
     const remark = remarkOn(table, described, figures, line, i, unit);
     if (remark !== undefined) yield remark;

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../model/snapshot';
 import type { DataTable, TableKind, TableRow } from '../../../tables/dataTable';
 import { fixCells } from '../../fix';
 import { defineCheck, type Remark } from '../../definition';
+import { countsThrough } from './countsThrough';
 import { judgeNumbers } from './interpret';
 import type { Problem } from './judge';
 import { renumber } from './renumber';
@@ -50,6 +51,7 @@ function* judgeTable(
   column: number,
   { mostShare, mostSingle }: { readonly mostShare: number; readonly mostSingle: number },
 ): Iterable<Remark<Kind>> {
+  if (countsThrough(table.rows)) return;
   const judged = judgeNumbers(table.rows, (index) => {
     const row = table.rows[index]?.row;
     return row !== undefined && typeof readValue(table.sheet, row, column) === 'number';

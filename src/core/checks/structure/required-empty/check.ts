@@ -57,7 +57,7 @@ function* emptyUnits(
 ): Iterable<Remark<Kind>> {
   const column = columnOf(targets, 'unit');
   if (column === undefined) return;
-  if (linesWith(targets, LINE_NO_UNIT).length === 0) return;
+  if (!linesWith(targets, LINE_NO_UNIT).some(hasPlainFigures)) return;
   const numbered = new Set(
     rows
       .filter(({ kind, number }) => kind === 'item' && number !== undefined)

@@ -46,3 +46,11 @@ export const form0605 = message({
   en: () =>
     'Also counted from a list of staff; age and service as of the day of the report, else 31 December of the year.',
 });
+
+export const titleUnverified = message<object>({
+  code: 'annex-facts/title-unverified',
+  vi: () =>
+    'Tiêu đề của biểu chưa đối chiếu được với văn bản: hãy so với mẫu Bộ ban hành trước khi nộp.',
+  en: () =>
+    'The title of the form was not compared with the circular: compare it before handing in.',
+});

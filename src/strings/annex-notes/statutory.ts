@@ -99,3 +99,11 @@ export const noDay = message({
   en: () =>
     'The year is not known, so ages and years of service are not counted. Give it, for example --period "năm 2025".',
 });
+
+export const titleUnverifiedNote = message<object>({
+  code: 'annex-notes/title-unverified',
+  vi: () =>
+    'Tiêu đề của biểu chưa đối chiếu được với văn bản: hãy so với mẫu Bộ ban hành trước khi nộp.',
+  en: () =>
+    'The title of the form was not compared with the circular: compare it before handing in.',
+});

@@ -22,13 +22,16 @@ describe('bieu-0604', () => {
       ['Cấp phòng thuộc Sở Nội vụ', '05', 'Phòng', 2],
     ]);
     expect(linesOf(filled)[0]?.[3]).toBe(3);
-    expect(filled.notes).toEqual([{ code: 'annex-notes/lines-blank', data: { codes: '02, 03' } }]);
+    expect(filled.notes).toEqual([
+      { code: 'annex-notes/lines-blank', data: { codes: '02, 03' } },
+      { code: 'annex-notes/title-unverified', data: {} },
+    ]);
   });
 
   it('keeps a total that the lines do not make, and says so', () => {
     const filled = fillSnapshot(annex, snapshotOf({ name: 'TC', rows: [...rows, ['Tổng số', 4]] }));
     expect(linesOf(filled, 'formulas')[0]?.[3]).toBe(4);
-    expect(filled.notes.at(-1)).toEqual({
+    expect(filled.notes.at(-2)).toEqual({
       code: 'annex-notes/form-total-differs',
       data: { total: 4, sums: '3' },
       cell: 'B4',

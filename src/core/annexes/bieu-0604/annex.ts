@@ -17,6 +17,7 @@ export const annex = statutoryAnnex({
   id: 'bieu-0604',
   form: '0604.N',
   title: 'Số tổ chức làm công tác thi đua, khen thưởng',
+  titleUnverified: true,
   widths: [92, 34, 54],
   lines: [
     { label: 'Tổng số', code: '01', unit: 'Tổ chức' },

@@ -30,7 +30,7 @@ describe('bieu-0605', () => {
     expect(lines.get('14')).toEqual([1, 1]);
     expect(lines.get('15')).toEqual([1, 0]);
     expect(linesOf(filled, 'formulas')[0]?.slice(2)).toEqual(['=SUM(C9:C14)', '=SUM(D9:D14)']);
-    expect(filled.notes).toEqual([]);
+    expect(filled.notes).toEqual([{ code: 'annex-notes/title-unverified', data: {} }]);
   });
 
   it('takes a table whose lines are named as in the form', () => {

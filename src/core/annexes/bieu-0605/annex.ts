@@ -31,6 +31,7 @@ export const annex = statutoryAnnex({
   id: 'bieu-0605',
   form: '0605.N',
   title: 'Số công chức làm công tác thi đua, khen thưởng',
+  titleUnverified: true,
   unit: 'Người',
   widths: [86, 34],
   lines: [

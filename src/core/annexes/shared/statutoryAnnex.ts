@@ -32,7 +32,13 @@ export function statutoryAnnex(form: StatutoryForm): AnnexDefinition & {
           width,
         })),
       ],
-      facts: [{ code: 'annex-facts/statutory', data: {} }, ...facts],
+      facts: [
+        { code: 'annex-facts/statutory', data: {} },
+        ...(form.titleUnverified === true
+          ? [{ code: 'annex-facts/title-unverified', data: {} }]
+          : []),
+        ...facts,
+      ],
     },
     candidates: (book) => form.sources(book).map((source) => candidate(form, source)),
   };
@@ -91,7 +97,12 @@ function planForm(form: StatutoryForm, source: FormSource, options: AnnexOptions
     sheet: options.sheet,
     source: { sheet, header: source.header, confidence, columns: used, unused },
     lines: body.length,
-    notes: counted.notes,
+    notes: [
+      ...counted.notes,
+      ...(form.titleUnverified === true
+        ? [{ code: 'annex-notes/title-unverified', data: {} }]
+        : []),
+    ],
     plan: {
       because: {
         code: 'reasons/fill-annex',

@@ -56,6 +56,8 @@ export interface StatutoryForm {
   readonly form: FormId;
   /** In sentence case; printed in capitals. */
   readonly title: string;
+  /** The title was not compared with the circular: the page and every fill say so. */
+  readonly titleUnverified?: boolean;
   /** What everything is counted in, over the table; absent where every line has its own unit. */
   readonly unit?: string;
   /** The width of the columns A, B and, where lines have units, C. */

@@ -10,6 +10,7 @@ import { Pane } from './Pane';
 import type { RulesKnown } from './RulesNotice';
 import { rememberLanguage, rememberedLanguage } from './settings';
 import { isDark } from './theme';
+import { whenShown } from './whenShown';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no element "root"');
@@ -40,6 +41,7 @@ function App() {
   const [language, setLanguage] = useState(() => rememberedLanguage(shelf));
   const [place, setPlace] = useState<Place>();
   const [tab, setTab] = useState<PaneTab>('annexes');
+  const [isShown, setShown] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [rules, setRules] = useState<RulesKnown>([]);
   const dark = useDarkness(place?.host);
@@ -49,11 +51,15 @@ function App() {
     const settle = (host: Host): void => {
       if (host === 'browser') {
         setPlace({ host, stores: createStores(browserHost) });
+        setShown(true);
         return;
       }
       startInExcel(setRules).then(
         (stores) => {
           setPlace({ host, stores });
+          whenShown(document, Office.addin, () => {
+            setShown(true);
+          });
         },
         () => {
           setFailed(true);
@@ -67,7 +73,10 @@ function App() {
       settle,
     );
     const open = (event: Event): void => {
-      if (event instanceof CustomEvent && isPaneTab(event.detail)) setTab(event.detail);
+      if (event instanceof CustomEvent && isPaneTab(event.detail)) {
+        setTab(event.detail);
+        setShown(true);
+      }
     };
     globalThis.addEventListener(TAB_EVENT, open);
     return () => {
@@ -94,7 +103,7 @@ function App() {
             setLanguage(other);
           }}
           host={place?.host}
-          stores={place?.stores}
+          stores={isShown ? place?.stores : undefined}
           tab={tab}
           onTab={setTab}
           rules={rules}

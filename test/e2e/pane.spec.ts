@@ -224,6 +224,20 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
     await pane.context.close();
   });
 
+  test('waits while Excel keeps it out of sight, but lets functions follow the rules', async () => {
+    const pane = await openPane(browser, site, { isHidden: true });
+    const { page } = pane;
+    await page.getByText('Đang chờ Excel…').waitFor();
+    await page.waitForFunction(() => 'tdktRules' in window);
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('tabpanel').count()).toBe(0);
+    await page.evaluate(() => {
+      window.dispatchEvent(new CustomEvent('tdkt-tab', { detail: 'annexes' }));
+    });
+    await page.getByRole('button', { name: 'Mở sổ mẫu' }).waitFor();
+    await pane.context.close();
+  });
+
   test('says so when a part of it can not be fetched', async () => {
     const pane = await openPane(browser, site);
     const { page } = pane;

@@ -7,6 +7,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export interface PaneOptions {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Loaded for its functions alone, the pane closed. */
+  readonly isHidden?: boolean;
 }
 
 /** The built pane in a page of its own, beside an Excel with an empty workbook. */
@@ -32,7 +34,7 @@ export interface OpenPane {
 export async function openPane(
   browser: Browser,
   site: { readonly base: string; readonly host: string },
-  { width = 350, colorScheme = 'light' }: PaneOptions = {},
+  { width = 350, colorScheme = 'light', isHidden = false }: PaneOptions = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
@@ -55,6 +57,11 @@ export async function openPane(
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   if (site.host !== '') await page.addInitScript({ path: join(site.host, 'host.js') });
+  if (isHidden) {
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    });
+  }
   await page.goto(`${site.base}/taskpane.html`);
   return {
     page,

@@ -14,6 +14,8 @@ export interface PlainSheet {
   readonly pageSetup: unknown;
   /** By A1. */
   readonly comments: Readonly<Record<string, string>>;
+  /** By range: where the entries of its drop-down list stand. */
+  readonly lists: Readonly<Record<string, string | undefined>>;
   /** By range: the place in the workbook, or nothing for a link that leads outside. */
   readonly links: Readonly<Record<string, string | undefined>>;
 }
@@ -54,6 +56,11 @@ export function plainSheet(snapshot: Snapshot, sheet: SheetSnapshot): PlainSheet
       [...(sheet.comments ?? [])]
         .sort(([a], [b]) => a - b)
         .map(([key, text]) => [formatCell(cellOfKey(key)), text]),
+    ),
+    lists: Object.fromEntries(
+      sheet.validations
+        .map(({ ranges, formula }) => [ranges.map(formatRange).join(' '), formula] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     links: Object.fromEntries(
       (sheet.links ?? [])

@@ -63,6 +63,11 @@ export function link(sheet: string, at: string, location?: string, old?: string)
   return { kind: 'hyperlink', sheet, cell: cellOf(at), location, old };
 }
 
+/** A drop-down list put on a range, or (list undefined) taken away. */
+export function validation(sheet: string, range: string, list?: string, old?: string): Operation {
+  return { kind: 'validation', sheet, range: rangeOf(range), list, old };
+}
+
 export function cellOf(text: string): CellRef {
   return assertPresent(parseCell(text), text);
 }

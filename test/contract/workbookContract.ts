@@ -18,7 +18,9 @@ import {
   merge,
   pageSetup,
   planOf,
+  rangeOf,
   style,
+  validation,
 } from './planning';
 
 export interface ContractOptions {
@@ -26,6 +28,8 @@ export interface ContractOptions {
   readonly notes?: boolean;
   /** Whether it knows fills all the same. */
   readonly fills?: boolean;
+  /** Whether it puts drop-down lists on any sheet; one that does not refuses them on old ones. */
+  readonly lists?: boolean;
   /** Whether it writes links all the same, though it can't read them back. */
   readonly links?: boolean;
 }
@@ -37,7 +41,7 @@ export interface ContractOptions {
 export function describeWorkbookContract(
   name: string,
   makeWorkbook: (snapshot: Snapshot) => Promise<WorkbookPort>,
-  { notes = true, fills = notes, links = notes }: ContractOptions = {},
+  { notes = true, fills = notes, links = notes, lists = notes }: ContractOptions = {},
 ): void {
   const book = bookOf({
     'Biểu 1': [
@@ -499,6 +503,96 @@ export function describeWorkbookContract(
         expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(start));
       });
     }
+
+    const yearList = "'Số ''liệu'' & <x>'!$A$1:$A$9";
+    if (!lists) {
+      test('refuses a drop-down list on a sheet that was there', async () => {
+        const workbook = await makeWorkbook(book);
+        const outcome = await workbook.applyPlan(planOf(validation('Biểu 1', 'A1:A9', yearList)));
+        expect(outcome).toEqual({
+          ok: false,
+          error: { code: 'not-supported', what: 'validation-in-excel' },
+        });
+      });
+    } else {
+      test('puts drop-down lists on ranges, beside those of the plan before, and back', async () => {
+        const workbook = await makeWorkbook(book);
+        const literal = '"Đạt,""Vượt"" & <x>,IFS(1)"';
+        const first = planOf(validation('Biểu 1', 'A1:A500', yearList));
+        const second = planOf(
+          validation('Biểu 1', 'B1:XFD1048576', literal),
+          link('Biểu 1', 'A1', "'Biểu 1'!C3"),
+          merge('Biểu 1', 'E1:F1'),
+        );
+        const once = await applied(workbook, first);
+        expect(sheetNamed(once, 'Biểu 1').validations).toEqual([
+          { ranges: [rangeOf('A1:A500')], type: 'list', formula: yearList },
+        ]);
+        const twice = await applied(workbook, second);
+        expect(plainSheet(twice, sheetNamed(twice, 'Biểu 1')).lists).toEqual({
+          'A1:A500': yearList,
+          'B1:XFD1048576': literal,
+        });
+        expect(plainBook(await applied(workbook, invert(second)))).toEqual(plainBook(once));
+        expect(plainBook(await applied(workbook, invert(first)))).toEqual(plainBook(book));
+      });
+
+      const changed: Refusal = { code: 'validation-changed', sheet: 'Biểu 1', range: 'A5:B6' };
+      const wrongLists: readonly (readonly [string, Operation, Refusal])[] = [
+        ['one over cells that have one', validation('Biểu 1', 'A5:B6', '"a,b"'), changed],
+        [
+          'taking one away from some of its cells',
+          validation('Biểu 1', 'A5:B6', undefined, yearList),
+          changed,
+        ],
+        [
+          'one that was not seen',
+          validation('Biểu 1', 'A1:A5', undefined, '"a,b"'),
+          { ...changed, range: 'A1:A5' },
+        ],
+        [
+          'replacing one',
+          validation('Biểu 1', 'A1:A5', '"a,b"', yearList),
+          { code: 'not-supported', what: 'validation-rewrite' },
+        ],
+        [
+          'entries of over 255 characters',
+          validation('Biểu 1', 'C1', `"${'x'.repeat(256)}"`),
+          { code: 'not-supported', what: 'validation-list' },
+        ],
+        [
+          'deleting the sheet whose cells it offers',
+          { kind: 'delete-sheet', sheet: 'Trống' },
+          { code: 'not-supported', what: 'delete-referenced-sheet' },
+        ],
+      ];
+
+      test.each(wrongLists)('refuses a drop-down list: %s', async (_, operation, refusal) => {
+        const workbook = await makeWorkbook(book);
+        const start = await applied(
+          workbook,
+          planOf(
+            { kind: 'add-sheet', sheet: 'Trống' },
+            validation('Biểu 1', 'A1:A5', yearList),
+            validation('Biểu 1', 'F1', 'Trống!$A$1:$A$3'),
+          ),
+        );
+        expect(await workbook.applyPlan(planOf(operation))).toEqual({ ok: false, error: refusal });
+        expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(start));
+      });
+    }
+
+    test('takes a sheet with drop-down lists away again', async () => {
+      const workbook = await makeWorkbook(book);
+      const plan = planOf(
+        { kind: 'add-sheet', sheet: 'Sổ' },
+        block(book, 'Sổ', 'A1', [['Năm']]),
+        validation('Sổ', 'A2:A500', yearList),
+        validation('Sổ', 'B2:B500', '"Đạt,Vượt"'),
+      );
+      expect((await applied(workbook, plan)).sheets).toHaveLength(3);
+      expect(plainBook(await applied(workbook, invert(plan)))).toEqual(plainBook(book));
+    });
 
     test('remembers, changes and forgets its state', async () => {
       const workbook = await makeWorkbook(book);

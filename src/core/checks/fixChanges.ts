@@ -77,6 +77,11 @@ function changesOf(operation: Operation): readonly FixChange[] {
         },
       ];
     }
+    case 'validation': {
+      const { sheet, range, list, old } = operation;
+      const cell = formatRange(range);
+      return [{ sheet, cell, from: old ?? null, to: list ?? null, setting: 'validation' }];
+    }
     case 'add-sheet':
       return [{ ...sheetChange(operation.sheet), from: null, to: operation.sheet }];
     case 'delete-sheet':

@@ -112,6 +112,18 @@ export interface SetHyperlink extends OnSheet {
   readonly old: string | undefined;
 }
 
+/**
+ * Offers the entries of a list in every cell of a range, or no longer: one of the two is
+ * undefined. A list offers and does not forbid: other entries can still be typed.
+ */
+export interface SetValidation extends OnSheet {
+  readonly kind: 'validation';
+  readonly range: RangeRef;
+  /** A reference (`'Danh mục'!$A$2:$A$9`) or a literal of at most 255 characters (`"Đạt,Vượt"`). */
+  readonly list: string | undefined;
+  readonly old: string | undefined;
+}
+
 /** What the add-in remembers in the workbook; undefined removes it. */
 export interface SetState {
   readonly kind: 'state';
@@ -130,6 +142,7 @@ export type Operation =
   | SetPageSetup
   | SetComment
   | SetHyperlink
+  | SetValidation
   | SetState;
 
 /** Why a plan changes the workbook: a code with its sentence in `strings/reasons`, and data. */
@@ -165,6 +178,7 @@ export type Refusal =
     }
   | { readonly code: 'comment-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'link-changed'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'validation-changed'; readonly sheet: string; readonly range: string }
   | { readonly code: 'state-changed' }
   | HostRefusal
   | { readonly code: 'not-supported'; readonly what: string };

@@ -9,6 +9,7 @@ import type {
   SetHyperlink,
   SetSize,
   SetStyle,
+  SetValidation,
 } from '../model/plan';
 import { isFormulaCell, resultOf, sameContent } from './content';
 import type { Draft } from './draft';
@@ -17,6 +18,7 @@ import { patched } from './look';
 import { plainSetup, sameRange } from './pageSetup';
 import type { SheetDraft } from './sheetDraft';
 import { withWidth } from './spans';
+import { isOver } from './validations';
 
 /** Changes the draft as the operation says. The operation was checked before. */
 export function carryOut(operation: Operation, draft: Draft): void {
@@ -52,6 +54,9 @@ export function carryOut(operation: Operation, draft: Draft): void {
       return;
     case 'hyperlink':
       setLink(sheetOf(draft, operation.sheet), operation);
+      return;
+    case 'validation':
+      setValidation(sheetOf(draft, operation.sheet), operation);
       return;
     case 'state':
       draft.state = operation.state;
@@ -116,6 +121,13 @@ function setLink(sheet: SheetDraft, { cell, location }: SetHyperlink): void {
     location === undefined
       ? sheet.links.filter((link) => !sameRange(link.range, range))
       : [...sheet.links, { range, location }];
+}
+
+function setValidation(sheet: SheetDraft, { range, list }: SetValidation): void {
+  sheet.validations =
+    list === undefined
+      ? sheet.validations.filter((known) => !isOver(known, range))
+      : [...sheet.validations, { ranges: [range], type: 'list', formula: list }];
 }
 
 function setSize(sheet: SheetDraft, { axis, span, size }: SetSize): void {

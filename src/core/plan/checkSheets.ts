@@ -12,7 +12,7 @@ export function checkAddSheet({ sheet }: AddSheet, draft: Draft): Refusal | unde
 }
 
 /**
- * Why the sheet can't be deleted, or undefined. A sheet that other formulas or names speak of
+ * Why the sheet can't be deleted, or undefined. A sheet that other formulas, lists or names speak of
  * stays: they would turn into `#REF!` and undo could not bring them back.
  */
 export function checkDeleteSheet(
@@ -27,7 +27,9 @@ export function checkDeleteSheet(
   const isLocal = (owner: string | undefined): boolean =>
     owner?.toLowerCase() === sheet.base.name.toLowerCase();
   const isUsed =
-    others.some((other) => other.formulaTexts().some((text) => mentions(text, name))) ||
+    others.some((other) =>
+      [...other.formulaTexts(), ...other.listTexts()].some((text) => mentions(text, name)),
+    ) ||
     draft
       .allNames()
       .some(({ formula, sheet: owner }) => !isLocal(owner) && mentions(formula, name));

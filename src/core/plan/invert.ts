@@ -4,11 +4,15 @@ import { oldPart } from './look';
 
 /**
  * The plan that undoes a plan which was carried out: the inverse of each operation, last first.
- * A style without `old` stands on a sheet that the plan added; it goes with the sheet. A
+ * A style without `old` stands on a sheet that the plan added; it goes with the sheet, as do the
+ * drop-down lists there. A
  * deleted sheet comes back empty and after the last one.
  */
 export function invert(plan: Plan): Plan {
+  const added = new Set<string>();
   const operations = plan.operations.flatMap((operation) => {
+    if (operation.kind === 'add-sheet') added.add(operation.sheet.toLowerCase());
+    if (operation.kind === 'validation' && added.has(operation.sheet.toLowerCase())) return [];
     const inverse = invertOperation(operation);
     return inverse === undefined ? [] : [inverse];
   });
@@ -35,6 +39,8 @@ function invertOperation(operation: Operation): Operation | undefined {
       return { ...operation, text: operation.old, old: operation.text };
     case 'hyperlink':
       return { ...operation, location: operation.old, old: operation.location };
+    case 'validation':
+      return { ...operation, list: operation.old, old: operation.list };
     case 'state':
       return { ...operation, state: operation.old, old: operation.state };
     default:

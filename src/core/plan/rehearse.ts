@@ -7,6 +7,7 @@ import { checkBlock, checkStyle } from './checkCells';
 import { checkComment, checkHyperlink } from './checkNotes';
 import { checkMerge, checkPageSetup, checkSize } from './checkLayout';
 import { checkAddSheet, checkDeleteSheet } from './checkSheets';
+import { checkValidation } from './checkValidation';
 import { Draft } from './draft';
 
 /**
@@ -74,6 +75,8 @@ function checkOnSheet(operation: OnSheet, draft: Draft): Refusal | undefined {
       return checkComment(operation, sheet);
     case 'hyperlink':
       return checkHyperlink(operation, sheet);
+    case 'validation':
+      return checkValidation(operation, sheet);
     default:
       return assertNever(operation);
   }

@@ -1,6 +1,12 @@
 import { contains, type RangeRef } from '../base/address';
 import { cellKey, cellOfKey, findColumn, findRow, valueAt } from '../model/cells';
-import { CELL_BLANK, type CellLink, type PageSetup, type SheetSnapshot } from '../model/snapshot';
+import {
+  CELL_BLANK,
+  type CellLink,
+  type PageSetup,
+  type SheetSnapshot,
+  type ValidationInfo,
+} from '../model/snapshot';
 import { gridWith, type CellState } from './grid';
 import type { SizedSpan } from './spans';
 
@@ -12,6 +18,7 @@ export class SheetDraft {
   pageSetup: PageSetup;
   comments: ReadonlyMap<number, string>;
   links: readonly CellLink[];
+  validations: readonly ValidationInfo[];
   private readonly changed = new Map<number, CellState>();
   private knownArrays: readonly RangeRef[] | undefined;
 
@@ -26,6 +33,7 @@ export class SheetDraft {
     this.pageSetup = base.pageSetup;
     this.comments = base.comments ?? new Map();
     this.links = base.links ?? [];
+    this.validations = base.validations;
   }
 
   read(row: number, column: number): CellState {
@@ -73,6 +81,11 @@ export class SheetDraft {
     ];
   }
 
+  /** Where the entries of all drop-down lists stand. */
+  listTexts(): readonly string[] {
+    return this.validations.flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
+  }
+
   /** Whether a cell of the range, its top left one aside, holds a value or a formula. */
   holdsBesideCorner(range: RangeRef): boolean {
     const isBeside = (row: number, column: number): boolean =>
@@ -116,7 +129,7 @@ export class SheetDraft {
 
   /** The sheet as it reads now. */
   finish(): SheetSnapshot {
-    const { merges, columnWidths, rowHeights, pageSetup, comments, links } = this;
+    const { merges, columnWidths, rowHeights, pageSetup, comments, links, validations } = this;
     const { comments: _comments, links: _links, ...base } = this.base;
     const grid = this.changed.size === 0 ? base.grid : gridWith(base.grid, this.changed);
     return {
@@ -126,6 +139,7 @@ export class SheetDraft {
       columnWidths,
       rowHeights,
       pageSetup,
+      validations,
       ...(comments.size === 0 ? {} : { comments }),
       ...(links.length === 0 ? {} : { links }),
     };

@@ -133,6 +133,14 @@ export const layoutChanged = message({
     `The layout of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
 });
 
+export const validationChanged = message({
+  code: 'refusals/validation-changed',
+  vi: ({ sheet, range }: AtRange) =>
+    `Danh sách chọn ở vùng ${range} của trang "${sheet}" vừa bị thay đổi. Hãy xem lại rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, range }: AtRange) =>
+    `The drop-down list of ${range} of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
+});
+
 /** What can't be changed, by code: [Vietnamese, English]. */
 const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'formula-empty': ['công thức rỗng', 'an empty formula'],
@@ -160,6 +168,13 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
   'link-rewrite': ['sửa liên kết đang có', 'rewriting a link'],
   'link-length': ['liên kết trống hoặc quá dài', 'a link that is empty or too long'],
   'link-character': ['liên kết có ký tự điều khiển', 'a link with control characters'],
+  'validation-rewrite': ['thay danh sách chọn đang có', 'replacing a drop-down list'],
+  'validation-list': ['danh sách chọn trống hoặc quá dài', 'a list that is empty or too long'],
+  'validation-foreign': ['danh sách chọn do Excel ghi lại', 'a list that Excel has rewritten'],
+  'validation-in-excel': [
+    'danh sách chọn trên trang đang có',
+    'a drop-down list on a sheet that was there',
+  ],
   'paper-size': ['khổ giấy này', 'this paper size'],
   'comments-in-excel': [
     'ghi chú, vì Excel trên máy này chưa cho phần bổ trợ ghi',

@@ -93,8 +93,13 @@ async function verifyAndWrite(
   const { book, outline } = before;
   const rehearsed = rehearse(plan, withSeenWidths(before.snapshot, plan));
   if (!rehearsed.ok) return { result: rehearsed, outline };
+  const abilities = {
+    isStructureLocked: book.isStructureLocked,
+    hasNotes,
+    wasThere: (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined,
+  };
   for (const operation of plan.operations) {
-    const refusal = beyondExcel(operation, { isStructureLocked: book.isStructureLocked, hasNotes });
+    const refusal = beyondExcel(operation, abilities);
     if (refusal !== undefined) return { result: fail(refusal), outline };
   }
   const setting = settingOf(host, before, before.snapshot, rehearsed.value);

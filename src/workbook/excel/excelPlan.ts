@@ -20,12 +20,14 @@ export function excelPlan(plan: Plan): Plan {
 export interface Abilities {
   readonly isStructureLocked: boolean;
   readonly hasNotes: boolean;
+  /** Whether the sheet was there before the plan. */
+  readonly wasThere: (sheet: string) => boolean;
 }
 
 /** Why Excel, through its API, can't do what the operation asks, or undefined. */
 export function beyondExcel(
   operation: Operation,
-  { isStructureLocked, hasNotes }: Abilities,
+  { isStructureLocked, hasNotes, wasThere }: Abilities,
 ): Refusal | undefined {
   switch (operation.kind) {
     case 'add-sheet':
@@ -40,6 +42,9 @@ export function beyondExcel(
       return fitsXml(operation.state ?? '') ? undefined : notSupported('state-character');
     case 'comment':
       return hasNotes ? undefined : notSupported('comments-in-excel');
+    case 'validation':
+      // The lists of a sheet are not read: one that was there would be lost unseen.
+      return wasThere(operation.sheet) ? notSupported('validation-in-excel') : undefined;
     default:
       return undefined;
   }

@@ -67,6 +67,8 @@ function claimsOf(operation: Operation): readonly Claim[] {
     }
     case 'style':
       return [{ aspect: on(operation.sheet, 'look'), range: operation.range }];
+    case 'validation':
+      return [{ aspect: on(operation.sheet, operation.kind), range: operation.range }];
     case 'merge':
       return [{ aspect: on(operation.sheet, 'content'), range: operation.range }];
     case 'comment':

@@ -3,6 +3,7 @@ import type { CellRef } from '../../../core/base/address';
 import type { Operation } from '../../../core/model/plan';
 import { rangeAt } from '../read/sheetQuery';
 import { blockSteps, type FormatAt } from './block';
+import { queueList } from './list';
 import { queueLook } from './look';
 import { queuePage } from './page';
 import { queueSize } from './size';
@@ -24,18 +25,19 @@ export interface Setting {
 /** Of an operation that asks for a handful of properties. */
 const SMALL = 6_000;
 
-/** The plan as requests to Excel, in order but for notes and links. */
+/** The plan as requests to Excel, in order but for notes, links and lists. */
 export function planSteps(operations: readonly Operation[], setting: Setting): readonly Step[] {
   // Of several states only the last one is written: a part can't be changed that is being added.
   const lastState = operations.findLast(({ kind }) => kind === 'state');
   const due = operations.filter((one) => one.kind !== 'state' || one === lastState);
-  // Notes and links stand on cells that hold already what they will; then sheets may go.
+  // Notes and links stand on cells that hold already what they will, lists name sheets that are
+  // there; then sheets may go.
   const phases = [0, 1, 2].map((phase) => due.filter((one) => phaseOf(one) === phase));
   return phases.flat().flatMap((operation) => stepsOf(operation, setting));
 }
 
 function phaseOf({ kind }: Operation): number {
-  if (kind === 'comment' || kind === 'hyperlink') return 1;
+  if (kind === 'comment' || kind === 'hyperlink' || kind === 'validation') return 1;
   return kind === 'delete-sheet' ? 2 : 0;
 }
 
@@ -84,6 +86,11 @@ function queueOperation(
     case 'hyperlink': {
       const { sheet, cell } = operation;
       return queueLink(sheets.get(sheet), operation, setting.linkedCell(sheet, cell));
+    }
+    case 'validation': {
+      const { sheet, range, list } = operation;
+      queueList(rangeAt(sheets.get(sheet), range), list);
+      return undefined;
     }
     case 'state':
       sheets.statePart = queueState(sheets.context, setting.statePart, operation.state);

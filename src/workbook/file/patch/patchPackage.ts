@@ -8,6 +8,7 @@ import type { Settlement } from '../../settle';
 import { brokenPart } from '../package/fault';
 import type { StyleSource } from './cellRewrite';
 import { setComments } from './comments/setComments';
+import { withLists } from './listsXml';
 import { PartUnusable, type PartEditor } from './partEditor';
 import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
 import { changesOf } from './sheetChanges';
@@ -61,7 +62,9 @@ export function patchPackage(
       const known = findSheet(before, name);
       const text = patchedSheet(parts.text(part), changes, known, styles);
       if (text === undefined) throw new PartUnusable(brokenPart(part, 'content'));
-      parts.setText(part, text);
+      const listed = withLists(text, changes.lists);
+      if (listed === undefined) return fail({ code: 'not-supported', what: 'validation-foreign' });
+      parts.setText(part, listed);
       const foreign = setComments(parts, workbook, part, changes.comments);
       if (foreign) return fail({ code: 'not-supported', what: 'comment-foreign' });
     }
@@ -129,6 +132,7 @@ function finish(
     case 'size':
     case 'comment':
     case 'hyperlink':
+    case 'validation':
       return;
     default:
       assertNever(operation);

@@ -32,6 +32,13 @@ export interface TextChange {
   readonly text: string | undefined;
 }
 
+/** What becomes of the drop-down list of a range. */
+export interface ListChange {
+  readonly range: RangeRef;
+  /** Where its entries stand; undefined takes the list away. */
+  readonly list: string | undefined;
+}
+
 export type TextChanges = Map<number, TextChange>;
 
 /** All that becomes of one sheet; cells by `cellKey`. */
@@ -42,6 +49,8 @@ export interface SheetChanges {
   mergesAdded: RangeRef[];
   mergesRemoved: RangeRef[];
   pageSetup: PageSetup | undefined;
+  /** One after the other. */
+  readonly lists: ListChange[];
   /** By `cellKey`: where cells lead. */
   readonly links: TextChanges;
   /** By `cellKey`. */
@@ -56,6 +65,7 @@ function noChanges(): SheetChanges {
     mergesAdded: [],
     mergesRemoved: [],
     pageSetup: undefined,
+    lists: [],
     links: new Map(),
     comments: new Map(),
   };
@@ -135,6 +145,11 @@ function collect(operation: Operation, on: (name: string) => SheetChanges): void
     case 'hyperlink': {
       const { cell, location } = operation;
       join(on(operation.sheet).links, cellKey(cell.row, cell.column), location);
+      return;
+    }
+    case 'validation': {
+      const { sheet, range, list } = operation;
+      on(sheet).lists.push({ range, list });
       return;
     }
     default:

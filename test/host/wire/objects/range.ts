@@ -17,6 +17,7 @@ import { WireError, type Scalar, type WireObject } from '../protocol';
 import { uniformOver } from './uniform';
 import { sameRange } from '../../../../src/core/plan/pageSetup';
 import { cellReaders, formatInto, linkInto, matrixOf, typeInto, type ReadCell } from './cells';
+import { dataValidationObject } from './dataValidation';
 import { formatObject } from './format';
 import { cellProperties, columnProperties, rowProperties } from './properties';
 import { isHidden, uniformAlong } from './sizes';
@@ -92,7 +93,10 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
         },
       },
     },
-    parts: { Format: () => formatObject(book, sheetName, area) },
+    parts: {
+      Format: () => formatObject(book, sheetName, area),
+      DataValidation: () => dataValidationObject(book, sheetName, area),
+    },
     methods: {
       Select: () => {
         book.selection = { sheet: sheetName, range: area };

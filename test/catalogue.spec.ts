@@ -22,7 +22,8 @@ function filesBelow(folder: string): readonly string[] {
 function unitFolders(folder: string, name: string): readonly string[] {
   return filesBelow(folder)
     .filter((path) => path.endsWith(`/${name}`))
-    .map((path) => relative(folder, dirname(path)));
+    .map((path) => relative(folder, dirname(path)))
+    .sort();
 }
 
 /** Units without page, pages without unit, and pages that do not name theirs. */

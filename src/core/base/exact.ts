@@ -192,6 +192,7 @@ export function toFixed(a: Exact, decimals: number): string {
  * A number that never ends (1/3) needs `limit`.
  */
 export function decimalsNeeded(a: Exact, limit: number): number {
+  if (a.den === 1n) return 0;
   for (let decimals = 0; decimals < limit; decimals++) {
     if (equals(round(a, decimals), a)) return decimals;
   }

@@ -20,6 +20,10 @@ const REMAINS = /(?:^| )còn(?= |$)(?! (?:lại|nhỏ|sống|thiếu|nợ|tồn)
 const AT_MOST = /(?:^| )(?:không quá|không vượt quá|tối đa|dưới)(?: [\d.,]+ ?%?)?$/;
 const REDUCES = /(?:^| )giảm(?: |$)/;
 
+/** A word of theirs in any case, or letters that are not composed: most names have none. */
+const MAY_HINT = /trên|hơn|dưới|năm|còn|quá|tối|giảm|[\u0300-\u036f]/i;
+const NOTHING: NameHints = { strict: false, perYear: false };
+
 /** Many ask of the same line, one after another. */
 const MOST_KNOWN = 10_000;
 const KNOWN = new Map<string, NameHints>();
@@ -32,6 +36,7 @@ const KNOWN = new Map<string, NameHints>();
  *     "Thu ngân sách trên địa bàn"       → nothing
  */
 export function nameHints(name: string): NameHints {
+  if (!MAY_HINT.test(name)) return NOTHING;
   const known = KNOWN.get(name);
   if (known !== undefined) return known;
   const hints = readHints(name);

@@ -49,11 +49,12 @@ function indicatorCells(sheet: SheetSnapshot): readonly { row: number; column: n
   const cells: { row: number; column: number }[] = [];
   if (heads.size === 0) return cells;
   for (const data of grid.columns) {
-    data.numbers.forEach((number, i) => {
-      if (data.kinds[i] === CELL_TEXT && heads.has(number)) {
-        cells.push({ row: data.rows[i] ?? 0, column: data.column });
+    const { column, kinds, numbers, rows } = data;
+    for (let i = 0; i < kinds.length; i++) {
+      if (kinds[i] === CELL_TEXT && heads.has(numbers[i] ?? -1)) {
+        cells.push({ row: rows[i] ?? 0, column });
       }
-    });
+    }
   }
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }

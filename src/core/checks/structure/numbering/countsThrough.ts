@@ -15,6 +15,8 @@ export function countsThrough(rows: readonly TableRow[]): boolean {
       if (number.path[0] !== arabic) return false;
     } else if (style === 'roman') {
       roman += 1;
+      // What is counted before the first group may go on in it.
+      if (roman === 1 && arabic > 0) return false;
       arabic = 0;
       if (number.path[0] !== roman) return false;
     } else if (style !== 'bullet' && style !== 'other') {

@@ -178,6 +178,58 @@ describe('chi-tieu-ky', () => {
     });
   });
 
+  it('takes a second plan that the user points out, under a heading of its own', () => {
+    const filled = fillBook(
+      annex,
+      [
+        {
+          name: 'S',
+          rows: [
+            ['A', 'B', 'C', 'D', 'E'],
+            ['Thu', 'tỷ đồng', 100, 120, 60],
+          ],
+        },
+      ],
+      { period: '6 tháng đầu năm 2026' },
+      {
+        mappings: [
+          {
+            sheet: 'S',
+            header: { first: 0, last: 0 },
+            columns: { indicator: 0, unit: 1, target: 2, 'local-target': 3, actual: 4 },
+          },
+        ],
+      },
+    );
+    expect(cellsOf(filled)[6]?.slice(3, 5)).toEqual(['được giao', 'đơn vị giao']);
+    expect(shownBody(filled).map((row) => [row[3], row[4], row[6], row[7], row[8]])).toEqual([
+      [100, 120, 60, 60, 50],
+    ]);
+  });
+
+  it('is filled for five years from a column for each', () => {
+    const years = ['Năm 2021', 'Năm 2022', 'Năm 2023', 'Năm 2024', 'Năm 2025'];
+    const filled = fillBook(
+      annex,
+      [
+        {
+          name: 'S',
+          rows: [
+            ['Chỉ tiêu', 'ĐVT', 'Mục tiêu giai đoạn 2021-2025', ...years],
+            ['Thu ngân sách', 'tỷ đồng', 100, 10, 20, 30, 20, 25],
+          ],
+        },
+      ],
+      { period: 'giai đoạn 2021-2025' },
+    );
+    expect(cellsOf(filled)[5]?.slice(3, 6)).toEqual([
+      'Kế hoạch giai đoạn 2021-2025',
+      'Thực hiện cùng kỳ',
+      'Thực hiện giai đoạn 2021-2025',
+    ]);
+    expect(shownBody(filled).map((row) => [row[3], row[5], row[6]])).toEqual([[100, 105, 105]]);
+  });
+
   it('lacks a result where the table has only plans', () => {
     const book = annexSources(
       snapshotOf({

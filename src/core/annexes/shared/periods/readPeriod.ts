@@ -54,7 +54,7 @@ function readPeriodTable(book: SourceBook, table: TargetTable, options: AnnexOpt
   const names = plans.map(({ giver }) => giverWords(giver, day));
   const instances = plans.map(({ key }, i): Instance => ({
     key,
-    words: { giao: names[i]?.words ?? '' },
+    words: { giao: planWords(names[i]?.words ?? '', plans.length) },
   }));
   const percents = columns.filter(({ what }) => what === 'percent');
   const used = [
@@ -111,6 +111,11 @@ function isTitle(row: TargetRow, own: ReadonlyMap<string, FigureSource>): boolea
 
 function borrow(own: Map<string, FigureSource>, key: string, find: () => FigureSource): void {
   if (own.get(key)?.kind === 'blank') own.set(key, find());
+}
+
+/** A plan of nobody in particular has a heading of its own beside another. */
+function planWords(words: string, plans: number): string {
+  return words === '' && plans > 1 ? 'được giao' : words;
 }
 
 interface Plan {

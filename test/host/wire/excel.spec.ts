@@ -16,7 +16,9 @@ import {
   merge,
   pageSetup,
   planOf,
+  rangeOf,
   style,
+  validation,
 } from '../../contract/planning';
 import type { HostOptions } from './book';
 import { connected } from './connected';
@@ -556,6 +558,21 @@ describe('values and formats', () => {
     expect(plainBook(await workbook.readSnapshot('workbook'))).toEqual(plainBook(wanted));
     expect(host.trips()).toHaveLength(2);
   });
+});
+
+test('drop-down lists of a new sheet offer ranges and literals', async () => {
+  const { host, workbook } = workbookOf(bookOf({ 'Danh mục': [['Đạt'], ['Vượt']] }));
+  const plan = planOf(
+    { kind: 'add-sheet', sheet: 'Sổ' },
+    validation('Sổ', 'A2:A501', "'Danh mục'!$A$1:$A$2"),
+    validation('Sổ', 'B2', '"Có,""Không"""'),
+  );
+  expect(await workbook.applyPlan(plan)).toMatchObject({ ok: true });
+  const [, sheet] = host.book.snapshot().sheets;
+  expect(sheet?.validations).toEqual([
+    { ranges: [rangeOf('A2:A501')], type: 'list', formula: "'Danh mục'!$A$1:$A$2" },
+    { ranges: [rangeOf('B2')], type: 'list', formula: '"Có,""Không"""' },
+  ]);
 });
 
 describe('fills and links', () => {

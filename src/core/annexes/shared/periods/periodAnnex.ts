@@ -1,11 +1,5 @@
 import type { Aggregation } from '../../../indicators/aggregate';
-import type {
-  AnnexDefinition,
-  AnnexNote,
-  AnnexOptions,
-  Candidate,
-  FilledAnnex,
-} from '../../definition';
+import type { AnnexDefinition, AnnexNote, AnnexOptions, FilledAnnex } from '../../definition';
 import { annexHead } from '../../layout/annexHead';
 import { annexOperations } from '../../layout/annexOperations';
 import type { AnnexSheet } from '../../layout/annexSheet';
@@ -17,11 +11,6 @@ import { periodCandidates } from './readPeriod';
 import type { SeriesBook } from './seriesBook';
 import { unitCandidates } from './readUnits';
 import { yearCandidates } from './readYears';
-
-/** A table, or several, that an annex of periods can be filled from. */
-export interface SeriesCandidate extends Omit<Candidate, 'plan'> {
-  read(options: AnnexOptions): SeriesBook;
-}
 
 /** An annex of figures over periods or units: finds its sources and lays the form out. */
 export function periodAnnex(form: PeriodForm): AnnexDefinition & { readonly form: PeriodForm } {

@@ -5,7 +5,6 @@ import { periodWords, type ReportPeriod } from '../../../indicators/reportPeriod
 import { looseKey } from '../../../text/fold';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
 import { choosePlans, decidingDay, giverWords } from './givers';
-import type { SeriesCandidate } from './periodAnnex';
 import type { FigureKey, Words } from './periodForm';
 import {
   PreviousFigures,
@@ -14,7 +13,7 @@ import {
   type PreviousTable,
 } from './previousFigures';
 import { resultColumns } from './resultColumns';
-import type { FigureSource, Instance, SeriesBook, SeriesLine } from './seriesBook';
+import type { FigureSource, Instance, SeriesBook, SeriesLine, SeriesCandidate } from './seriesBook';
 import { cellOf, figureFrom, periodOfTable, sourceOf } from './tableFigures';
 
 const BLANK: FigureSource = { kind: 'blank' };

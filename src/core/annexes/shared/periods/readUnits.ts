@@ -10,11 +10,10 @@ import {
 import { looseKey } from '../../../text/fold';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
 import { choosePlans } from './givers';
-import type { SeriesCandidate } from './periodAnnex';
 import type { FigureKey, Words } from './periodForm';
 import { PreviousFigures, presentUnit, previousTables } from './previousFigures';
 import { resultColumns } from './resultColumns';
-import type { FigureSource, Instance, SeriesBook, SeriesLine } from './seriesBook';
+import type { FigureSource, Instance, SeriesBook, SeriesLine, SeriesCandidate } from './seriesBook';
 import {
   cellOf,
   figureFrom,

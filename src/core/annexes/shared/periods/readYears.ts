@@ -4,9 +4,8 @@ import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns
 import { columnOf, type TargetTable } from '../../../sources/targetTable';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
 import { choosePlans } from './givers';
-import type { SeriesCandidate } from './periodAnnex';
 import { ONCE } from './layColumns';
-import type { FigureSource, SeriesBook, SeriesLine } from './seriesBook';
+import type { FigureSource, SeriesBook, SeriesLine, SeriesCandidate } from './seriesBook';
 import { cellOf, figureFrom, periodOfTable, sourceOf } from './tableFigures';
 
 const BLANK: FigureSource = { kind: 'blank' };

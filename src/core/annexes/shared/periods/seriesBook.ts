@@ -2,7 +2,7 @@ import type { RangeRef } from '../../../base/address';
 import type { AggregationChoice } from '../../../indicators/aggregationOf';
 import type { ReportPeriod } from '../../../indicators/reportPeriod';
 import type { SourceCell, TargetRow } from '../../../sources/targetTable';
-import type { AnnexNote } from '../../definition';
+import type { AnnexNote, AnnexOptions, Candidate } from '../../definition';
 import type { FigureKey, Repeated, Words } from './periodForm';
 
 /** One of those for whom columns are repeated: a plan's giver, a year, a unit. */
@@ -60,4 +60,9 @@ export interface SeriesBook {
   readonly ownDecimals: boolean;
   /** What must be known of the source; asked for once every line is filled. */
   notes(): readonly AnnexNote[];
+}
+
+/** A table, or several, that an annex of periods can be filled from. */
+export interface SeriesCandidate extends Omit<Candidate, 'plan'> {
+  read(options: AnnexOptions): SeriesBook;
 }

@@ -72,8 +72,8 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
   const target = cell('target');
   const actual = cell('actual');
   const printed = cell('printed');
-  const holds = [target, actual, printed].some((candidate) => candidate?.value !== undefined);
-  if (indicator === '' && !holds) return undefined;
+  const holds = target?.value ?? actual?.value ?? printed?.value;
+  if (indicator === '' && holds === undefined) return undefined;
 
   const problems: RowProblem[] = [];
   const given = readMethod(cell('method'), problems);
@@ -170,8 +170,10 @@ function decimalsOfPrinted(cell: SourceCell | undefined): number | undefined {
   return decimals <= MOST_PRINTED_DECIMALS ? decimals : undefined;
 }
 
+const FIGURES = ['target', 'actual', 'printed'] as const;
+
 function startsFooter({ sheet, columns }: RowReader, row: number): boolean {
-  const figures = (['target', 'actual', 'printed'] as const).some((role) => {
+  const figures = FIGURES.some((role) => {
     const column = columns.get(role);
     return column !== undefined && readValue(sheet, row, column) !== undefined;
   });

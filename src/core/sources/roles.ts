@@ -113,10 +113,8 @@ const EXACT = 1;
 const BEGINS = 0.9;
 const CONTAINS = 0.7;
 
-const EVERY = SYNONYMS.flatMap(({ exact, begins, contains }) => [exact, begins, contains]);
 const SURE = SYNONYMS.flatMap(({ exact, begins }) => [exact, begins]);
-/** Whatever could head a column, surely or not, and the indicators' own. */
-const ANY = oneOf(EVERY);
+/** Whatever surely heads a column, and the indicators' own. */
 const ANY_SURE = oneOf(SURE);
 const ANY_INDICATOR = oneOf(
   SYNONYMS.filter(({ role }) => role === 'indicator').flatMap(({ exact, begins, contains }) => [
@@ -147,7 +145,7 @@ export function roleOfHeader(header: string): RoleMatch | undefined {
 
 /** `roleOfHeader` of a header that is already loosely spelt. */
 export function roleOfKey(key: string): RoleMatch | undefined {
-  if (key === '' || key.length > LONGEST_HEADER || !ANY.test(key)) return undefined;
+  if (key === '' || key.length > LONGEST_HEADER) return undefined;
   let best: RoleMatch | undefined;
   for (const { role, exact, begins, contains, never } of SYNONYMS) {
     if (never?.test(key) === true) continue;

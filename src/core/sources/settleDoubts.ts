@@ -21,6 +21,7 @@ export interface Settled {
   readonly readings: readonly Reading[];
 }
 
+const NONE: readonly Reading[] = [];
 const BLANK: Figure = { kind: 'blank', text: '', doubts: [] };
 
 /** Units that measure and may be broken; what is none of these is counted. */
@@ -35,6 +36,9 @@ const MEASURED =
 export function settleDoubts(row: RowFigures): Settled {
   const target = row.target?.figure ?? BLANK;
   const actual = row.actual?.figure ?? BLANK;
+  if (target.doubts.length === 0 && actual.doubts.length === 0) {
+    return { target, actual, readings: NONE };
+  }
   const targets = readingsOf(target);
   const actuals = readingsOf(actual);
   if (targets.length === 1 && actuals.length === 1) return { target, actual, readings: [] };

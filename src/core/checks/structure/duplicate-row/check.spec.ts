@@ -71,6 +71,14 @@ describe('structure/duplicate-row', () => {
         [null, 'Cộng', 5, 2, 3],
       ),
     ],
+    [
+      'documents that have neither an abstract nor a number yet',
+      [
+        ['STT', 'Loại văn bản', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu'],
+        [1, 'Báo cáo', '/BC-UBND', 'ngày tháng 6 năm 2020', null],
+        [2, 'Báo cáo', '/BC-UBND', 'ngày tháng 6 năm 2020', null],
+      ],
+    ],
     ['lines with a name only', targets([1, 'Lúa'], [2, 'Lúa'], [3, 'Ngô', 'ha', 1, 1])],
     [
       'crops without a column of TT',

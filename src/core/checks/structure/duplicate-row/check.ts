@@ -104,10 +104,9 @@ function isOfFigures(role: ColumnRole | undefined, leaf: string): boolean {
 function namesakesIn(table: DataTable): readonly (readonly TableRow[])[] {
   const first = new Map<string, number>();
   const repeated = new Map<string, number[]>();
-  // A document without a "trích yếu" is known by its number.
   const numbers = columnWith(table, 'document')?.column;
   table.rows.forEach(({ kind, name: own, row }, i) => {
-    const name = own === '' && numbers !== undefined ? textAt(table.sheet, row, numbers) : own;
+    const name = own === '' && numbers !== undefined ? documentAt(table, row, numbers) : own;
     if (name === '' || kind === 'heading' || kind === 'total') return;
     const before = first.get(name);
     if (before === undefined) first.set(name, i);
@@ -125,6 +124,15 @@ function namesakesIn(table: DataTable): readonly (readonly TableRow[])[] {
     }
     return [...byGroup.values()].filter(({ length }) => length > 1);
   });
+}
+
+/**
+ * A document without a "trích yếu" is known by its number; one that has not been given a number
+ * yet ("/BC-UBND") by nothing: two of them may be two documents.
+ */
+function documentAt({ sheet }: DataTable, row: number, column: number): string {
+  const text = textAt(sheet, row, column);
+  return /\d/.test(text) ? text : '';
 }
 
 /**

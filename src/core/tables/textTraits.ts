@@ -21,10 +21,11 @@ const SIGN = 1;
 const SLASH = 0x2f;
 const DASH = 0x2d;
 const DOT = 0x2e;
-const ELLIPSIS = 0x2026;
-const BLANK_SIGNS = '?_[<{';
+/** A sign that blanks are made of. */
+const BLANK_SIGN = 2;
+const BLANK_SIGNS = '?_[<{…';
 const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
-const SIGNS = '²³°«»–—‘’“”…';
+const SIGNS = '²³°«»–—‘’“”';
 
 /** What each code folds to: small letters without marks; 0 of whatever needs a closer look. */
 let folded: Uint8Array | undefined;
@@ -91,7 +92,7 @@ function traitsOf(text: string, codes: Uint8Array): number {
         }
       } else if (letter === DOT ? before === DOT : letter === X && before === X) {
         traits |= MAY_BLANK;
-      } else if (code === ELLIPSIS || (letter < 0x80 && BLANK_SIGNS.includes(text.charAt(i)))) {
+      } else if (letter === BLANK_SIGN) {
         traits |= MAY_BLANK;
       } else if (isAnnexWord(last, letter)) {
         traits |= MAY_ANNEX;
@@ -155,5 +156,6 @@ function foldedCodes(): Uint8Array {
     codes[letter.charCodeAt(0)] = fold(letter).charCodeAt(0);
   }
   for (const sign of SIGNS) codes[sign.charCodeAt(0)] = SIGN;
+  for (const sign of BLANK_SIGNS) codes[sign.charCodeAt(0)] = BLANK_SIGN;
   return codes;
 }

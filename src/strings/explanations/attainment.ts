@@ -73,7 +73,7 @@ const METHODS_EN = {
 } as const;
 
 interface MethodData {
-  readonly method: keyof typeof METHODS_VI  ;
+  readonly method: keyof typeof METHODS_VI;
 }
 
 export const methodChosen = message<MethodData>({
@@ -167,7 +167,7 @@ const ZEROS_EN = {
 } as const;
 
 export const divisionByZero = message<{
-  readonly which: keyof typeof ZEROS_VI  ;
+  readonly which: keyof typeof ZEROS_VI;
 }>({
   code: 'explanations/division-by-zero',
   vi: ({ which }) => ZEROS_VI[which],

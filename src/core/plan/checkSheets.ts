@@ -28,12 +28,17 @@ export function checkDeleteSheet(
     owner?.toLowerCase() === sheet.base.name.toLowerCase();
   const isUsed =
     others.some((other) =>
-      [...other.formulaTexts(), ...other.listTexts()].some((text) => mentions(text, name)),
+      [...other.formulaTexts(), ...offeredIn(other)].some((text) => mentions(text, name)),
     ) ||
     draft
       .allNames()
       .some(({ formula, sheet: owner }) => !isLocal(owner) && mentions(formula, name));
   return isUsed ? notSupported('delete-referenced-sheet') : undefined;
+}
+
+/** Where the drop-down lists of a sheet take their entries; a blank sheet has nothing to lose. */
+function offeredIn(sheet: SheetDraft): readonly string[] {
+  return sheet.isBlank() ? [] : sheet.listTexts();
 }
 
 /** Whether a formula refers to the sheet: `SUM('Biểu 1'!A1:A9)`, `Biểu 1 → true`. */

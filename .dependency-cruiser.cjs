@@ -28,6 +28,7 @@ const LAYERS = {
     'plan',
     'annexes',
   ],
+  starter: ['base', 'model', 'text', 'rules', 'indicators', 'awards'],
   wording: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards'],
   annexes: [
     'base',

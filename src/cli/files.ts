@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nodeCodec } from '../workbook/file/codec/node';
-import { openFileWorkbook, type FileWorkbook } from '../workbook/file/file';
+import { assertPresent } from '../core/base/assert';
+import { createBlankWorkbook, openFileWorkbook, type FileWorkbook } from '../workbook/file/file';
 import { CommandError, EXIT, type Io } from './io';
 
 /** Opens a workbook from a path; a file that can't be read ends the command with a sentence. */
@@ -12,6 +13,13 @@ export async function openBook(io: Io, path: string): Promise<FileWorkbook> {
   if (opened.ok) return opened.value;
   const { code, ...data } = opened.error;
   throw new CommandError(EXIT.files, `faults/${code}`, { file: basename(path), ...data });
+}
+
+/** A new workbook, and the empty sheet that it has because it must have one. */
+export function blankBook(): { readonly book: FileWorkbook; readonly spare: string } {
+  const opened = openFileWorkbook(createBlankWorkbook(nodeCodec), nodeCodec);
+  const book = assertPresent(opened.ok ? opened.value : undefined, 'a blank workbook can be read');
+  return { book, spare: 'Sheet1' };
 }
 
 /** The bytes of a file; a clear sentence when it is missing or can't be read. */

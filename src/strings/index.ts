@@ -115,6 +115,7 @@ import * as rolesLists from './roles/lists';
 import * as rolesRegister from './roles/register';
 import * as rolesStatutory from './roles/statutory';
 import * as rolesTargets from './roles/targets';
+import * as starterGuide from './starter/guide';
 import * as tablesAwards from './tables/awards';
 import * as taskpaneAnnexes from './taskpane/annexes';
 import * as taskpaneCheck from './taskpane/check';
@@ -240,6 +241,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(rolesRegister),
   ...Object.values(rolesStatutory),
   ...Object.values(rolesTargets),
+  ...Object.values(starterGuide),
   ...Object.values(tablesAwards),
   ...Object.values(taskpaneAnnexes),
   ...Object.values(taskpaneCheck),

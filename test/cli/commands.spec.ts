@@ -299,6 +299,22 @@ describe('tdkt', () => {
     expect((await cli.run('sample', 'mau')).exit).toBe(1);
   });
 
+  it('makes a workbook to start from, with nothing wrong in it', async () => {
+    await cli.run('sample', 'mau');
+    const ran = await cli.run('check', 'mau/so-bao-cao-mau.xlsx', '--format', 'json');
+    expect(ran.exit).toBe(0);
+    expect(JSON.parse(ran.out)).toMatchObject({ verdict: 'passed' });
+    const filled = await cli.run(
+      'fill',
+      'mau/so-bao-cao-mau.xlsx',
+      '--annex',
+      'van-ban',
+      '--out',
+      'dien.xlsx',
+    );
+    expect(filled).toMatchObject({ exit: 0, err: '' });
+  });
+
   it('shows how it is used', async () => {
     expect(await cli.run('--help')).toMatchObject({ exit: 0, err: '' });
     const nothing = await cli.run();

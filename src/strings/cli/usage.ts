@@ -14,7 +14,8 @@ const COMMANDS_VI = `Cách dùng:
                                               nhiều sổ: KẾTQUẢ là thư mục
   tdkt call TÊN_HÀM '[đối số, …]' [--rules MÃ|TỆP.json]
                                               gọi một hàm TDKT
-  tdkt sample THƯ_MỤC [--force]               chép sổ mẫu ra thư mục
+  tdkt sample THƯ_MỤC [--force]               chép sổ mẫu ra thư mục, thêm sổ dữ liệu để bắt đầu
+                                              (so-bao-cao-mau.xlsx)
 Thêm --lang en để xem bằng tiếng Anh.`;
 
 const COMMANDS_EN = `Usage:
@@ -31,7 +32,8 @@ const COMMANDS_EN = `Usage:
                                               several books: OUT is a folder
   tdkt call NAME '[argument, …]' [--rules ID|FILE.json]
                                               call a TDKT function
-  tdkt sample DIR [--force]                   copy the sample workbooks to a folder
+  tdkt sample DIR [--force]                   copy the sample workbooks to a folder, with a
+                                              workbook to start from (so-bao-cao-mau.xlsx)
 Add --lang vi for Vietnamese.`;
 
 export const usage = message({

@@ -89,3 +89,9 @@ export const reenterFormulas = message({
   vi: ({ count }: Count) => `Nhập lại ${String(count)} công thức`,
   en: ({ count }: Count) => `Enter ${String(count)} formulas again`,
 });
+
+export const makeStarter = message({
+  code: 'reasons/make-starter',
+  vi: () => 'Tạo sổ dữ liệu để bắt đầu',
+  en: () => 'Make a workbook to start from',
+});

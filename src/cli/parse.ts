@@ -1,7 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseIsoDate, type CalendarDate } from '../core/base/dates';
-import { isWhole, toNumber } from '../core/base/exact';
-import { readFigure } from '../core/figures/readFigure';
+import { readDong } from '../core/figures/readDong';
 import { CommandError, EXIT } from './io';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -71,9 +70,8 @@ export function parseDate(text: string | undefined): CalendarDate | undefined {
 /** An amount of đồng above 0, with or without marks between thousands: `2.340.000`. */
 export function parseDong(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;
-  const figure = readFigure(text);
-  const amount = figure.kind === 'number' && isWhole(figure.value) ? toNumber(figure.value) : 0;
-  if (amount > 0) return amount;
+  const amount = readDong(text);
+  if (amount !== undefined) return amount;
   throw new CommandError(EXIT.usage, 'cli/amount-invalid', { option, amount: text });
 }
 

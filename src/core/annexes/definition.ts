@@ -22,6 +22,9 @@ export interface SourceBook {
   readonly units?: Readonly<Record<string, string>>;
 }
 
+/** What an annex asks of its user beside the words of its titles. */
+export type Asked = 'date' | 'base-salary';
+
 export interface AnnexOptions extends TitleOptions {
   /** The name of the sheet to add. */
   readonly sheet: string;
@@ -109,6 +112,8 @@ export interface AnnexDefinition {
   /** Where the form comes from. */
   readonly source: string;
   readonly description: AnnexDescription;
+  /** Options that it reads, so that a form shows their fields; absent for none. */
+  readonly asks?: readonly Asked[];
   /** Tables of the workbook that can fill it or nearly can, the surest first. */
   candidates(book: SourceBook): readonly Candidate[];
 }

@@ -1,7 +1,7 @@
+import type { AnnexDefinition } from '../definition';
 import { periodAnnex } from '../shared/periods/periodAnnex';
 
-/** Targets of a month, quarter, half year or year, against one or two plans and the year before. */
-export const annex = periodAnnex({
+const form = periodAnnex({
   id: 'chi-tieu-ky',
   title: 'Kết quả thực hiện các chỉ tiêu kinh tế, xã hội',
   orientation: 'landscape',
@@ -61,3 +61,6 @@ export const annex = periodAnnex({
   source:
     'Số liệu của báo cáo sơ kết 6 tháng đầu năm 2020 của UBND huyện Triệu Sơn và UBND huyện Hồng Ngự',
 });
+
+/** Targets of a month, quarter, half year or year, against one or two plans and the year before. */
+export const annex: AnnexDefinition = { ...form, asks: ['date'] };

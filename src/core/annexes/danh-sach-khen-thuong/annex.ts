@@ -7,6 +7,7 @@ export const annex = awardAnnex({
   title: 'Danh sách khen thưởng',
   orientation: 'landscape',
   needs: ['danh-hieu', 'ten'],
+  asks: ['date', 'base-salary'],
   columns: LIST_COLUMNS.map(({ header, width }) => ({ header: [header], width })),
   facts: [
     { code: 'annex-facts/award-money', data: {} },

@@ -7,6 +7,7 @@ export const annex = awardAnnex({
   title: 'Hạn mức danh hiệu Chiến sĩ thi đua cơ sở',
   orientation: 'landscape',
   needs: ['danh-hieu', 'don-vi'],
+  asks: ['date'],
   columns: QUOTA_COLUMNS.map(({ header, width }) => ({ header: [header], width })),
   facts: [
     { code: 'annex-facts/two-decimals', data: {} },

@@ -18,7 +18,7 @@ import { titlesOfRegister } from './awards/registerTitles';
 
 /** An annex of awards: finds the award registers and draws the form from one. */
 export function awardAnnex(form: AwardForm): AnnexDefinition {
-  const { id, title, orientation, source, needs, columns, facts = [] } = form;
+  const { id, title, orientation, source, needs, columns, facts = [], asks = [] } = form;
   return {
     id,
     title,
@@ -29,6 +29,7 @@ export function awardAnnex(form: AwardForm): AnnexDefinition {
       columns,
       facts: [{ code: 'annex-facts/register', data: {} }, ...facts],
     },
+    asks,
     candidates: (book) =>
       registerSources(book)
         .map((each) => candidate(form, each, book))

@@ -1,5 +1,11 @@
 import type { ColumnRole } from '../../../awards/register/columns';
-import type { AnnexDescription, AnnexNote, AnnexOptions, SourceBook } from '../../definition';
+import type {
+  AnnexDescription,
+  AnnexNote,
+  AnnexOptions,
+  Asked,
+  SourceBook,
+} from '../../definition';
 import type { HeaderTiers } from '../../headerTexts';
 import type { SheetColumn } from '../../layout/annexSheet';
 import type { AnnexTitles } from '../../titles';
@@ -43,5 +49,6 @@ export interface AwardForm {
   /** The printed columns; those that depend on the register by example. */
   readonly columns: AnnexDescription['columns'];
   readonly facts?: AnnexDescription['facts'];
+  readonly asks?: readonly Asked[];
   draw(source: RegisterSource, context: DrawContext): Drawing;
 }

@@ -1,5 +1,6 @@
 import { createExcelWorkbook, currentExcel, type ExcelHost } from '../workbook/excel/excel';
 import type { ExcelWorkbook } from '../workbook/excel/excel';
+import { downloadsOn } from './downloadFile';
 import { callLoadedFunction } from './loadedFunctions';
 import { pageHost } from './pageHost';
 import type { CellPlace, PaneHost } from './paneHost';
@@ -16,6 +17,10 @@ export function createExcelHost(excel: ExcelHost = currentExcel()): ExcelPaneHos
     ...pageHost,
     workbook,
     callFunction: callLoadedFunction,
+    saveFile: (name, bytes) =>
+      downloadsOn(String(Office.context.platform))
+        ? pageHost.saveFile(name, bytes)
+        : Promise.resolve(false),
     select: (sheet, a1) =>
       excel.run({ delayForCellEdit: true }, async (context) => {
         const found = context.workbook.worksheets.getItemOrNullObject(sheet);

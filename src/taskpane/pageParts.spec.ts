@@ -1,6 +1,7 @@
 import { isDark } from './theme';
 import { rememberLanguage, rememberedLanguage } from './settings';
 import { nextTab } from './Tabs';
+import { downloadsOn } from './downloadFile';
 import { placeOf } from './excelHost';
 import { tapFunctions, tappedFunction, type TapScope } from './functionTap';
 
@@ -43,6 +44,17 @@ describe('the remembered language', () => {
     };
     rememberLanguage(forbidden, 'en');
     expect(rememberedLanguage(forbidden)).toBe('vi');
+  });
+});
+
+describe('downloadsOn', () => {
+  it.each([
+    ['PC', true],
+    ['OfficeOnline', true],
+    ['Mac', false],
+    ['iOS', false],
+  ])('says for %s: %s', (platform, expected) => {
+    expect(downloadsOn(platform)).toBe(expected);
   });
 });
 

@@ -28,6 +28,8 @@ export interface PaneHost {
     name: string,
     args: readonly FunctionArgument[],
   ) => FunctionOutcome | undefined;
+  /** Gives the user a file to keep; false where the program lets no page download one. */
+  readonly saveFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly today: () => CalendarDate;
   /** Lets everything else on the page have its turn. */
   readonly pause: () => Promise<void>;

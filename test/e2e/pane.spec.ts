@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/page/browser';
@@ -19,6 +20,8 @@ const VIETNAMESE = {
   wording: 'Chữ ghi trên phụ lục',
   fill: 'Điền vào trang mới',
   again: /Điền lại trang "Phụ lục"/,
+  word: 'Tải tệp Word',
+  wordSaved: /^Đã tạo tệp "chi-tieu-5-nam\.docx" có 8 câu đánh giá/,
   filled: 'Đã điền 8 dòng vào trang "Phụ lục".',
   checkTab: 'Kiểm tra',
   check: 'Kiểm tra sổ này',
@@ -48,6 +51,8 @@ const ENGLISH: Words = {
   wording: 'Words on the annex',
   fill: 'Fill a new sheet',
   again: /Fill "Phụ lục" again/,
+  word: 'Download as Word',
+  wordSaved: /^"chi-tieu-5-nam\.docx" with 8 sentences/,
   filled: '8 rows were filled on "Phụ lục".',
   checkTab: 'Check',
   check: 'Check this workbook',
@@ -131,6 +136,14 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
     expect(annex?.['B8']).toContain('Tốc độ tăng trưởng kinh tế bình quân mỗi năm');
     expect(annex?.['F8']).toContain('ROUND(E8*100/D8,0)');
     expect(annex?.['F11']).toContain('number 101');
+
+    const download = page.waitForEvent('download');
+    await press(words.word);
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('chi-tieu-5-nam.docx');
+    expect(Object.keys(unzipSync(readFileSync(await file.path())))).toContain('word/document.xml');
+    await page.getByText(words.wordSaved).waitFor();
+    await shot('3-word');
 
     await page.getByRole('tab', { name: words.checkTab }).click();
     await shot('4-check');

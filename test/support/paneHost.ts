@@ -6,6 +6,8 @@ import { createMemoryWorkbook } from '../../src/workbook/memory/memory';
 /** A pane's host over a workbook in memory; what it is asked to do is kept. */
 export interface TestHost extends PaneHost {
   readonly selected: CellPlace[];
+  /** The files that were given to the user. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   /** The cell with the cursor. */
   cursor: CellPlace | undefined;
   /** The workbook now. */
@@ -21,6 +23,7 @@ export function testHost(
   const host: TestHost = {
     workbook,
     selected: [],
+    saved: [],
     cursor: undefined,
     snapshot: () => workbook.readSnapshot('workbook'),
     select: (sheet, cell) => {
@@ -29,6 +32,10 @@ export function testHost(
     },
     activeCell: () => Promise.resolve(host.cursor),
     callFunction: () => undefined,
+    saveFile: (name, bytes) => {
+      host.saved.push({ name, bytes });
+      return Promise.resolve(true);
+    },
     today: () => ({ year: 2026, month: 11, day: 21 }),
     pause: () => Promise.resolve(),
     ...changes,

@@ -125,6 +125,38 @@ export const formulasFunctions = plainMessage(
 );
 export const formulasValues = plainMessage('taskpane/formulas-values', 'Giá trị', 'Values');
 
+export const reportDate = plainMessage('taskpane/report-date', 'Ngày báo cáo', 'Report date');
+export const reportDateHint = plainMessage(
+  'taskpane/report-date-hint',
+  'Ngày ký quyết định hoặc báo cáo, ví dụ 21/11/2026. Để trống thì theo ngày, năm ghi ở bảng nguồn.',
+  'The day of the decision or report, such as 21/11/2026. Left empty, days and years of the source count.',
+);
+export const reportDateWrong = plainMessage(
+  'taskpane/report-date-wrong',
+  'Không đọc được ngày này. Hãy ghi một ngày có thật theo kiểu 21/11/2026.',
+  'This day can not be read. Write one that exists, like 21/11/2026.',
+);
+export const baseSalary = plainMessage(
+  'taskpane/base-salary',
+  'Lương cơ sở (đồng)',
+  'Base salary (đồng)',
+);
+export const baseSalaryHint = plainMessage(
+  'taskpane/base-salary-hint',
+  'Ví dụ: 2.340.000. Để trống thì chưa tính tiền thưởng.',
+  'Such as: 2.340.000. Left empty, no award money is worked out.',
+);
+export const baseSalaryWrong = plainMessage(
+  'taskpane/base-salary-wrong',
+  'Không đọc được số tiền này. Hãy ghi số đồng chẵn, lớn hơn 0, theo kiểu 2.340.000.',
+  'This amount can not be read. Write whole đồng above 0, like 2.340.000.',
+);
+export const fillBasisWrong = plainMessage(
+  'taskpane/fill-basis-wrong',
+  'Chưa điền được vì ngày báo cáo hoặc lương cơ sở ghi chưa đúng. Hãy sửa ô đang báo lỗi ở trên, hoặc để trống.',
+  'The report date or the base salary is not right yet. Mend the field that says so above, or leave it empty.',
+);
+
 export const preview = plainMessage('taskpane/preview', 'Xem trước', 'Preview');
 export const previewNote = message<{ readonly lines: number; readonly sheet: string }>({
   code: 'taskpane/preview-note',
@@ -186,6 +218,33 @@ export const refilled = message<{
   en: ({ sheet, changed, notes }) =>
     `"${sheet}" was filled again: ${String(changed)} cells changed${notes === 0 ? '' : `, ${String(notes)} handwritten notes kept`}.`,
 });
+export const word = plainMessage('taskpane/word', 'Tải tệp Word', 'Download as Word');
+export const withSentences = plainMessage(
+  'taskpane/with-sentences',
+  'kèm câu đánh giá',
+  'with sentences on the results',
+);
+export const wordHint = plainMessage(
+  'taskpane/word-hint',
+  'Tệp Word có nội dung như bản xem trước; những gì sửa hoặc ghi tay trên trang phụ lục đã điền thì không có trong tệp.',
+  'The Word file holds what the preview shows, and nothing that was changed by hand on an annex filled before.',
+);
+export const wordSaved = message<{
+  readonly name: string;
+  readonly sentences: number;
+  readonly unsaid: string;
+}>({
+  code: 'taskpane/word-saved',
+  vi: ({ name, sentences, unsaid }) =>
+    `Đã tạo tệp "${name}"${sentences === 0 ? '' : ` có ${String(sentences)} câu đánh giá`} để tải xuống. Nếu không được hỏi nơi lưu, hãy tìm trong thư mục Tải xuống.${unsaid === '' ? '' : ` Không viết được câu vì kết quả không phải là số: ${unsaid}.`}`,
+  en: ({ name, sentences, unsaid }) =>
+    `"${name}"${sentences === 0 ? '' : ` with ${String(sentences)} sentences`} was made to download. If you are not asked where to keep it, look into Downloads.${unsaid === '' ? '' : ` No sentence, for the result is no figure: ${unsaid}.`}`,
+});
+export const noDownload = plainMessage(
+  'taskpane/no-download',
+  'Excel trên máy Mac và iPad không cho phần bổ trợ tải tệp xuống. Hãy mở sổ này bằng Excel trên web hoặc trên Windows rồi bấm lại.',
+  'Excel on Mac and iPad lets no add-in download a file. Open this workbook in Excel on the web or on Windows and try again.',
+);
 export const checkNow = plainMessage('taskpane/check-now', 'Kiểm tra sổ', 'Check the workbook');
 
 export const sampleOffer = plainMessage(

@@ -5,17 +5,20 @@ import type { FilledAnnex } from '../../core/annexes/definition';
 import type { FilledRecord } from '../../core/annexes/state';
 import type { Plan } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
+import { basisOf, type Basis } from './annexBasis';
 import type { AnnexesState, Preview } from './annexesState';
 import { fillProblem } from './fillProblem';
 import type { Problem } from './problem';
 
-function optionsOf(snapshot: Snapshot, { form }: AnnexesState): FillOptions {
+function optionsOf(snapshot: Snapshot, { form }: AnnexesState, basis: Basis): FillOptions {
   const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
   return {
     formulas: form.formulas,
     unit: said(form.unit),
     period: said(form.period),
     reference: said(form.reference),
+    date: basis.date,
+    baseSalary: basis.baseSalary,
     mappings: presentMappings(snapshot),
     force: true,
   };
@@ -30,8 +33,10 @@ interface Planned {
 /** The chosen annex on a new sheet, or why it can't be filled. */
 export function planned(snapshot: Snapshot | undefined, state: AnnexesState): Planned {
   if (snapshot === undefined || state.annex === '') return {};
+  const basis = basisOf(state.annex, state.form);
+  if (basis.wrong.length > 0) return { problem: { code: 'taskpane/fill-basis-wrong', data: {} } };
   const request = { annex: state.annex, sheet: state.source };
-  const outcome = planFilling(snapshot, [request], optionsOf(snapshot, state));
+  const outcome = planFilling(snapshot, [request], optionsOf(snapshot, state, basis));
   if (!outcome.ok) return { problem: fillProblem(outcome.error) };
   return { annex: outcome.value.annexes[0], plan: outcome.value.plan };
 }

@@ -10,6 +10,10 @@ export interface AnnexForm {
   readonly period: string;
   readonly reference: string;
   readonly formulas: FormulaMode;
+  /** The day of the decision or report, as typed; only annexes that ask for it read it. */
+  readonly date: string;
+  /** Lương cơ sở in đồng, as typed; only annexes that ask for it read it. */
+  readonly baseSalary: string;
 }
 
 /** How the chosen annex would look. */
@@ -49,7 +53,15 @@ export type AnnexesDone =
       readonly changed: number;
       readonly notesKept: number;
     }
-  | { readonly kind: 'sample'; readonly sheet: string };
+  | { readonly kind: 'sample'; readonly sheet: string }
+  | {
+      readonly kind: 'word';
+      /** The file's name. */
+      readonly name: string;
+      readonly sentences: number;
+      /** Indicators of which no sentence could be made. */
+      readonly unsaid: readonly string[];
+    };
 
 export interface AnnexesState {
   readonly book: AnnexesBook;
@@ -58,6 +70,8 @@ export interface AnnexesState {
   /** The sheet of the source; undefined where there is only one to choose. */
   readonly source: string | undefined;
   readonly form: AnnexForm;
+  /** Whether the Word file gets the report's sentences. */
+  readonly withSentences: boolean;
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
   readonly done: AnnexesDone | undefined;

@@ -37,6 +37,9 @@ export interface AnnexesStore extends Readable<AnnexesState> {
   readonly fill: () => Promise<void>;
   /** Fills it again where it stands. */
   readonly fillAgain: () => Promise<void>;
+  readonly setSentences: (withSentences: boolean) => void;
+  /** Gives the previewed annex to the user as a Word file; the workbook stays as it is. */
+  readonly saveWord: () => Promise<void>;
   readonly openSample: () => Promise<void>;
 }
 
@@ -44,7 +47,8 @@ const FIRST: AnnexesState = {
   book: { kind: 'none' },
   annex: '',
   source: undefined,
-  form: { unit: '', period: '', reference: '', formulas: 'native' },
+  form: { unit: '', period: '', reference: '', formulas: 'native', date: '', baseSalary: '' },
+  withSentences: true,
   isBusy: false,
   problem: undefined,
   done: undefined,
@@ -97,7 +101,9 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
     say({ isBusy: true, problem: undefined, done: undefined });
     try {
       const done = await doIt();
-      if (done !== undefined) {
+      if (done?.kind === 'word') {
+        say({ done });
+      } else if (done !== undefined) {
         await read();
         say({ done });
         await host.select(done.sheet, 'A1');
@@ -197,6 +203,24 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
         return (await apply(plan))
           ? { kind: 'refilled', sheet: again.sheet, changed, notesKept }
           : undefined;
+      }),
+    setSentences: (withSentences) => {
+      say({ withSentences });
+    },
+    saveWord: () =>
+      write(async () => {
+        await read();
+        const { annex } = planned(snapshot, store.get());
+        if (snapshot === undefined || annex === undefined) return undefined;
+        // The library that writes Word files comes with the first of them.
+        const { wordFile } = await import('./annexWord');
+        const file = await wordFile(snapshot, annex, store.get().withSentences);
+        if (!(await host.saveFile(file.name, file.bytes))) {
+          say({ problem: { code: 'taskpane/no-download', data: {} } });
+          return undefined;
+        }
+        const { name, sentences, unsaid } = file;
+        return { kind: 'word', name, sentences, unsaid };
       }),
     openSample: () =>
       write(async () => {

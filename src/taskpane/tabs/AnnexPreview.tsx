@@ -10,6 +10,7 @@ import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
 import type { Again, Preview } from '../store/annexesState';
 import { BlockPreview } from './BlockPreview';
+import { SaveWord, type WordProps } from './SaveWord';
 import { useLayout } from './layout';
 
 interface Props {
@@ -18,14 +19,16 @@ interface Props {
   readonly isBusy: boolean;
   readonly onFill: () => void;
   readonly onFillAgain: () => void;
+  readonly word: WordProps;
 }
 
 /** Enough to see that the columns are right; doubtful lines are counted over all. */
 const MOST_LINES = 200;
 
 /** The annex as it would be, its doubts, and the buttons that write it. */
-export function AnnexPreview({ language, preview, isBusy, onFill, onFillAgain }: Props) {
+export function AnnexPreview(props: Props) {
   const styles = useLayout();
+  const { language, preview, isBusy, onFill, onFillAgain, word } = props;
   if (preview.kind === 'none') return null;
   if (preview.kind === 'problem') {
     return (
@@ -64,6 +67,12 @@ export function AnnexPreview({ language, preview, isBusy, onFill, onFillAgain }:
           {words.fill[language]({})}
         </Button>
       </div>
+      <SaveWord
+        language={language}
+        isBusy={isBusy}
+        hasTargets={annex.targets !== undefined}
+        {...word}
+      />
     </section>
   );
 }

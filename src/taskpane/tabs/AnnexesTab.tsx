@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ProblemNotice';
 import { chosenTable, type AnnexesDone, type AnnexesState } from '../store/annexesState';
 import type { AnnexesStore } from '../store/annexesStore';
 import { useStore } from '../useStore';
+import { AnnexBasis } from './AnnexBasis';
 import { AnnexPreview } from './AnnexPreview';
 import { AnnexWording } from './AnnexWording';
 import { ColumnMapping } from './ColumnMapping';
@@ -158,6 +159,12 @@ function Read(props: {
       </div>
       {hasNoTable ? null : (
         <>
+          <AnnexBasis
+            language={language}
+            annex={state.annex}
+            form={state.form}
+            onChange={store.setForm}
+          />
           <AnnexWording language={language} form={state.form} onChange={store.setForm} />
           <AnnexPreview
             language={language}
@@ -165,6 +172,11 @@ function Read(props: {
             isBusy={state.isBusy}
             onFill={() => void store.fill()}
             onFillAgain={() => void store.fillAgain()}
+            word={{
+              withSentences: state.withSentences,
+              onSentences: store.setSentences,
+              onSave: () => void store.saveWord(),
+            }}
           />
         </>
       )}
@@ -229,5 +241,7 @@ function doneText(done: AnnexesDone, language: Language): string {
       return words.refilled[language]({ ...done, notes: done.notesKept });
     case 'sample':
       return words.sampleOpened[language](done);
+    case 'word':
+      return words.wordSaved[language]({ ...done, unsaid: done.unsaid.join('; ') });
   }
 }

@@ -10,6 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './benches/check.mjs';
 import { edit } from './benches/edit.mjs';
+import { many } from './benches/many.mjs';
 import { read } from './benches/read.mjs';
 import { rules } from './benches/rules.mjs';
 import { writeBook } from './lib/book.mjs';
@@ -18,7 +19,7 @@ import { compare } from './lib/measure.mjs';
 import { table, verdicts } from './lib/report.mjs';
 import { writeReport } from './lib/reportFile.mjs';
 
-const BENCHES = { read, edit, check, rules };
+const BENCHES = { read, edit, check, many, rules };
 const REPORT_CELLS = 80_000;
 const RUNS = Number(process.env.RUNS ?? 7);
 

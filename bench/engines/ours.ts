@@ -45,6 +45,19 @@ export function check({ book }: { readonly book: string }): unknown {
   return { cells, tables: facts.tables.length, counts };
 }
 
+/** Checks the same report several times over, as a run over a folder of reports does. */
+export function checkMany({
+  book,
+  times,
+}: {
+  readonly book: string;
+  readonly times: number;
+}): unknown {
+  let last: unknown;
+  for (let i = 0; i < times; i++) last = check({ book });
+  return last;
+}
+
 function filled(kinds: Uint8Array): number {
   return kinds.reduce((sum, kind) => sum + (kind === CELL_BLANK ? 0 : 1), 0);
 }

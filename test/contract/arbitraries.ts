@@ -161,6 +161,19 @@ const anyNoteStep: fc.Arbitrary<Step> = fc.oneof(
     const target = old === undefined ? location : undefined;
     return { kind: 'hyperlink', sheet: sheet.name, cell, location: target, old };
   }),
+  fc
+    .tuple(place, fc.constantFrom("'Biểu 1'!$A$1:$A$3", '"Đạt,Vượt"'))
+    .map(([at, choices]): Step => (before) => {
+      const sheet = onSheet(before, at.sheet);
+      const column = at.column % 3;
+      const top = (at.row % 3) * 2;
+      const range = { top, bottom: top + 1, left: column, right: column };
+      const old = sheet.validations.find(({ ranges }) =>
+        ranges.some((one) => contains(one, { row: top, column })),
+      )?.formula;
+      const list = old === undefined ? choices : undefined;
+      return { kind: 'validation', sheet: sheet.name, range, list, old };
+    }),
 );
 
 interface BookAndPlan {
@@ -171,7 +184,7 @@ interface BookAndPlan {
 /** A workbook, and a plan for it whose every `old` is right. It may still be refused (a merge twice). */
 export const bookAndPlan: fc.Arbitrary<BookAndPlan> = planned(anyStep);
 
-/** The same with notes and links among the steps. */
+/** The same with notes, links and drop-down lists among the steps. */
 export const bookAndNotes: fc.Arbitrary<BookAndPlan> = planned(fc.oneof(anyStep, anyNoteStep));
 
 function planned(anyStepOfPlan: fc.Arbitrary<Step>): fc.Arbitrary<BookAndPlan> {

@@ -65,6 +65,44 @@ describe('chi-tieu-don-vi', () => {
     ]);
   });
 
+  it('is of the latest year of its columns where no words say which', () => {
+    const years = ['TH năm 2025', 'KH năm 2026', 'ƯTH năm 2026'];
+    const filled = fillBook(annex, [
+      {
+        name: 'Chỉ tiêu đơn vị',
+        rows: [
+          ['STT', 'Chỉ tiêu', 'ĐVT', 'Thôn Một', null, null, 'Thôn Hai', null, null],
+          [null, null, null, ...years, ...years],
+          [1, 'Hộ phân loại rác', 'hộ', 80, 100, 104, 60, 75, 78],
+        ],
+        merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:I1'],
+      },
+    ]);
+    expect(shownBody(filled)).toEqual([
+      [
+        1,
+        'Hộ phân loại rác',
+        'hộ',
+        140,
+        175,
+        182,
+        130,
+        104,
+        80,
+        100,
+        104,
+        130,
+        104,
+        60,
+        75,
+        78,
+        130,
+        104,
+      ],
+    ]);
+    expect(filled.source.unused).toEqual([]);
+  });
+
   it('adds up amounts over the units, never rates, and leaves a zero base blank', () => {
     const filled = fillBook(annex, SHEETS);
     expect(shownBody(filled)).toEqual([

@@ -75,11 +75,18 @@ function periodOfColumns(table: TargetTable): ReportPeriod | undefined {
     what === 'actual' && period?.kind === 'months' ? [period] : [],
   );
   const [one] = months;
-  const years = new Set(months.map(({ year }) => year));
-  if (one === undefined || years.size > 1) return undefined;
-  const first = Math.min(...months.map((period) => period.first));
-  const last = Math.max(...months.map((period) => period.last));
-  return { ...one, first, last };
+  if (one === undefined) return undefined;
+  // "TH năm 2025 | ƯTH năm 2026": the report is of the latest year, the others are set beside it.
+  const year = latest(months.map((period) => period.year));
+  const own = months.filter((period) => period.year === year);
+  const first = Math.min(...own.map((period) => period.first));
+  const last = Math.max(...own.map((period) => period.last));
+  return { ...(own[0] ?? one), first, last };
+}
+
+function latest(years: readonly (number | undefined)[]): number | undefined {
+  const known = years.filter((year) => year !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 /** Where an annex was filled from, for reports; `used` are the columns that it shows. */

@@ -205,11 +205,8 @@ class UnitReader {
 
   notes(): readonly AnnexNote[] {
     const indicators = [...this.notSummed].join('; ');
-    const uncovered = this.group.units.flatMap(
-      (unit) => resultColumns(unit.columns, this.period).notes,
-    );
     return [
-      ...uncovered,
+      ...this.group.units.flatMap(({ columns }) => resultColumns(columns, this.period).notes),
       ...(indicators === '' ? [] : [{ code: 'annex-notes/not-summed', data: { indicators } }]),
       ...this.previous.flatMap((figures) => figures?.notes() ?? []),
     ];

@@ -54,6 +54,12 @@ describe('runChecks', () => {
     expect(result.unread).toEqual([{ part: '', reason: 'no-table' }]);
   });
 
+  it('is incomplete where tables have no line yet', () => {
+    const result = run(snapshotOf({ name: 'A', rows: [HEADER] }));
+    expect(result.verdict).toBe('incomplete');
+    expect(result.unread).toEqual([{ part: 'A', reason: 'empty-table' }]);
+  });
+
   it('orders findings by sheet, row, column and code, whatever the order of checks', () => {
     const rows = [HEADER, ['Một', 5, 4, 90], ['Hai', 5, 4, 70], ['Ba', '1%', 9.2, 900]];
     const snapshot = snapshotOf({ name: 'B', rows }, { name: 'A', rows });

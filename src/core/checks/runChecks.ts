@@ -141,7 +141,10 @@ function unreadReason({ isStale, figure }: SourceCell): string | undefined {
   return figure.kind === 'unreadable' ? 'unreadable-figure' : undefined;
 }
 
-/** A workbook in which nothing was found to check has not passed. */
+/** A workbook in which nothing was found to check has not passed; nor have bare headers. */
 function noTable({ tables, targets }: Facts): readonly Unread[] {
-  return tables.length === 0 && targets.length === 0 ? [{ part: '', reason: 'no-table' }] : [];
+  if (tables.length === 0 && targets.length === 0) return [{ part: '', reason: 'no-table' }];
+  if ([...tables, ...targets].some(({ rows }) => rows.length > 0)) return [];
+  const sheets = [...tables.map(({ sheet }) => sheet.name), ...targets.map(({ sheet }) => sheet)];
+  return sheets.map((part) => ({ part, reason: 'empty-table' }));
 }

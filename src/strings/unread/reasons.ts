@@ -26,6 +26,14 @@ export const noTable = message({
     'No table to check was found. A table needs a header row with "Chỉ tiêu" and "Mục tiêu" (or "Kế hoạch") or "Thực hiện".',
 });
 
+export const emptyTable = message({
+  code: 'unread/empty-table',
+  vi: ({ part }: Part) =>
+    `Bảng trên trang "${part}" chưa có dòng nào dưới tiêu đề. Hãy nhập số liệu rồi kiểm tra lại.`,
+  en: ({ part }: Part) =>
+    `The table on the sheet "${part}" has no line under its header. Enter figures and check again.`,
+});
+
 export const mappedSheet = message({
   code: 'unread/mapped-sheet',
   vi: ({ part }: Part) => `Tệp ánh xạ chỉ trang "${part}" nhưng trong sổ không có trang đó.`,

@@ -170,6 +170,29 @@ export interface DefinedName {
   readonly isHidden: boolean;
 }
 
+/** A detail that somebody, or some program, added to the workbook's properties. */
+export interface CustomProperty {
+  readonly name: string;
+  /** As text; a date as the file writes it. */
+  readonly value: string;
+}
+
+/** What is saved about a workbook and who made it. A detail that is blank is absent. */
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  /** Who saved it last. */
+  readonly lastAuthor?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  readonly category?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  /** Absent: none. */
+  readonly custom?: readonly CustomProperty[];
+}
+
 /** A part of the workbook that could not be read, and why: never silently left out. */
 export interface Unread {
   /** A sheet's name or a package part. */
@@ -190,5 +213,7 @@ export interface Snapshot {
   readonly hasMacros: boolean;
   /** What the add-in remembers in the workbook: the text of its state part. */
   readonly state?: string;
+  /** Absent: none. */
+  readonly properties?: DocumentProperties;
   readonly unread: readonly Unread[];
 }

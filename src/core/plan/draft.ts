@@ -1,4 +1,10 @@
-import type { CellStyle, DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
+import type {
+  CellStyle,
+  DefinedName,
+  DocumentProperties,
+  SheetSnapshot,
+  Snapshot,
+} from '../model/snapshot';
 import { DEFAULT_STYLE } from '../model/cells';
 import { sameLook } from './look';
 import { SheetDraft } from './sheetDraft';
@@ -6,12 +12,14 @@ import { SheetDraft } from './sheetDraft';
 /** A workbook while a plan is carried out. The snapshot it starts from is never changed. */
 export class Draft {
   state: string | undefined;
+  properties: DocumentProperties;
   private readonly sheets: SheetDraft[];
   private readonly styles: CellStyle[];
   private names: readonly DefinedName[];
 
   constructor(private readonly base: Snapshot) {
     this.state = base.state;
+    this.properties = base.properties ?? {};
     this.sheets = base.sheets.map((sheet) => new SheetDraft(sheet, false));
     this.styles = base.styles.length === 0 ? [DEFAULT_STYLE] : [...base.styles];
     this.names = base.names;
@@ -53,14 +61,16 @@ export class Draft {
 
   /** The workbook as it reads now. */
   finish(): Snapshot {
-    const { state: _before, ...rest } = this.base;
-    const snapshot: Snapshot = {
+    const { state: _before, properties: _known, ...rest } = this.base;
+    const { state, properties } = this;
+    return {
       ...rest,
       sheets: this.sheets.map((sheet) => sheet.finish()),
       styles: this.styles,
       names: this.names,
+      ...(state === undefined ? {} : { state }),
+      ...(Object.keys(properties).length === 0 ? {} : { properties }),
     };
-    return this.state === undefined ? snapshot : { ...snapshot, state: this.state };
   }
 }
 

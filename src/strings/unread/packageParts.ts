@@ -60,3 +60,11 @@ export const comments = message({
   vi: ({ part }: Part) => `${part}: phần ghi chú của trang bị hỏng, không đọc được.`,
   en: ({ part }: Part) => `${part}: the notes of a sheet, damaged; they can't be read.`,
 });
+
+export const properties = message({
+  code: 'unread/properties',
+  vi: ({ part }: Part) =>
+    `${part}: phần thuộc tính của tệp (tác giả, cơ quan…) bị hỏng, không đọc được.`,
+  en: ({ part }: Part) =>
+    `${part}: the file's properties (author, company…), damaged; they can't be read.`,
+});

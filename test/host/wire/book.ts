@@ -1,7 +1,12 @@
 import { columnNumber, contains, formatCell, type RangeRef } from '../../../src/core/base/address';
 import { cellKey } from '../../../src/core/model/cells';
 import type { CellContent, Operation } from '../../../src/core/model/plan';
-import type { CellStyle, CellValue, Snapshot } from '../../../src/core/model/snapshot';
+import type {
+  CellStyle,
+  CellValue,
+  DocumentProperties,
+  Snapshot,
+} from '../../../src/core/model/snapshot';
 import { contentOf } from '../../../src/core/plan/carryOut';
 import { sameContent } from '../../../src/core/plan/content';
 import { Draft } from '../../../src/core/plan/draft';
@@ -106,6 +111,19 @@ export class HostBook {
 
   names() {
     return this.draft.allNames();
+  }
+
+  get properties(): DocumentProperties {
+    return this.draft.properties;
+  }
+
+  /** Changes or (a blank) takes away details of the workbook. */
+  setProperties(change: DocumentProperties): void {
+    this.assertWritable();
+    const kept = Object.entries({ ...this.draft.properties, ...change }).filter(
+      ([, value]) => value.length > 0,
+    );
+    this.draft.properties = Object.fromEntries(kept);
   }
 
   sheet(name: string): SheetDraft {

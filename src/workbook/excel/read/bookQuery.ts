@@ -1,9 +1,10 @@
 import { DEFAULT_STYLE } from '../../../core/model/cells';
-import type { CellStyle, DefinedName } from '../../../core/model/snapshot';
+import type { CellStyle, DefinedName, DocumentProperties } from '../../../core/model/snapshot';
 import { toModelDialect } from '../../dialect';
 import { STATE_NAMESPACE, stateOfXml } from '../stateXml';
 import type { Outline } from './outline';
 import { PAGE_FIELDS } from './pages';
+import { queueProperties } from './properties';
 import { SHEET_FIELDS } from './sheetQuery';
 
 /** What the workbook tells as a whole. */
@@ -19,6 +20,7 @@ export interface BookReading {
   readonly isStructureLocked: boolean;
   readonly decimalSeparator: string;
   readonly state: string | undefined;
+  readonly properties: DocumentProperties | undefined;
 }
 
 /** Asks for the workbook; call what it gives once the context was synchronised. */
@@ -37,6 +39,7 @@ export function queueBook(
   worksheets.load(fields.map((field) => `items/${field}`).join(','));
   const normal = workbook.styles.getItemOrNullObject('Normal');
   normal.load('font/name,font/size');
+  const properties = queueProperties(workbook);
   const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
   parts.load('items/id');
   const xml =
@@ -53,6 +56,7 @@ export function queueBook(
     isStructureLocked: protection.protected,
     decimalSeparator: application.decimalSeparator,
     state: xml === undefined ? undefined : stateOfXml(xml.value),
+    properties: properties(),
   });
 }
 

@@ -80,9 +80,13 @@ export function finished(
     hasMacros: book.hasMacros,
     unread: [],
   };
-  const { state } = book;
+  const { state, properties } = book;
   return {
-    snapshot: state === undefined ? plain : { ...plain, state },
+    snapshot: {
+      ...plain,
+      ...(state === undefined ? {} : { state }),
+      ...(properties === undefined ? {} : { properties }),
+    },
     outline: sizedOutline(known, cells),
     book,
     pointsPerCharacter: new Map(

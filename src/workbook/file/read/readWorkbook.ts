@@ -6,6 +6,7 @@ import { isOfType, type Relationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { readComments } from './comments';
 import { readExternalLinks } from './links';
+import { readProperties } from './properties';
 import { splitPrintNames, type PrintNames } from './printNames';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, type SheetContent, type SheetContext } from './sheet';
@@ -57,6 +58,7 @@ export function readWorkbook(
   if (!sheets.ok) return sheets;
   const links = readExternalLinks(pkg, main.value, workbook.externalLinks);
   const state = findState(pkg, main.value);
+  const { properties, unread: unreadProperties } = readProperties(pkg);
   return ok({
     sheets: sheets.value,
     styles: styles.value,
@@ -66,7 +68,13 @@ export function readWorkbook(
     calculation: workbook.calculation,
     hasMacros: relationships.value.some(hasCode),
     ...(state && { state: state.text }),
-    unread: [...reading.unread, ...links.unread, ...unreadCustomXml(pkg, main.value)],
+    ...(properties && { properties }),
+    unread: [
+      ...reading.unread,
+      ...links.unread,
+      ...unreadCustomXml(pkg, main.value),
+      ...unreadProperties,
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 import { namespaceOf, type HostBook, type XmlPart } from '../book';
 import { WireError, type WireObject } from '../protocol';
+import { documentProperties } from './documentProperties';
 import { namesObject } from './names';
 import { rangeObject } from './range';
 import { sheetObject } from './worksheet';
@@ -18,6 +19,7 @@ export function workbookObject(book: HostBook): WireObject {
     },
     parts: {
       Worksheets: () => sheetsObject(book),
+      Properties: () => documentProperties(book),
       Application: () => applicationObject(book),
       Names: () => namesObject(() => book.names().filter(({ sheet }) => sheet === undefined)),
       CustomXmlParts: () => xmlPartsObject(book),

@@ -14,7 +14,8 @@ const LAYERS = {
   awards: ['base', 'model', 'text', 'figures', 'rules'],
   sources: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards'],
   tables: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards', 'sources'],
-  plan: ['base', 'model'],
+  refs: ['base', 'model'],
+  plan: ['base', 'model', 'refs'],
   templates: [
     'base',
     'model',
@@ -28,6 +29,8 @@ const LAYERS = {
     'plan',
     'annexes',
   ],
+  formulas: ['base', 'model', 'refs'],
+  compare: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards', 'sources', 'tables'],
   starter: ['base', 'model', 'text', 'rules', 'indicators', 'awards'],
   wording: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards'],
   annexes: [
@@ -56,6 +59,8 @@ const LAYERS = {
     'plan',
     'wording',
     'annexes',
+    'refs',
+    'formulas',
   ],
 };
 
@@ -98,13 +103,13 @@ module.exports = {
       name: 'core-is-pure',
       severity: 'error',
       comment: "the core imports nothing but the core; plans read references by Excel's grammar",
-      from: { path: '^src/core/', pathNot: `^src/core/plan/|${SPEC}` },
+      from: { path: '^src/core/', pathNot: `^src/core/(plan|refs|formulas)/|${SPEC}` },
       to: { pathNot: '^src/core/' },
     },
     {
       name: 'plans-are-pure',
       severity: 'error',
-      from: { path: '^src/core/plan/', pathNot: SPEC },
+      from: { path: '^src/core/(plan|refs|formulas)/', pathNot: SPEC },
       to: { pathNot: '^src/core/|node_modules/@borgar/fx/' },
     },
     ...layerRules,
@@ -119,7 +124,7 @@ module.exports = {
     onlyFrom(
       'adapters-see-only-the-model',
       '^src/workbook/',
-      '^src/(core/(base|model|plan)/|workbook/)',
+      '^src/(core/(base|model|plan|refs)/|workbook/)',
     ),
     {
       name: 'grid-sees-only-the-file-adapter',

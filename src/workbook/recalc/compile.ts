@@ -11,6 +11,7 @@ import {
 } from '@borgar/fx/xlsx';
 import { assertNever } from '../../core/base/assert';
 import { ERROR_CODES } from '../../core/model/cells';
+import type { Scan } from '../../core/refs/scan';
 import { tableRange, type Book, type PlacedTable } from './book';
 import {
   rangeOfPlace,
@@ -22,7 +23,6 @@ import {
 } from './expr';
 import { BUILT_IN, READS_BEYOND_ARGUMENTS, RESIZES_LAST_ARGUMENT } from './functions';
 import { isAbsolute, isSameRange, rangeRefOf } from './fxRange';
-import type { Scan } from './scan';
 import type { Why } from './why';
 
 const BLANK: Expr = { kind: 'constant', value: undefined };

@@ -1,7 +1,7 @@
+import { scanReferences } from '../../core/refs/scan';
 import { Compiler, type NameSource } from './compile';
 import type { Book } from './book';
 import type { Formula, Template } from './expr';
-import { scanReferences } from './scan';
 
 /** Longer than any formula Excel accepts (8,192 characters), in any of its spellings. */
 const MAX_LENGTH = 32_768;

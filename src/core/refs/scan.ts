@@ -1,13 +1,14 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../core/base/address';
-import { cellKey } from '../../core/model/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../base/address';
+import { cellKey } from '../model/cells';
 
 /** A formula with its cell references taken out. */
 export interface Scan {
   /** The text with U+0001 in place of every cell reference. */
   readonly shape: string;
-  /** The cells taken out, by `cellKey`, and where in the text each began. */
+  /** The cells taken out, by `cellKey`, where in the text each began, and where it had ended. */
   readonly cells: readonly number[];
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const SLOT = '\u0001';
@@ -23,12 +24,13 @@ const EXCLAMATION = 33;
  * shape, which then is parsed once: parsing each formula would take most of a recalculation.
  * Undefined for formulas with brackets (tables, other workbooks).
  *
- * This only guesses what is a reference: `compile` compares the guess with the parser's
+ * This only guesses what is a reference: whoever uses it compares the guess with the parser's
  * reading of the first formula of each shape.
  */
 export function scanReferences(text: string): Scan | undefined {
   const cells: number[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   let shape = '';
   let copied = 0;
   let i = 0;
@@ -50,13 +52,14 @@ export function scanReferences(text: string): Scan | undefined {
         copied = end;
         cells.push(key);
         starts.push(i);
+        ends.push(end);
       }
       i = end;
     } else {
       i += 1;
     }
   }
-  return { shape: shape + text.slice(copied), cells, starts };
+  return { shape: shape + text.slice(copied), cells, starts, ends };
 }
 
 function isDigit(code: number): boolean {

@@ -1,5 +1,5 @@
-import { formatCell } from '../../core/base/address';
-import { cellOfKey } from '../../core/model/cells';
+import { formatCell } from '../base/address';
+import { cellOfKey } from '../model/cells';
 import { scanReferences } from './scan';
 
 function read(text: string): string | undefined {

@@ -32,6 +32,8 @@ function page(annex: AnnexDefinition): string {
     '',
     `${name}. Tiêu đề in: "${annex.title}".`,
     '',
+    `![Trang in đầu tiên của phụ lục "${name}"](pictures/${annex.id}.png)`,
+    '',
     `- Bảng nguồn cần các cột: ${needs}.`,
     `- Khổ giấy: ${ORIENTATION[annex.orientation]}, lề theo NĐ 30/2020/NĐ-CP, tiêu đề bảng lặp lại ở mỗi trang.`,
     ...annex.description.facts.map(({ code, data }) => `- ${sentence(code, data)}`),

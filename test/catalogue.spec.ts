@@ -28,7 +28,9 @@ function unitFolders(folder: string, name: string): readonly string[] {
 
 /** Units without page, pages without unit, and pages that do not name theirs. */
 function pageProblems(folder: string, units: readonly string[]): readonly string[] {
-  const pages = filesBelow(folder).filter((path) => !path.endsWith('README.md'));
+  const pages = filesBelow(folder).filter(
+    (path) => path.endsWith('.md') && !path.endsWith('README.md'),
+  );
   const expected = units.map((unit) => `${folder}/${unit}.md`);
   return [
     ...expected.filter((page) => !pages.includes(page)).map((page) => `${page} is missing`),

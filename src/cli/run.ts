@@ -2,6 +2,7 @@ import { sentence, type Language } from '../strings/sentence';
 import { annexesCommand } from './commands/annexes';
 import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { fillCommand } from './commands/fill';
 import { sampleCommand } from './commands/sample';
 import { CommandError, EXIT, type Io } from './io';
@@ -34,6 +35,8 @@ async function dispatch(
       return fillCommand(io, argv, language);
     case 'check':
       return checkCommand(io, argv, language);
+    case 'compare':
+      return compareCommand(io, argv, language);
     case 'call':
       return callCommand(io, argv, language);
     case 'sample':

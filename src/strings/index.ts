@@ -23,11 +23,13 @@ import * as awardsQuota from './awards/quota';
 import * as awardsTally from './awards/tally';
 import * as awardsUserPack from './awards/userPack';
 import * as awardsWorkbookRules from './awards/workbookRules';
+import * as cliCompare from './cli/compare';
 import * as cliFiles from './cli/files';
 import * as cliReport from './cli/report';
 import * as cliRules from './cli/rules';
 import * as cliUsage from './cli/usage';
 import * as cliWord from './cli/word';
+import * as compareCompare from './compare/compare';
 import * as doubtsFigures from './doubts/figures';
 import * as explanationsAttainment from './explanations/attainment';
 import * as faultsBrokenPart from './faults/brokenPart';
@@ -149,11 +151,13 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(awardsTally),
   ...Object.values(awardsUserPack),
   ...Object.values(awardsWorkbookRules),
+  ...Object.values(cliCompare),
   ...Object.values(cliFiles),
   ...Object.values(cliReport),
   ...Object.values(cliRules),
   ...Object.values(cliUsage),
   ...Object.values(cliWord),
+  ...Object.values(compareCompare),
   ...Object.values(doubtsFigures),
   ...Object.values(explanationsAttainment),
   ...Object.values(faultsBrokenPart),

@@ -12,6 +12,7 @@ const COMMANDS_VI = `Cách dùng:
             [--preset MÃ|TỆP.json] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--annotate KẾTQUẢ] [--fix KẾTQUẢ [--only MÃ,…]] [--force]
                                               nhiều sổ: KẾTQUẢ là thư mục
+  tdkt compare CŨ.xlsx MỚI.xlsx [--json]      hai bản khác nhau ở đâu, theo chỉ tiêu và theo ô
   tdkt call TÊN_HÀM '[đối số, …]' [--rules MÃ|TỆP.json]
                                               gọi một hàm TDKT
   tdkt sample THƯ_MỤC [--force]               chép sổ mẫu ra thư mục, thêm sổ dữ liệu để bắt đầu
@@ -30,6 +31,7 @@ const COMMANDS_EN = `Usage:
             [--preset ID|FILE.json] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--annotate OUT] [--fix OUT [--only CODE,…]] [--force]
                                               several books: OUT is a folder
+  tdkt compare OLD.xlsx NEW.xlsx [--json]     what changed, by indicator and by cell
   tdkt call NAME '[argument, …]' [--rules ID|FILE.json]
                                               call a TDKT function
   tdkt sample DIR [--force]                   copy the sample workbooks to a folder, with a

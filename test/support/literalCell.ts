@@ -1,10 +1,29 @@
 import { toNumber } from '../../src/core/base/exact';
 import { readFigure } from '../../src/core/figures/readFigure';
+import { ERROR_CODES } from '../../src/core/model/cells';
+import type { CellValue } from '../../src/core/model/snapshot';
 import type { LiteralCell } from './snapshotOf';
 
-/** A cell as somebody in Vietnam would type it: a plain number becomes one, all else is text. */
+const FORMULA = /^=(.*?)(?: ⇒ (.*))?$/;
+const FONT = /^(.*) \[font (.+)\]$/;
+
+/**
+ * A cell as somebody in Vietnam would type it: a plain number becomes one, an error value is
+ * one, `=D2/C2 ⇒ 98,5` is a formula with what it shows, `Tªn [font .VnTime]` is in that font;
+ * all else is text.
+ */
 export function literalCell(text: string): LiteralCell {
-  if (text === '') return null;
+  const [, formula, shown = ''] = FORMULA.exec(text) ?? [];
+  if (formula !== undefined) return { value: literalValue(shown), formula };
+  const [, words, font] = FONT.exec(text) ?? [];
+  if (words !== undefined && font !== undefined) return { value: literalValue(words), font };
+  return literalValue(text) ?? null;
+}
+
+function literalValue(text: string): CellValue {
+  if (text === '') return undefined;
+  const error = ERROR_CODES.find((code) => code === text);
+  if (error !== undefined) return { error };
   const figure = readFigure(text);
   const isPlain =
     figure.kind === 'number' &&

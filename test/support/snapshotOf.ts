@@ -1,14 +1,26 @@
-import { parseRange, type RangeRef } from '../../src/core/base/address';
+import { parseCell, parseRange, type RangeRef } from '../../src/core/base/address';
 import { assertPresent } from '../../src/core/base/assert';
-import { DEFAULT_STYLE } from '../../src/core/model/cells';
+import { DEFAULT_STYLE, cellKey } from '../../src/core/model/cells';
 import { GridBuilder } from '../../src/core/model/gridBuilder';
-import type { CellStyle, CellValue, SheetSnapshot, Snapshot } from '../../src/core/model/snapshot';
+import type {
+  CellStyle,
+  CellValue,
+  SheetSnapshot,
+  Snapshot,
+  Span,
+  Visibility,
+} from '../../src/core/model/snapshot';
 
 /** A cell of a literal sheet: a value, or a value with its number format or formula. */
 export type LiteralCell =
   | CellValue
   | null
-  | { readonly value: CellValue; readonly format?: string; readonly formula?: string };
+  | {
+      readonly value: CellValue;
+      readonly format?: string;
+      readonly formula?: string;
+      readonly font?: string;
+    };
 
 export interface LiteralSheet {
   readonly name: string;
@@ -18,6 +30,23 @@ export interface LiteralSheet {
   readonly merges?: readonly string[];
   /** Rows and columns left empty before the first. */
   readonly offset?: readonly [rows: number, columns: number];
+  readonly visibility?: Visibility;
+  readonly isProtected?: boolean;
+  /** Zero-based. */
+  readonly hiddenRows?: readonly Span[];
+  readonly hiddenColumns?: readonly Span[];
+  /** Notes by the cell they stand on, in A1 notation. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+/** What a workbook has besides its sheets. */
+export type BookExtras = Partial<
+  Pick<Snapshot, 'names' | 'externalLinks' | 'calculation' | 'properties'>
+>;
+
+/** A snapshot of literal sheets with more than cells to it. */
+export function bookOf(sheets: readonly LiteralSheet[], extras: BookExtras): Snapshot {
+  return { ...snapshotOf(...sheets), ...extras };
 }
 
 /** A snapshot of literal sheets. */
@@ -40,41 +69,57 @@ function sheetOf(sheet: LiteralSheet, styles: CellStyle[]): SheetSnapshot {
   const [down, right] = sheet.offset ?? [0, 0];
   sheet.rows.forEach((cells, i) => {
     cells.forEach((cell, j) => {
-      const { value, format, formula } = plain(cell);
+      const { value, format, formula, font } = plain(cell);
       if (value === undefined && formula === undefined) return;
-      builder.add(i + down, j + right, value, styleIndex(styles, format));
+      builder.add(i + down, j + right, value, styleIndex(styles, format, font));
       if (formula !== undefined) builder.addFormula(i + down, j + right, { text: formula });
     });
   });
   return {
     name: sheet.name,
-    visibility: 'visible',
-    isProtected: false,
+    visibility: sheet.visibility ?? 'visible',
+    isProtected: sheet.isProtected ?? false,
     grid: builder.build(),
     merges: (sheet.merges ?? []).map(rangeOf),
     tables: [],
     validations: [],
-    hiddenRows: [],
-    hiddenColumns: [],
+    hiddenRows: sheet.hiddenRows ?? [],
+    hiddenColumns: sheet.hiddenColumns ?? [],
     columnWidths: [],
     rowHeights: new Map(),
     pageSetup: {},
+    ...(sheet.notes === undefined ? {} : { comments: commentsOf(sheet.notes) }),
   };
+}
+
+function commentsOf(notes: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+  return new Map(
+    Object.entries(notes).map(([address, text]) => {
+      const { row, column } = assertPresent(parseCell(address), address);
+      return [cellKey(row, column), text];
+    }),
+  );
 }
 
 function plain(cell: LiteralCell): {
   readonly value: CellValue;
   readonly format?: string;
   readonly formula?: string;
+  readonly font?: string;
 } {
   if (cell === null) return { value: undefined };
   return typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
 }
 
-function styleIndex(styles: CellStyle[], format: string | undefined): number {
-  if (format === undefined) return 0;
-  const known = styles.findIndex(({ numberFormat }) => numberFormat === format);
-  return known >= 0 ? known : styles.push({ ...DEFAULT_STYLE, numberFormat: format }) - 1;
+function styleIndex(
+  styles: CellStyle[],
+  numberFormat = DEFAULT_STYLE.numberFormat,
+  fontName = DEFAULT_STYLE.fontName,
+): number {
+  const known = styles.findIndex(
+    (style) => style.numberFormat === numberFormat && style.fontName === fontName,
+  );
+  return known >= 0 ? known : styles.push({ ...DEFAULT_STYLE, numberFormat, fontName }) - 1;
 }
 
 function rangeOf(text: string): RangeRef {

@@ -6,7 +6,6 @@ import { fingerprintOf } from '../core/annexes/fingerprint';
 import type { FormulaMode } from '../core/annexes/percentCell';
 import { annexSources } from '../core/annexes/sources';
 import { addRecords, readRecords } from '../core/annexes/state';
-import { roman } from '../core/annexes/titles';
 import type { RuleChoice } from '../core/awards/chosenRules';
 import { DEFAULT_STYLE, findSheet } from '../core/model/cells';
 import type { Operation, Plan, Refusal } from '../core/model/plan';
@@ -15,6 +14,7 @@ import { storeRules } from '../core/rules/state';
 import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import { fold } from '../core/text/fold';
 import type { Applied, WorkbookPort } from '../workbook/port';
+import { annexNames } from './annexNames';
 import { workbookRules } from './rules/workbookRules';
 
 /** One annex to fill, from the table on `sheet` where that must be said. */
@@ -111,18 +111,25 @@ export function planFilling(
     ...(options.previous === undefined ? {} : { previous: previousBook(options.previous) }),
     ...(options.units === undefined ? {} : { units: options.units }),
   });
-  const filled: FilledAnnex[] = [];
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  for (const [i, request] of requests.entries()) {
+  const sources: Candidate[] = [];
+  for (const request of requests) {
     const source = chooseSource(book, request);
     if (!source.ok) return source;
-    const ordinal = requests.length > 1 ? i + 1 : undefined;
-    const name = freeName(ordinal, taken, options.force);
-    if (!name.ok) return name;
-    taken.add(name.value.toLowerCase());
+    sources.push(source.value);
+  }
+  const names = annexNames(
+    requests.map(({ annex }) => annexes.find(({ id }) => id === annex)?.sheetName),
+    snapshot.sheets.map(({ name }) => name),
+    options.force,
+  );
+  if (!names.ok) return fail({ code: 'sheet-taken', sheet: names.error });
+  const filled: FilledAnnex[] = [];
+  for (const [i, { sheet, ordinal }] of names.value.entries()) {
+    const source = sources[i];
+    if (source === undefined) continue;
     filled.push(
-      source.value.plan({
-        sheet: name.value,
+      source.plan({
+        sheet,
         formulas: options.formulas,
         unit: options.unit,
         period: options.period,
@@ -216,18 +223,4 @@ function namedSheet(snapshot: Snapshot, name: string): SheetSnapshot | undefined
 
 function noSheet(snapshot: Snapshot, sheet: string): FillProblem {
   return { code: 'no-sheet', sheet, sheets: snapshot.sheets.map(({ name }) => name) };
-}
-
-/** "Phụ lục", or "Phụ lục I" among several; with `force` the next free name. */
-function freeName(
-  ordinal: number | undefined,
-  taken: ReadonlySet<string>,
-  force: boolean,
-): Result<string, FillProblem> {
-  const wanted = ordinal === undefined ? 'Phụ lục' : `Phụ lục ${roman(ordinal)}`;
-  if (!taken.has(wanted.toLowerCase())) return ok(wanted);
-  if (!force) return fail({ code: 'sheet-taken', sheet: wanted });
-  let n = 2;
-  while (taken.has(`${wanted} (${String(n)})`.toLowerCase())) n += 1;
-  return ok(`${wanted} (${String(n)})`);
 }

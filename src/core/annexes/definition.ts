@@ -108,6 +108,8 @@ export interface AnnexDefinition {
   readonly id: string;
   /** The form's title, in sentence case; it is printed in capitals. */
   readonly title: string;
+  /** What its sheet is called where the form has a name of its own; else "Phụ lục" and a number. */
+  readonly sheetName?: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Where the form comes from. */
   readonly source: string;

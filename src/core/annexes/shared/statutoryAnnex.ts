@@ -19,6 +19,7 @@ export function statutoryAnnex(form: StatutoryForm): AnnexDefinition & {
     form,
     id,
     title,
+    sheetName: `Biểu ${form.form.replace('.N', '')}`,
     orientation: 'landscape',
     source: `Biểu số ${form.form}/BNV-TĐKT, ${CIRCULAR}, theo bản in của một phần mềm quản lý thi đua, khen thưởng`,
     description: {

@@ -9,12 +9,12 @@ import {
 } from '../core/model/cells';
 import type { Plan } from '../core/model/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../core/model/snapshot';
-import { isFormulaCell, sameContent } from '../core/plan/content';
 import { gridWith, type CellState } from '../core/plan/grid';
 import { SheetDraft } from '../core/plan/sheetDraft';
 import type { CustomFunction } from './recalc/book';
 import { isSameNumber } from './recalc/operators';
 import { recalculate, type Recalculation, type SheetCell } from './recalc/recalculate';
+import { touchedCells } from './touched';
 
 /** What a formula now shows: its new result, or nothing because it can't be told (stale). */
 export interface Settled {
@@ -39,7 +39,7 @@ export function settle(
   plan: Plan,
   functions?: ReadonlyMap<string, CustomFunction>,
 ): Settlement {
-  const { changed, written } = touchedCells(plan);
+  const { changed, written } = touchedCells(plan, after);
   const { results, unknown } = recalculate(after, changed, functions);
   const settled = new Map<string, Map<number, Settled>>();
   const put = ({ sheet, row, column }: SheetCell, value: CellValue, isStale: boolean): void => {
@@ -100,30 +100,3 @@ function withSettled(sheet: SheetSnapshot, cells: ReadonlyMap<number, Settled>):
 }
 
 type Unknown = Recalculation['unknown'][number];
-
-interface Touched {
-  readonly changed: readonly SheetCell[];
-  /** By lower-case sheet name: cells that now hold a formula with the result the plan gave. */
-  readonly written: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-function touchedCells(plan: Plan): Touched {
-  const changed: SheetCell[] = [];
-  const written = new Map<string, Set<number>>();
-  for (const operation of plan.operations) {
-    if (operation.kind !== 'set-block') continue;
-    const { sheet, at, old, values } = operation;
-    const keys = written.get(sheet.toLowerCase()) ?? new Set<number>();
-    written.set(sheet.toLowerCase(), keys);
-    values.forEach((line, i) => {
-      line.forEach((content, j) => {
-        const row = at.row + i;
-        const column = at.column + j;
-        if (!sameContent(old[i]?.[j], content)) changed.push({ sheet, row, column });
-        if (isFormulaCell(content) && content.result !== undefined) keys.add(cellKey(row, column));
-        else keys.delete(cellKey(row, column));
-      });
-    });
-  }
-  return { changed, written };
-}

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { contains } from '../../src/core/base/address';
-import { ERROR_CODES, cellKey } from '../../src/core/model/cells';
+import { ERROR_CODES, cellKey, cellOfKey } from '../../src/core/model/cells';
 import type { CellContent, Operation, Plan, SetBlock } from '../../src/core/model/plan';
-import type { PageSetup, Snapshot } from '../../src/core/model/snapshot';
+import type { CellValue, PageSetup, Snapshot } from '../../src/core/model/snapshot';
 import { simulate } from '../../src/core/plan/rehearse';
+import { recalculate } from '../../src/workbook/recalc/recalculate';
 import { bookOf, contentAt, planOf } from './planning';
 
 /** Texts as people type and paste them, and as attackers would. */
@@ -186,6 +187,83 @@ export const bookAndPlan: fc.Arbitrary<BookAndPlan> = planned(anyStep);
 
 /** The same with notes, links and drop-down lists among the steps. */
 export const bookAndNotes: fc.Arbitrary<BookAndPlan> = planned(fc.oneof(anyStep, anyNoteStep));
+
+const anyRowsStep: fc.Arbitrary<Step> = fc
+  .tuple(
+    place,
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom<'above' | 'below'>('above', 'below'),
+  )
+  .map(([{ sheet, row }, count, like]): Step => (before) => ({
+    kind: 'insert-rows',
+    sheet: onSheet(before, sheet).name,
+    at: row + 1,
+    count,
+    like,
+  }));
+
+/** The same with rows that come in among the steps. */
+export const bookAndRows: fc.Arbitrary<BookAndPlan> = planned(
+  fc.oneof({ weight: 3, arbitrary: anyStep }, { weight: 2, arbitrary: anyRowsStep }),
+);
+
+type Rows = readonly (readonly CellContent[])[];
+
+const anyReference = fc.constantFrom(
+  ...[
+    'A1',
+    '$A$4',
+    'B$7+1',
+    'A2*A9',
+    'SUM(A1:B5)',
+    'SUM($A$3:$A$8,B2)',
+    'SUM(B:B)',
+    'SUM(12:13)+A2',
+  ],
+  ...[
+    "'Biểu 1'!A3",
+    "SUM('biểu 1'!A2:B8)/'Biểu 1'!$B$6",
+    "SUM('Biểu 1'!A:A)",
+    "Khac!B2*'Biểu 1'!A9",
+  ],
+);
+
+/** A book of two sheets with figures in A and B and, right of them, formulas with their results. */
+export const bookOfReferences: fc.Arbitrary<Snapshot> = fc
+  .record({ first: referringRows(1), other: referringRows(2) })
+  .map(({ first, other }) => {
+    const book = bookOf({ 'Biểu 1': first, Khac: other });
+    const cells = book.sheets.flatMap(({ name, grid }) =>
+      [...grid.formulas.keys()].map((key) => ({ sheet: name, ...cellOfKey(key) })),
+    );
+    const { results } = recalculate(book, cells);
+    const resultAt = (name: string, row: number, column: number): CellValue =>
+      results.find((one) => one.sheet === name && one.row === row && one.column === column)?.value;
+    const settled = (name: string, rows: Rows): Rows =>
+      rows.map((line, row) =>
+        line.map((content, column) =>
+          typeof content === 'object' && 'formula' in content
+            ? { ...content, result: resultAt(name, row, column) }
+            : content,
+        ),
+      );
+    return bookOf({ 'Biểu 1': settled('Biểu 1', first), Khac: settled('Khac', other) });
+  });
+
+function referringRows(gap: number): fc.Arbitrary<Rows> {
+  const anyLine = fc
+    .tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.integer({ min: 1, max: 999 }),
+      fc.option(anyReference),
+    )
+    .map(([a, b, formula]): readonly CellContent[] =>
+      formula === null
+        ? [a, b]
+        : [a, b, ...Array.from({ length: gap }, () => undefined), { formula, result: 0 }],
+    );
+  return fc.array(anyLine, { minLength: 9, maxLength: 9 });
+}
 
 function planned(anyStepOfPlan: fc.Arbitrary<Step>): fc.Arbitrary<BookAndPlan> {
   return fc

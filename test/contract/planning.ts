@@ -68,6 +68,25 @@ export function validation(sheet: string, range: string, list?: string, old?: st
   return { kind: 'validation', sheet, range: rangeOf(range), list, old };
 }
 
+/** Rows put in before the row `at` (zero-based). */
+export function insertRows(
+  sheet: string,
+  at: number,
+  count: number,
+  like: 'above' | 'below' = 'above',
+): Operation {
+  return { kind: 'insert-rows', sheet, at, count, like };
+}
+
+export function deleteRows(
+  sheet: string,
+  at: number,
+  count: number,
+  like: 'above' | 'below' = 'above',
+): Operation {
+  return { kind: 'delete-rows', sheet, at, count, like };
+}
+
 export function cellOf(text: string): CellRef {
   return assertPresent(parseCell(text), text);
 }

@@ -8,7 +8,7 @@ import type { SheetDraft } from './sheetDraft';
 
 /** Excel's own limits. */
 const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
+export const MAX_FORMULA = 8_192;
 
 /** A fill that a plan could not put back. */
 const OTHER_FILL = 'other';

@@ -106,7 +106,8 @@ function columnOf(column: number, entries: readonly Entry[]): GridColumn {
   };
 }
 
-function usedRange(
+/** The rectangle around every value and formula. */
+export function usedRange(
   columns: readonly GridColumn[],
   formulas: ReadonlyMap<number, CellFormula>,
 ): RangeRef | undefined {

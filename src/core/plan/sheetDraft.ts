@@ -19,14 +19,16 @@ export class SheetDraft {
   comments: ReadonlyMap<number, string>;
   links: readonly CellLink[];
   validations: readonly ValidationInfo[];
-  private readonly changed = new Map<number, CellState>();
+  private current: SheetSnapshot;
+  private changed = new Map<number, CellState>();
   private knownArrays: readonly RangeRef[] | undefined;
 
   /** `isNew`: the plan itself adds this sheet. */
   constructor(
-    readonly base: SheetSnapshot,
+    base: SheetSnapshot,
     readonly isNew: boolean,
   ) {
+    this.current = base;
     this.merges = base.merges;
     this.columnWidths = base.columnWidths;
     this.rowHeights = base.rowHeights;
@@ -34,6 +36,25 @@ export class SheetDraft {
     this.comments = base.comments ?? new Map();
     this.links = base.links ?? [];
     this.validations = base.validations;
+  }
+
+  /** The sheet that the changes of cells are over. */
+  get base(): SheetSnapshot {
+    return this.current;
+  }
+
+  /** Goes on from this sheet. */
+  become(sheet: SheetSnapshot): void {
+    this.current = sheet;
+    this.merges = sheet.merges;
+    this.columnWidths = sheet.columnWidths;
+    this.rowHeights = sheet.rowHeights;
+    this.pageSetup = sheet.pageSetup;
+    this.comments = sheet.comments ?? new Map();
+    this.links = sheet.links ?? [];
+    this.validations = sheet.validations;
+    this.changed = new Map();
+    this.knownArrays = undefined;
   }
 
   read(row: number, column: number): CellState {
@@ -64,10 +85,21 @@ export class SheetDraft {
 
   /** The array formula that fills the cell. */
   arrayAt(row: number, column: number): RangeRef | undefined {
+    return this.arrays().find((range) => contains(range, { row, column }));
+  }
+
+  /** Takes the array formula out of its cell; what it showed stays everywhere. */
+  freeArray(row: number, column: number): void {
+    this.knownArrays = this.arrays().filter((range) => range.top !== row || range.left !== column);
+    const { value, style, isStale } = this.read(row, column);
+    this.write(row, column, { value, style, isStale });
+  }
+
+  private arrays(): readonly RangeRef[] {
     this.knownArrays ??= [...this.base.grid.formulas.values()].flatMap((formula) =>
       formula.array === undefined ? [] : [formula.array],
     );
-    return this.knownArrays.find((range) => contains(range, { row, column }));
+    return this.knownArrays;
   }
 
   /** The texts of all formulas. */

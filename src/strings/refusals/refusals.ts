@@ -141,6 +141,60 @@ export const validationChanged = message({
     `The drop-down list of ${range} of "${sheet}" was changed meanwhile. Look again and retry. Nothing was changed.`,
 });
 
+interface AtRows extends OnSheet {
+  /** As Excel names them: `5:7`. */
+  readonly rows: string;
+}
+
+export const rowsNotEmpty = message({
+  code: 'refusals/rows-not-empty',
+  vi: ({ sheet, rows }: AtRows) =>
+    `Dòng ${rows} của trang "${sheet}" còn dữ liệu, ghi chú hoặc liên kết nên không xóa. Hãy xóa nội dung các dòng đó rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, rows }: AtRows) =>
+    `Rows ${rows} of "${sheet}" still hold data, notes or links and were not deleted. Clear them and retry. Nothing was changed.`,
+});
+
+export const rowsInUse = message({
+  code: 'refusals/rows-in-use',
+  vi: ({ sheet, rows }: AtRows) =>
+    `Dòng ${rows} của trang "${sheet}" đang được công thức, tên, ô gộp hoặc vùng in dùng đến nên không xóa. Hãy sửa chỗ dùng đến rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, rows }: AtRows) =>
+    `A formula, a name, merged cells or the print area use rows ${rows} of "${sheet}", which were not deleted. Change what uses them and retry. Nothing was changed.`,
+});
+
+export const rowsPastEnd = message({
+  code: 'refusals/rows-past-end',
+  vi: ({ sheet }: OnSheet) =>
+    `Trang "${sheet}" có dữ liệu ở những dòng cuối cùng nên không chèn thêm dòng được. Hãy xóa các dòng đó rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet }: OnSheet) =>
+    `The last rows of "${sheet}" are in use, so no rows can be inserted. Clear them and retry. Nothing was changed.`,
+});
+
+/** What can't follow rows that come or go, by code: [Vietnamese, English]. */
+const UNADJUSTED: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  'reference-3d': [
+    'công thức tham chiếu qua nhiều trang (Trang1:Trang3!A1)',
+    'a formula that refers through several sheets (Sheet1:Sheet3!A1)',
+  ],
+  tables: ['nhiều bảng (Table) nằm cạnh nhau', 'several tables side by side'],
+};
+
+export const rowsUnadjusted = message({
+  code: 'refusals/rows-unadjusted',
+  vi: ({ sheet, what }: OnSheet & { readonly what: string }) =>
+    `Chưa chèn hay xóa dòng ở trang "${sheet}" an toàn được vì có ${UNADJUSTED[what]?.[0] ?? what}. Hãy chèn dòng bằng Excel rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ sheet, what }: OnSheet & { readonly what: string }) =>
+    `Rows of "${sheet}" can't be inserted or deleted safely: there is ${UNADJUSTED[what]?.[1] ?? what}. Insert them in Excel and retry. Nothing was changed.`,
+});
+
+export const nameChanged = message({
+  code: 'refusals/name-changed',
+  vi: ({ name }: { readonly name: string }) =>
+    `Tên "${name}" (Công thức > Quản lý tên) vừa bị thay đổi hoặc không còn. Hãy xem lại rồi làm lại. Chưa thay đổi gì.`,
+  en: ({ name }: { readonly name: string }) =>
+    `The name "${name}" (Formulas > Name Manager) was changed meanwhile or is gone. Look again and retry. Nothing was changed.`,
+});
+
 /** What can't be changed, by code: [Vietnamese, English]. */
 const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'formula-empty': ['công thức rỗng', 'an empty formula'],
@@ -175,10 +229,22 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
     'danh sách chọn trên trang đang có',
     'a drop-down list on a sheet that was there',
   ],
+  'rows-without-neighbour': [
+    'chèn dòng đầu trang giống dòng ở trên nó',
+    'inserting a first row like the one above it',
+  ],
   'paper-size': ['khổ giấy này', 'this paper size'],
   'comments-in-excel': [
     'ghi chú, vì Excel trên máy này chưa cho phần bổ trợ ghi',
     'notes, which this Excel does not let add-ins write',
+  ],
+  'last-author-in-excel': [
+    'tên người lưu cuối, Excel ghi lại mỗi lần lưu',
+    'the name of who saved last, which Excel writes with every save',
+  ],
+  'remove-slicers': [
+    'trang có bộ lọc bấm chọn (Slicer, Timeline)',
+    'a sheet with slicers or timelines',
   ],
   'structure-locked': [
     'cấu trúc sổ đang khóa; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc)',

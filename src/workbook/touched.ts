@@ -1,0 +1,108 @@
+import { cellKey, cellOfKey, findSheet } from '../core/model/cells';
+import type { Plan, SetBlock } from '../core/model/plan';
+import type { Snapshot } from '../core/model/snapshot';
+import { isFormulaCell, sameContent } from '../core/plan/content';
+import { shiftOf } from '../core/plan/rows/shiftOf';
+import type { RowShift } from '../core/refs/rowShift';
+import { shiftRow } from '../core/refs/shiftRange';
+import { straddles } from '../core/refs/straddles';
+import type { SheetCell } from './recalc/recalculate';
+
+export interface Touched {
+  readonly changed: readonly SheetCell[];
+  /** By lower-case sheet name: cells that now hold a formula with the result the plan gave. */
+  readonly written: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** What a plan touches, where it stands once the plan is carried out; `after` reads so. */
+export function touchedCells(plan: Plan, after: Snapshot): Touched {
+  const changed = new Map<string, Set<number>>();
+  const written = new Map<string, Set<number>>();
+  for (const operation of plan.operations) {
+    if (operation.kind === 'set-block') touchBlock(operation, changed, written);
+    else if (operation.kind === 'insert-rows' || operation.kind === 'delete-rows') {
+      const shift = shiftOf(operation);
+      for (const cells of [changed, written]) moveRows(cells, shift);
+    }
+  }
+  const cells = [...changed].flatMap(([sheet, keys]) =>
+    [...keys].map((key): SheetCell => ({ sheet, ...cellOfKey(key) })),
+  );
+  return { changed: [...cells, ...readersOfRows(plan, after)], written };
+}
+
+function touchBlock(
+  { sheet, at, old, values }: SetBlock,
+  changed: Map<string, Set<number>>,
+  written: Map<string, Set<number>>,
+): void {
+  const name = sheet.toLowerCase();
+  const cells = changed.get(name) ?? new Set<number>();
+  const keys = written.get(name) ?? new Set<number>();
+  changed.set(name, cells);
+  written.set(name, keys);
+  values.forEach((line, i) => {
+    line.forEach((content, j) => {
+      const key = cellKey(at.row + i, at.column + j);
+      if (!sameContent(old[i]?.[j], content)) cells.add(key);
+      if (isFormulaCell(content) && content.result !== undefined) keys.add(key);
+      else keys.delete(key);
+    });
+  });
+}
+
+function moveRows(cells: Map<string, Set<number>>, shift: RowShift): void {
+  const name = shift.sheet.toLowerCase();
+  const moved = [...(cells.get(name) ?? [])].flatMap((key) => {
+    const { row, column } = cellOfKey(key);
+    const to = shiftRow(row, shift);
+    return to === undefined ? [] : [cellKey(to, column)];
+  });
+  cells.set(name, new Set(moved));
+}
+
+/** What gives a figure by where it stands. */
+const BY_PLACE = /\b(?:ROW|CELL|ADDRESS)\s*\(/i;
+
+/**
+ * The formulas that may give something else when rows come or go: those with a range that got
+ * longer or shorter, or a name, a list apart; and those that count rows of the sheet.
+ */
+function readersOfRows(plan: Plan, after: Snapshot): readonly SheetCell[] {
+  return seamsOf(plan).flatMap((seam) =>
+    after.sheets.flatMap(({ name, grid }) =>
+      [...grid.formulas].flatMap(([key, { text }]): readonly SheetCell[] => {
+        const cell = cellOfKey(key);
+        const isByPlace = BY_PLACE.test(text) && isMoved(after, seam, name, cell.row, text);
+        return isByPlace || straddles(text, name, seam) ? [{ sheet: name, ...cell }] : [];
+      }),
+    ),
+  );
+}
+
+function isMoved(
+  after: Snapshot,
+  seam: { readonly sheet: string; readonly at: number },
+  owner: string,
+  row: number,
+  text: string,
+): boolean {
+  const isOwn = findSheet(after, seam.sheet)?.name === owner;
+  return isOwn ? row >= seam.at || !/\(\s*\)/.test(text) : text.includes('!');
+}
+
+/** Where rows came or went, in the rows as they are after the plan. */
+function seamsOf(plan: Plan): readonly { readonly sheet: string; readonly at: number }[] {
+  let seams: { readonly sheet: string; readonly at: number }[] = [];
+  for (const operation of plan.operations) {
+    if (operation.kind !== 'insert-rows' && operation.kind !== 'delete-rows') continue;
+    const shift = shiftOf(operation);
+    seams = seams.map((seam) =>
+      seam.sheet.toLowerCase() === shift.sheet.toLowerCase()
+        ? { ...seam, at: shiftRow(seam.at, shift) ?? shift.at }
+        : seam,
+    );
+    seams.push({ sheet: shift.sheet, at: shift.at });
+  }
+  return seams;
+}

@@ -113,6 +113,40 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'consistency/claim',
+    {
+      title:
+        'Câu viết trong trang tính nói các chỉ tiêu "đều đạt và vượt", hoặc "15/18 chỉ tiêu đạt", được so với chính các dòng của bảng',
+      markdown:
+        'Câu viết trong trang tính nói các chỉ tiêu "đều đạt và vượt", hoặc "15/18 chỉ tiêu đạt", được so với chính các dòng của bảng. Luôn là **cảnh báo**:\n\n- nói đều đạt mà có chỉ tiêu chưa đạt;\n- nói n/N chỉ tiêu đạt, N đúng là số chỉ tiêu của bảng, mà đếm ra số khác.\n\nKhông áp dụng khi: - Câu chỉ nói "hầu hết", "cơ bản", "phần lớn", hoặc nêu luôn chỉ tiêu chưa đạt.\n- Trang có nhiều bảng chỉ tiêu, không rõ câu nói về bảng nào.\n- Dòng chưa rõ chiều của mục tiêu, chưa rõ kỳ, hoặc số đọc được hai cách.',
+    },
+  ],
+  [
+    'consistency/status',
+    {
+      title: 'Kết quả ghi bên cạnh số tiêu chí n/N trái với số đó',
+      markdown:
+        'Kết quả ghi bên cạnh số tiêu chí n/N trái với số đó: "đạt chuẩn" khi mới 17/19, "chưa đạt" khi đã 19/19. Luôn là **cảnh báo**.\n\nKhông áp dụng khi: - Cột n/N không đếm tiêu chí: "17/19 xã" có thể đúng là kế hoạch đã giao.\n- Kết quả là lời khác ("phấn đấu năm 2021", "đang thẩm định").',
+    },
+  ],
+  [
+    'consistency/two-values',
+    {
+      title: 'Một chỉ tiêu có hai số ở hai bảng (hai trang, hai phụ lục) của cùng một báo cáo',
+      markdown:
+        'Một chỉ tiêu có hai số ở hai bảng (hai trang, hai phụ lục) của cùng một báo cáo. Luôn là **cảnh báo**, đặt ở bảng đứng sau.\n\nHai cột chỉ được coi là một khi ít nhất ba chỉ tiêu chung, và ít nhất 70% số chỉ tiêu chung, có cùng số: bảng của nơi khác, năm khác hay kế hoạch khác thì các số đều khác. Số làm tròn và số đổi đơn vị (tấn, nghìn tấn) là cùng số.\n\nKhông áp dụng khi: - Hai bảng có ít hơn bốn chỉ tiêu chung, hoặc phần lớn số liệu khác nhau.\n- Sổ khen thưởng, danh mục văn bản, kế hoạch: một tên có thể đứng ở nhiều dòng.\n- Số đọc được hai cách, hoặc hai đơn vị không đổi được cho nhau.',
+    },
+  ],
+  [
+    'consistency/unit-count',
+    {
+      title:
+        'Trong một bảng, phần lớn các dòng tính trên cùng một số xã (phường, thôn, khu dân cư …), riêng một dòng tính trên số khác',
+      markdown:
+        'Trong một bảng, phần lớn các dòng tính trên cùng một số xã (phường, thôn, khu dân cư …), riêng một dòng tính trên số khác. Là **thông tin**: số đơn vị có thể đã thay đổi do sắp xếp, nhưng khi đó phải ghi rõ.\n\nKhông áp dụng khi: - Hai số xuất hiện ngang nhau: không biết số nào là số đơn vị của địa phương.\n- Các dòng đếm những thứ khác nhau (xã, trường, thôn).',
+    },
+  ],
+  [
     'dates/after-report',
     {
       title: 'Văn bản, quyết định ghi ngày sau ngày của chính báo cáo',

@@ -44,23 +44,40 @@ import * as faultsTooLarge from './faults/tooLarge';
 import * as faultsTruncated from './faults/truncated';
 import * as faultsUnsupportedCompression from './faults/unsupportedCompression';
 import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
+import * as findingsAddinFunctionsLeft from './findings/addinFunctionsLeft';
 import * as findingsAfterReport from './findings/afterReport';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
+import * as findingsCircular from './findings/circular';
+import * as findingsClaim from './findings/claim';
+import * as findingsCollectiveTitle from './findings/collectiveTitle';
+import * as findingsCommentsLeft from './findings/commentsLeft';
 import * as findingsCumulative from './findings/cumulative';
 import * as findingsDeadline from './findings/deadline';
 import * as findingsDirection from './findings/direction';
 import * as findingsDocumentNumber from './findings/documentNumber';
+import * as findingsDuplicateAward from './findings/duplicateAward';
 import * as findingsDuplicateRow from './findings/duplicateRow';
+import * as findingsExternalLinks from './findings/externalLinks';
+import * as findingsExtraSpaces from './findings/extraSpaces';
 import * as findingsFormChanged from './findings/formChanged';
 import * as findingsFormIdentity from './findings/formIdentity';
+import * as findingsFormulaError from './findings/formulaError';
+import * as findingsFormulaOverwritten from './findings/formulaOverwritten';
+import * as findingsFormulaUnlike from './findings/formulaUnlike';
 import * as findingsGrowth from './findings/growth';
 import * as findingsHeaderChanged from './findings/headerChanged';
+import * as findingsHiddenLines from './findings/hiddenLines';
+import * as findingsHiddenSheet from './findings/hiddenSheet';
 import * as findingsImpossibleDate from './findings/impossibleDate';
 import * as findingsIncomparable from './findings/incomparable';
+import * as findingsIssuerName from './findings/issuerName';
+import * as findingsLegacyFont from './findings/legacyFont';
 import * as findingsMalformedPeriod from './findings/malformedPeriod';
+import * as findingsManualCalculation from './findings/manualCalculation';
 import * as findingsMissingAnnex from './findings/missingAnnex';
 import * as findingsMixedPercentFormat from './findings/mixedPercentFormat';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
+import * as findingsMixedUnicode from './findings/mixedUnicode';
 import * as findingsMoreDecimals from './findings/moreDecimals';
 import * as findingsNegative from './findings/negative';
 import * as findingsNumberAsText from './findings/numberAsText';
@@ -68,29 +85,46 @@ import * as findingsNumberOrder from './findings/numberOrder';
 import * as findingsNumbering from './findings/numbering';
 import * as findingsOutlier from './findings/outlier';
 import * as findingsPartGreaterThanWhole from './findings/partGreaterThanWhole';
+import * as findingsPersonalProperties from './findings/personalProperties';
 import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
+import * as findingsProtection from './findings/protection';
+import * as findingsQuotaExceeded from './findings/quotaExceeded';
 import * as findingsRangeTarget from './findings/rangeTarget';
 import * as findingsRatingMismatch from './findings/ratingMismatch';
+import * as findingsReferenceToBlank from './findings/referenceToBlank';
+import * as findingsReferenceToText from './findings/referenceToText';
 import * as findingsRequiredEmpty from './findings/requiredEmpty';
 import * as findingsShareOver100 from './findings/shareOver100';
 import * as findingsShares from './findings/shares';
 import * as findingsSignatureMissing from './findings/signatureMissing';
+import * as findingsStatus from './findings/status';
 import * as findingsStrictTarget from './findings/strictTarget';
 import * as findingsTotal from './findings/total';
 import * as findingsTotalMissing from './findings/totalMissing';
+import * as findingsTotalOmitsEdge from './findings/totalOmitsEdge';
 import * as findingsTrailingZeroLost from './findings/trailingZeroLost';
+import * as findingsTwoAwards from './findings/twoAwards';
+import * as findingsTwoValues from './findings/twoValues';
+import * as findingsUnitCount from './findings/unitCount';
 import * as findingsUnitInCell from './findings/unitInCell';
 import * as findingsUnitMismatch from './findings/unitMismatch';
 import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
+import * as findingsUnsplitRecipient from './findings/unsplitRecipient';
+import * as findingsWrongLevel from './findings/wrongLevel';
+import * as findingsWrongRecipient from './findings/wrongRecipient';
 import * as findingsYearlyTarget from './findings/yearlyTarget';
+import * as fixesComposeLetters from './fixes/composeLetters';
 import * as fixesExtendSum from './fixes/extendSum';
 import * as fixesRecomputePercentage from './fixes/recomputePercentage';
 import * as fixesRenumber from './fixes/renumber';
+import * as fixesRestoreFormula from './fixes/restoreFormula';
 import * as fixesRestoreHeader from './fixes/restoreHeader';
 import * as fixesRewriteText from './fixes/rewriteText';
 import * as fixesShowDecimals from './fixes/showDecimals';
+import * as fixesTidySpaces from './fixes/tidySpaces';
+import * as fixesUnicodeText from './fixes/unicodeText';
 import * as fixesWriteDate from './fixes/writeDate';
 import * as fixesWriteNumber from './fixes/writeNumber';
 import * as fixesWriteNumbers from './fixes/writeNumbers';
@@ -172,23 +206,40 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(faultsTruncated),
   ...Object.values(faultsUnsupportedCompression),
   ...Object.values(faultsXlsbUnsupported),
+  ...Object.values(findingsAddinFunctionsLeft),
   ...Object.values(findingsAfterReport),
   ...Object.values(findingsAmbiguousReading),
+  ...Object.values(findingsCircular),
+  ...Object.values(findingsClaim),
+  ...Object.values(findingsCollectiveTitle),
+  ...Object.values(findingsCommentsLeft),
   ...Object.values(findingsCumulative),
   ...Object.values(findingsDeadline),
   ...Object.values(findingsDirection),
   ...Object.values(findingsDocumentNumber),
+  ...Object.values(findingsDuplicateAward),
   ...Object.values(findingsDuplicateRow),
+  ...Object.values(findingsExternalLinks),
+  ...Object.values(findingsExtraSpaces),
   ...Object.values(findingsFormChanged),
   ...Object.values(findingsFormIdentity),
+  ...Object.values(findingsFormulaError),
+  ...Object.values(findingsFormulaOverwritten),
+  ...Object.values(findingsFormulaUnlike),
   ...Object.values(findingsGrowth),
   ...Object.values(findingsHeaderChanged),
+  ...Object.values(findingsHiddenLines),
+  ...Object.values(findingsHiddenSheet),
   ...Object.values(findingsImpossibleDate),
   ...Object.values(findingsIncomparable),
+  ...Object.values(findingsIssuerName),
+  ...Object.values(findingsLegacyFont),
   ...Object.values(findingsMalformedPeriod),
+  ...Object.values(findingsManualCalculation),
   ...Object.values(findingsMissingAnnex),
   ...Object.values(findingsMixedPercentFormat),
   ...Object.values(findingsMixedSeparators),
+  ...Object.values(findingsMixedUnicode),
   ...Object.values(findingsMoreDecimals),
   ...Object.values(findingsNegative),
   ...Object.values(findingsNumberAsText),
@@ -196,29 +247,46 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsNumbering),
   ...Object.values(findingsOutlier),
   ...Object.values(findingsPartGreaterThanWhole),
+  ...Object.values(findingsPersonalProperties),
   ...Object.values(findingsPlaceholder),
   ...Object.values(findingsPrintedPercentage),
+  ...Object.values(findingsProtection),
+  ...Object.values(findingsQuotaExceeded),
   ...Object.values(findingsRangeTarget),
   ...Object.values(findingsRatingMismatch),
+  ...Object.values(findingsReferenceToBlank),
+  ...Object.values(findingsReferenceToText),
   ...Object.values(findingsRequiredEmpty),
   ...Object.values(findingsShareOver100),
   ...Object.values(findingsShares),
   ...Object.values(findingsSignatureMissing),
+  ...Object.values(findingsStatus),
   ...Object.values(findingsStrictTarget),
   ...Object.values(findingsTotal),
   ...Object.values(findingsTotalMissing),
+  ...Object.values(findingsTotalOmitsEdge),
   ...Object.values(findingsTrailingZeroLost),
+  ...Object.values(findingsTwoAwards),
+  ...Object.values(findingsTwoValues),
+  ...Object.values(findingsUnitCount),
   ...Object.values(findingsUnitInCell),
   ...Object.values(findingsUnitMismatch),
   ...Object.values(findingsUnknownOption),
   ...Object.values(findingsUnreadable),
+  ...Object.values(findingsUnsplitRecipient),
+  ...Object.values(findingsWrongLevel),
+  ...Object.values(findingsWrongRecipient),
   ...Object.values(findingsYearlyTarget),
+  ...Object.values(fixesComposeLetters),
   ...Object.values(fixesExtendSum),
   ...Object.values(fixesRecomputePercentage),
   ...Object.values(fixesRenumber),
+  ...Object.values(fixesRestoreFormula),
   ...Object.values(fixesRestoreHeader),
   ...Object.values(fixesRewriteText),
   ...Object.values(fixesShowDecimals),
+  ...Object.values(fixesTidySpaces),
+  ...Object.values(fixesUnicodeText),
   ...Object.values(fixesWriteDate),
   ...Object.values(fixesWriteNumber),
   ...Object.values(fixesWriteNumbers),

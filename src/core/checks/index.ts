@@ -12,6 +12,18 @@ import { check as arithmeticShares } from './arithmetic/shares/check';
 import { check as arithmeticStrictTarget } from './arithmetic/strict-target/check';
 import { check as arithmeticTotal } from './arithmetic/total/check';
 import { check as arithmeticYearlyTarget } from './arithmetic/yearly-target/check';
+import { check as awardsCollectiveTitle } from './awards/collective-title/check';
+import { check as awardsDuplicateAward } from './awards/duplicate-award/check';
+import { check as awardsIssuerName } from './awards/issuer-name/check';
+import { check as awardsQuotaExceeded } from './awards/quota-exceeded/check';
+import { check as awardsTwoAwards } from './awards/two-awards/check';
+import { check as awardsUnsplitRecipient } from './awards/unsplit-recipient/check';
+import { check as awardsWrongLevel } from './awards/wrong-level/check';
+import { check as awardsWrongRecipient } from './awards/wrong-recipient/check';
+import { check as consistencyClaim } from './consistency/claim/check';
+import { check as consistencyStatus } from './consistency/status/check';
+import { check as consistencyTwoValues } from './consistency/two-values/check';
+import { check as consistencyUnitCount } from './consistency/unit-count/check';
 import { check as datesAfterReport } from './dates/after-report/check';
 import { check as datesDeadline } from './dates/deadline/check';
 import { check as datesDocumentNumber } from './dates/document-number/check';
@@ -41,6 +53,24 @@ import { check as structurePlaceholder } from './structure/placeholder/check';
 import { check as structureRequiredEmpty } from './structure/required-empty/check';
 import { check as structureSignatureMissing } from './structure/signature-missing/check';
 import { check as structureTotalMissing } from './structure/total-missing/check';
+import { check as workbookAddinFunctionsLeft } from './workbook/addin-functions-left/check';
+import { check as workbookCircular } from './workbook/circular/check';
+import { check as workbookCommentsLeft } from './workbook/comments-left/check';
+import { check as workbookExternalLinks } from './workbook/external-links/check';
+import { check as workbookExtraSpaces } from './workbook/extra-spaces/check';
+import { check as workbookFormulaError } from './workbook/formula-error/check';
+import { check as workbookFormulaOverwritten } from './workbook/formula-overwritten/check';
+import { check as workbookFormulaUnlike } from './workbook/formula-unlike/check';
+import { check as workbookHiddenLines } from './workbook/hidden-lines/check';
+import { check as workbookHiddenSheet } from './workbook/hidden-sheet/check';
+import { check as workbookLegacyFont } from './workbook/legacy-font/check';
+import { check as workbookManualCalculation } from './workbook/manual-calculation/check';
+import { check as workbookMixedUnicode } from './workbook/mixed-unicode/check';
+import { check as workbookPersonalProperties } from './workbook/personal-properties/check';
+import { check as workbookProtection } from './workbook/protection/check';
+import { check as workbookReferenceToBlank } from './workbook/reference-to-blank/check';
+import { check as workbookReferenceToText } from './workbook/reference-to-text/check';
+import { check as workbookTotalOmitsEdge } from './workbook/total-omits-edge/check';
 
 /** Every check there is, by folder name. */
 export const checks = [
@@ -56,6 +86,18 @@ export const checks = [
   arithmeticStrictTarget,
   arithmeticTotal,
   arithmeticYearlyTarget,
+  awardsCollectiveTitle,
+  awardsDuplicateAward,
+  awardsIssuerName,
+  awardsQuotaExceeded,
+  awardsTwoAwards,
+  awardsUnsplitRecipient,
+  awardsWrongLevel,
+  awardsWrongRecipient,
+  consistencyClaim,
+  consistencyStatus,
+  consistencyTwoValues,
+  consistencyUnitCount,
   datesAfterReport,
   datesDeadline,
   datesDocumentNumber,
@@ -85,4 +127,22 @@ export const checks = [
   structureRequiredEmpty,
   structureSignatureMissing,
   structureTotalMissing,
+  workbookAddinFunctionsLeft,
+  workbookCircular,
+  workbookCommentsLeft,
+  workbookExternalLinks,
+  workbookExtraSpaces,
+  workbookFormulaError,
+  workbookFormulaOverwritten,
+  workbookFormulaUnlike,
+  workbookHiddenLines,
+  workbookHiddenSheet,
+  workbookLegacyFont,
+  workbookManualCalculation,
+  workbookMixedUnicode,
+  workbookPersonalProperties,
+  workbookProtection,
+  workbookReferenceToBlank,
+  workbookReferenceToText,
+  workbookTotalOmitsEdge,
 ] as const;

@@ -106,7 +106,7 @@ const WORDS: readonly Words[] = [
     role: 'content',
     pattern: /^(?:noi dung|cong viec|nhiem vu|hoat dong|tieu chi|hang muc)(?: .*)?$/,
   },
-  { role: 'reached', pattern: /^(?:so (?:luong )?)?(?:da )?dat(?: chuan)?$/ },
+  { role: 'reached', pattern: /^(?:so (?:luong )?)?(?:tieu chi )?(?:da )?dat(?: chuan)?$/ },
   { role: 'total', pattern: /^(?:tong so|tong cong|cong|tong|toan (?:tinh|hien|xa))(?: .*)?$/ },
   { role: 'quantity', pattern: /^(?:so luong|sl|so)(?! sanh| voi)(?: .*)?$/ },
   { role: 'money', pattern: /^(?:tien thuong|so tien|kinh phi|thanh tien)(?: .*)?$/ },

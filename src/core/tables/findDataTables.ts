@@ -1,18 +1,15 @@
-import { looseKey } from '../text/fold';
-import { type RangeRef } from '../base/address';
-import { findColumn, findRow } from '../model/cells';
+import { intersects, type RangeRef } from '../base/address';
+import { findColumn, findRow, findSheet } from '../model/cells';
 import { CELL_NUMBER, CELL_TEXT, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import {
-  endOfHeader,
-  headerArea,
-  startOfHeader,
-  tierTexts,
-  type HeaderArea,
-} from '../sources/headerShape';
+import { endOfHeader, headerArea, startOfHeader } from '../sources/headerShape';
+import type { TableMapping } from '../sources/mapping';
 import type { TargetTable } from '../sources/targetTable';
 import { textKeys } from '../sources/textKeys';
 import { columnRole, columnRoleOfKey, type ColumnRole } from './columnRole';
+import { looseKey } from '../text/fold';
 import type { DataTable, TableColumn, TableKind } from './dataTable';
+import { describeColumn } from './describeColumn';
+import { mappedHeader, type MappedHeader } from './mappedHeader';
 import { readBody } from './readBody';
 import { startOfTitles, titlesAbove } from './titles';
 
@@ -52,23 +49,38 @@ interface Header {
  * The tables of a report in a workbook, by sheet and row: those of targets (`targets`, found
  * before) and every other whose header is understood: registers, documents, work plans, counts
  * of awards, statutory forms. A workbook without any of these is no report: it has no tables,
- * however many numbered lists it holds.
+ * however many numbered lists it holds. Registers and lists that the user pointed out
+ * (`mappings`) replace what their sheets would give beside the targets.
  */
 export function findDataTables(
   snapshot: Snapshot,
   targets: readonly TargetTable[],
+  mappings: readonly TableMapping[] = [],
 ): readonly DataTable[] {
-  const tables = snapshot.sheets.flatMap((sheet) => tablesOf(sheet, targets));
+  const tables = snapshot.sheets.flatMap((sheet) => {
+    const own = mappings.filter((mapping) => findSheet(snapshot, mapping.sheet) === sheet);
+    return tablesOf(
+      sheet,
+      targets,
+      own.flatMap((mapping) => mappedHeader(sheet, mapping) ?? []),
+    );
+  });
   return tables.some(({ kind }) => kind !== 'other') ? tables : [];
 }
 
-function tablesOf(sheet: SheetSnapshot, targets: readonly TargetTable[]): readonly DataTable[] {
+function tablesOf(
+  sheet: SheetSnapshot,
+  targets: readonly TargetTable[],
+  mapped: readonly MappedHeader[],
+): readonly DataTable[] {
   const { used } = sheet.grid;
   if (used === undefined) return [];
-  const own = targets.filter((table) => table.sheet === sheet.name).map(headerOfTargets(sheet));
-  const headers = [...own, ...otherHeaders(sheet, used, own)].sort(
-    (a, b) => a.range.top - b.range.top,
-  );
+  const own = targets
+    .filter((table) => table.sheet === sheet.name)
+    .filter((table) => !mapped.some(({ range }) => intersects(range, table.header)))
+    .map(headerOfTargets(sheet));
+  const others = mapped.length > 0 ? mapped : otherHeaders(sheet, used, own);
+  const headers: readonly Header[] = [...own, ...others].sort((a, b) => a.range.top - b.range.top);
   let titles = titlesAbove(sheet, 0, headers[0]?.range.top ?? 0);
   return headers.map((header, i) => {
     const next = headers[i + 1];
@@ -105,27 +117,6 @@ function headerOfTargets(sheet: SheetSnapshot): (table: TargetTable) => Header {
       .map((column) => describeColumn(area, table.header, column, matched.get(column)));
     return { kind: 'targets', range: table.header, columns, targets: table };
   };
-}
-
-function describeColumn(
-  area: HeaderArea,
-  range: RangeRef,
-  column: number,
-  given: ColumnRole | undefined,
-): TableColumn {
-  const tiers = tierTexts(area, range, column);
-  const leaf = tiers[tiers.length - 1] ?? '';
-  const role = given ?? roleOfTiers(tiers, leaf);
-  return { column, header: tiers.join(' | '), leaf, role };
-}
-
-/** "Cùng kỳ", "KH tỉnh giao" under "So sánh %" are comparisons with them. */
-function roleOfTiers(tiers: readonly string[], leaf: string): ColumnRole | undefined {
-  const whole = columnRole(tiers.join(' '));
-  if (whole === 'same-period-percent') return whole;
-  const own = columnRole(leaf);
-  const isCompared = /%|so sanh/.test(looseKey(tiers.slice(0, -1).join(' ')));
-  return isCompared && (own === 'target' || own === 'actual') ? 'printed' : (own ?? whole);
 }
 
 /** Headers of tables that are not of targets: rows with two understood words, one of them TT or what the lines are about. */
@@ -230,6 +221,13 @@ function aboutColumn(columns: readonly TableColumn[], kind: TableKind): TableCol
   return undefined;
 }
 
+/** "Số tiêu chí đạt": of how many stands beside the number, as in 17/19. */
+function countsCriteria(columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ role, leaf }) => role === 'reached' && looseKey(leaf).includes('tieu chi'),
+  );
+}
+
 /** What the table is about; undefined where nothing says that it belongs to a report. */
 function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
   const roles = new Set(columns.map(({ role }) => role));
@@ -242,7 +240,8 @@ function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
   if (has('movement')) return 'movements';
   if (has('block') && has('leader', 'quantity', 'total')) return 'blocks';
   if (has('content', 'name') && has('due', 'agency')) return 'work-plan';
-  if (has('reached') && has('total', 'target', 'quantity')) return 'standards';
+  if (has('reached') && (has('total', 'target', 'quantity') || countsCriteria(columns)))
+    return 'standards';
   if (columns.some(({ header }) => AWARD_WORDS.test(looseKey(header)))) return 'award-counts';
   return has('number') && ABOUT.some((role) => roles.has(role)) ? 'other' : undefined;
 }

@@ -1,7 +1,6 @@
-import { exactFromInteger } from '../../../base/exact';
 import { findColumn, findRow, readValue } from '../../../model/cells';
 import { CELL_BLANK, CELL_TEXT } from '../../../model/snapshot';
-import { rating, type Rating } from '../../../indicators/rating';
+import type { Rating } from '../../../indicators/rating';
 import type { TargetRow } from '../../../sources/targetTable';
 import { textKeys } from '../../../sources/textKeys';
 import type { ColumnRole } from '../../../tables/columnRole';
@@ -9,8 +8,8 @@ import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { RATING_WORDS } from '../../../wording/ratingWords';
 import { looseKey, tidy } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
-import { isYearlyCount } from '../otherRules';
 import { figureText } from '../rowFigures';
+import { sureRating } from '../rowRating';
 
 type Kind = 'missed' | 'reached' | 'not-exceeded';
 type Said = 'exceeded' | 'reached' | 'missed';
@@ -38,10 +37,6 @@ const TAKEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** "6 tháng", "quý II", "tháng 5", but not the "ngày 15 tháng 6" of a date. */
 const PART_OF_YEAR =
   /\b\d{1,2} thang\b(?! \d)|\bqui (?:i{1,3}|iv|[1-4])\b|(?<!ngai |ngai \d |ngai \d\d )\bthang \d{1,2}\b/;
-/** What should fall, though its name does not say in which direction: the method must. */
-const SHOULD_FALL =
-  /\b(?:ngheo|tu vong|chet|sui dinh duong|thap coi|toi pham|ma tui|tai nan|that nghiep|tao hon|vi pham|bao luc|te nan|o nhiem|mu chu|bo hoc|luu ban|khieu nai|to cao|no|ton|cham|tre han|sinh con|ti suat sinh|tang dan so|nhap sieu|hao hut|that thoat|mac|nhiem|benh)\b/;
-
 /** Words of attainment ("Đạt", "Vượt", "Chưa đạt") against what the line's figures say. */
 export const check = defineCheck({
   code: 'arithmetic/rating-mismatch',
@@ -107,18 +102,8 @@ function compareRow(
   column: TableColumn,
 ): Remark<Kind> | undefined {
   const said = saidIn(table, row.row, column);
-  if (said === undefined || row.actual?.isStale === true || row.target?.isStale === true) {
-    return undefined;
-  }
-  if (isUnsure(row)) return undefined;
-  const right = rating({
-    actual: row.actualFigure,
-    target: row.targetFigure,
-    method: row.method,
-    periods: exactFromInteger(row.periods ?? 1),
-    moment: { kind: 'running' },
-    unit: row.unit,
-  });
+  if (said === undefined) return undefined;
+  const right = sureRating(row);
   const kind = right === undefined ? undefined : contradiction(said, right);
   if (right === undefined || kind === undefined) return undefined;
   return {
@@ -133,18 +118,6 @@ function compareRow(
       target: figureText(row, 'target'),
     },
   };
-}
-
-/** Where the way the target goes, its period or its reading isn't sure, words are not judged. */
-function isUnsure(row: TargetRow): boolean {
-  const { targetFigure, actualFigure } = row;
-  if (actualFigure.kind !== 'number' && actualFigure.kind !== 'fraction') return true;
-  if (targetFigure.kind === 'words') return true;
-  if (row.periods === undefined && isYearlyCount(row)) return true;
-  if ([targetFigure, actualFigure].some(({ doubts }) => doubts.length > 0)) return true;
-  // A bound says by itself which way its target goes.
-  const isOpen = row.method === undefined && targetFigure.kind === 'number';
-  return isOpen && SHOULD_FALL.test(looseKey(row.indicator));
 }
 
 function contradiction(said: Said, right: Rating): Kind | undefined {

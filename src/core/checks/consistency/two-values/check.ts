@@ -1,0 +1,183 @@
+import { formatCell, type CellRef } from '../../../base/address';
+import { compare, decimalsNeeded, round, type Exact } from '../../../base/exact';
+import { formatTrimmed } from '../../../figures/formatFigure';
+import { convert } from '../../../figures/units';
+import type { Snapshot } from '../../../model/snapshot';
+import { columnFigures } from '../../../tables/columnFigures';
+import type { DataTable, TableColumn, TableKind } from '../../../tables/dataTable';
+import { figureColumns } from '../../../tables/figureColumns';
+import { outlineOf } from '../../../tables/outline';
+import { looseKey } from '../../../text/fold';
+import { defineCheck, type Remark } from '../../definition';
+
+/** Tables in which a name stands for one figure; in lists one name may stand for several. */
+const OF_FIGURES: ReadonlySet<TableKind> = new Set<TableKind>([
+  'targets',
+  'award-counts',
+  'standards',
+  'statutory',
+  'other',
+]);
+const MOST_DECIMALS = 10;
+
+/**
+ * One indicator with two values in two tables. Two columns are taken for the same one only where
+ * most of the indicators that they share have the same value: another place, year or plan
+ * has other figures throughout.
+ */
+export const check = defineCheck({
+  code: 'consistency/two-values',
+  scope: 'cell',
+  findings: { differs: 'warning' },
+  options: {
+    /** Two columns must agree in at least so many indicators … */
+    agreeing: 3,
+    /** … and in this share of those that both have. */
+    share: 0.7,
+  },
+  missing: 'skip',
+  *run({ snapshot, tables }, { options }) {
+    const known = tables
+      .filter(({ kind }) => OF_FIGURES.has(kind))
+      .map((table) => ({
+        table,
+        lines: linesOf(table),
+      }));
+    for (const [i, later] of known.entries()) {
+      for (const earlier of known.slice(0, i)) {
+        const shared = sharedLines(earlier.lines, later.lines);
+        if (shared.length <= options.agreeing) continue;
+        yield* compareTables(snapshot, earlier.table, later.table, shared, options);
+      }
+    }
+  },
+});
+
+type Lines = ReadonlyMap<string, number>;
+
+/** Where each line stands, by its name and those it belongs under; -1 where two have one name. */
+function linesOf(table: DataTable): Lines {
+  const { parents } = outlineOf(table);
+  const keys: string[] = [];
+  const lines = new Map<string, number>();
+  table.rows.forEach(({ name, kind }, i) => {
+    const key = `${keys[parents[i] ?? -1] ?? ''}›${looseKey(name)}`;
+    keys.push(key);
+    if (name !== '' && kind !== 'heading') lines.set(key, lines.has(key) ? -1 : i);
+  });
+  return lines;
+}
+
+type SharedLine = readonly [earlier: number, later: number];
+
+function sharedLines(earlier: Lines, later: Lines): readonly SharedLine[] {
+  return [...later].flatMap(([key, i]) => {
+    const other = earlier.get(key);
+    return other === undefined || other < 0 || i < 0 ? [] : [[other, i] as const];
+  });
+}
+
+/** A figure of a table with its unit. */
+interface Value {
+  readonly value: Exact;
+  readonly unit: string;
+}
+
+type Values = (row: number) => Value | undefined;
+
+interface Agreement {
+  readonly agreeing: number;
+  readonly share: number;
+}
+
+function* compareTables(
+  snapshot: Snapshot,
+  earlier: DataTable,
+  later: DataTable,
+  shared: readonly SharedLine[],
+  options: Agreement,
+): Iterable<Remark<'differs'>> {
+  for (const column of figureColumns(snapshot, later)) {
+    for (const other of figureColumns(snapshot, earlier)) {
+      if (!mayBeSame(column, other)) continue;
+      const before = valuesOf(snapshot, earlier, other);
+      const after = valuesOf(snapshot, later, column);
+      const differing: SharedLine[] = [];
+      let agreeing = 0;
+      for (const line of shared) {
+        const same = isSame(before(line[0]), after(line[1]));
+        if (same === true) agreeing += 1;
+        else if (same === false) differing.push(line);
+      }
+      const share = agreeing / Math.max(1, agreeing + differing.length);
+      if (agreeing < options.agreeing || share < options.share) continue;
+      for (const [i, j] of differing) {
+        const place = { table: earlier, row: i, column: other, value: before(i) };
+        const found = { table: later, row: j, column, value: after(j) };
+        const remark = remarkOn(place, found);
+        if (remark !== undefined) yield remark;
+      }
+    }
+  }
+}
+
+/** Columns of one role, or, where none is known, of one header. */
+function mayBeSame(a: TableColumn, b: TableColumn): boolean {
+  if (a.role !== b.role) return false;
+  return a.role !== undefined || looseKey(a.leaf) === looseKey(b.leaf);
+}
+
+function valuesOf(snapshot: Snapshot, table: DataTable, { column }: TableColumn): Values {
+  const figures = columnFigures(snapshot, table, column);
+  const units = new Map(table.targets?.rows.map(({ row, unit }) => [row, unit]));
+  return (i) => {
+    const figure = figures.figure(i);
+    if (figure.kind !== 'number' || figure.doubts.length > 0) return undefined;
+    const unit = figure.unit === '' ? (units.get(table.rows[i]?.row ?? -1) ?? '') : figure.unit;
+    return { value: figure.value, unit };
+  };
+}
+
+/** Whether two figures are the same, one of them perhaps rounded; undefined where unknown. */
+function isSame(a: Value | undefined, b: Value | undefined): boolean | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const other = convert(b.value, b.unit, a.unit);
+  if (other === undefined) return undefined;
+  const decimals = Math.min(
+    ...[a.value, other].map((value) => decimalsNeeded(value, MOST_DECIMALS)),
+  );
+  return compare(round(a.value, decimals), round(other, decimals)) === 0;
+}
+
+interface Found {
+  readonly table: DataTable;
+  readonly row: number;
+  readonly column: TableColumn;
+  readonly value: Value | undefined;
+}
+
+function remarkOn(before: Found, found: Found): Remark<'differs'> | undefined {
+  if (before.value === undefined || found.value === undefined) return undefined;
+  return {
+    kind: 'differs',
+    sheet: found.table.sheet.name,
+    cell: cellOf(found),
+    data: {
+      indicator: found.table.rows[found.row]?.name ?? '',
+      column: found.column.leaf,
+      value: shown(found.value),
+      otherValue: shown(before.value),
+      otherSheet: before.table.sheet.name,
+      otherCell: formatCell(cellOf(before)),
+    },
+  };
+}
+
+function cellOf({ table, row, column }: Found): CellRef {
+  return { row: table.rows[row]?.row ?? 0, column: column.column };
+}
+
+function shown({ value, unit }: Value): string {
+  const digits = formatTrimmed(value, MOST_DECIMALS);
+  return unit === '' ? digits : `${digits} ${unit}`;
+}

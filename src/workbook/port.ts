@@ -1,5 +1,5 @@
 import type { Result } from '../core/base/result';
-import type { Plan, Refusal } from '../core/model/plan';
+import type { Operation, Plan, Refusal } from '../core/model/plan';
 import type { Snapshot } from '../core/model/snapshot';
 
 /** What a snapshot should cover: the whole workbook, or named sheets. */
@@ -9,6 +9,8 @@ export type Scope = 'workbook' | { readonly sheets: readonly string[] };
 export interface Applied {
   /** Undoes the change when applied to the workbook as it is now. */
   readonly inverse: Plan;
+  /** What `inverse` does not take back: removals, last in their plan. */
+  readonly outsideUndo: readonly Operation[];
 }
 
 /** Why a workbook that a program holds open could not be read. */

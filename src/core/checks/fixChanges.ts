@@ -2,6 +2,7 @@ import { columnName, formatCell, formatRange } from '../base/address';
 import { assertNever } from '../base/assert';
 import { isCellError } from '../model/cells';
 import type { CellContent, Operation } from '../model/plan';
+import { isRemoval } from '../model/removal';
 import type { PageSetup } from '../model/snapshot';
 import { isFormulaCell, sameContent } from '../plan/content';
 
@@ -25,6 +26,8 @@ export function fixChanges(operations: readonly Operation[]): readonly FixChange
 }
 
 function changesOf(operation: Operation): readonly FixChange[] {
+  if (isRemoval(operation))
+    return [{ sheet: '', cell: '', from: null, to: null, setting: operation.kind }];
   switch (operation.kind) {
     case 'set-block': {
       const { sheet, at, old, values } = operation;
@@ -86,6 +89,17 @@ function changesOf(operation: Operation): readonly FixChange[] {
       return [{ ...sheetChange(operation.sheet), from: null, to: operation.sheet }];
     case 'delete-sheet':
       return [{ ...sheetChange(operation.sheet), from: operation.sheet, to: null }];
+    case 'insert-rows':
+    case 'delete-rows': {
+      const { kind, sheet, at, count } = operation;
+      const cell = `${String(at + 1)}:${String(at + count)}`;
+      const isThere = kind === 'delete-rows';
+      return [{ sheet, cell, from: isThere, to: !isThere, setting: 'rows' }];
+    }
+    case 'name': {
+      const { name, scope, formula, old } = operation;
+      return [{ sheet: scope ?? '', cell: name, from: old, to: formula, setting: 'name' }];
+    }
     case 'state':
       return [{ sheet: '', cell: '', from: null, to: null, setting: 'state' }];
     default:

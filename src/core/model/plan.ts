@@ -1,5 +1,6 @@
 import type { RangeRef, CellRef } from '../base/address';
 import type { HostRefusal } from './hostRefusal';
+import type { Removal, RemovalRefusal } from './removal';
 import type { CellValue, PageSetup, Span } from './snapshot';
 
 /** What a cell is given: a value, or a formula together with its result. */
@@ -124,6 +125,44 @@ export interface SetValidation extends OnSheet {
   readonly old: string | undefined;
 }
 
+/**
+ * Puts empty rows in. What stood at `at` and below moves down, and all that refers to it follows,
+ * on every sheet: formulas, names, merges, validations, conditional formats, print area, notes,
+ * charts. A range grows when the rows come between its first and its last one. The new rows take
+ * height, looks, validation and conditional formats of their neighbour `like`, so that the
+ * neighbour's validations and conditional formats grow over them even at their edge.
+ */
+export interface InsertRows extends OnSheet {
+  readonly kind: 'insert-rows';
+  /** Where the first new row will stand. */
+  readonly at: number;
+  readonly count: number;
+  /** `above`: the row before `at`; `below`: the one that stood at `at`. */
+  readonly like: 'above' | 'below';
+}
+
+/**
+ * Takes out rows that hold nothing and that no reference lies wholly within: the inverse of
+ * `insert-rows`, once its content was undone. `like` is that of the insertion.
+ */
+export interface DeleteRows extends OnSheet {
+  readonly kind: 'delete-rows';
+  readonly at: number;
+  readonly count: number;
+  readonly like: 'above' | 'below';
+}
+
+/** Changes what a defined name stands for; it is neither made nor removed. */
+export interface SetName {
+  readonly kind: 'name';
+  readonly name: string;
+  /** The sheet it belongs to; absent for a name of the whole workbook. */
+  readonly scope?: string;
+  /** Without `=`, in the one dialect. */
+  readonly formula: string;
+  readonly old: string;
+}
+
 /** What the add-in remembers in the workbook; undefined removes it. */
 export interface SetState {
   readonly kind: 'state';
@@ -143,7 +182,11 @@ export type Operation =
   | SetComment
   | SetHyperlink
   | SetValidation
-  | SetState;
+  | InsertRows
+  | DeleteRows
+  | SetName
+  | SetState
+  | Removal;
 
 /** Why a plan changes the workbook: a code with its sentence in `strings/reasons`, and data. */
 export interface Reason {
@@ -179,6 +222,12 @@ export type Refusal =
   | { readonly code: 'comment-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'link-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'validation-changed'; readonly sheet: string; readonly range: string }
+  | { readonly code: 'rows-not-empty'; readonly sheet: string; readonly rows: string }
+  | { readonly code: 'rows-in-use'; readonly sheet: string; readonly rows: string }
+  | { readonly code: 'rows-past-end'; readonly sheet: string }
+  | { readonly code: 'rows-unadjusted'; readonly sheet: string; readonly what: string }
+  | { readonly code: 'name-changed'; readonly name: string }
   | { readonly code: 'state-changed' }
   | HostRefusal
+  | RemovalRefusal
   | { readonly code: 'not-supported'; readonly what: string };

@@ -1,6 +1,7 @@
 import { rangeAt } from '../base/address';
 import { assertNever, assertPresent } from '../base/assert';
 import { cellKey } from '../model/cells';
+import { isRemoval } from '../model/removal';
 import type {
   CellContent,
   Operation,
@@ -16,12 +17,18 @@ import type { Draft } from './draft';
 import type { CellState } from './grid';
 import { patched } from './look';
 import { plainSetup, sameRange } from './pageSetup';
+import { shiftOf } from './rows/shiftOf';
 import type { SheetDraft } from './sheetDraft';
 import { withWidth } from './spans';
+import { carryOutRemoval } from './removal/carryOutRemoval';
 import { isOver } from './validations';
 
 /** Changes the draft as the operation says. The operation was checked before. */
 export function carryOut(operation: Operation, draft: Draft): void {
+  if (isRemoval(operation)) {
+    carryOutRemoval(operation, draft);
+    return;
+  }
   switch (operation.kind) {
     case 'add-sheet':
       draft.addSheet(operation.sheet);
@@ -57,6 +64,13 @@ export function carryOut(operation: Operation, draft: Draft): void {
       return;
     case 'validation':
       setValidation(sheetOf(draft, operation.sheet), operation);
+      return;
+    case 'insert-rows':
+    case 'delete-rows':
+      draft.shiftRows(shiftOf(operation), operation.like);
+      return;
+    case 'name':
+      draft.setName(operation.name, operation.scope, operation.formula);
       return;
     case 'state':
       draft.state = operation.state;

@@ -6,7 +6,10 @@ import type {
   Snapshot,
 } from '../model/snapshot';
 import { DEFAULT_STYLE } from '../model/cells';
+import type { RowShift } from '../refs/rowShift';
 import { sameLook } from './look';
+import { followFormula, type Like } from './rows/shiftLayout';
+import { followRows, shiftSheet } from './rows/shiftSheet';
 import { SheetDraft } from './sheetDraft';
 
 /** A workbook while a plan is carried out. The snapshot it starts from is never changed. */
@@ -16,6 +19,7 @@ export class Draft {
   private readonly sheets: SheetDraft[];
   private readonly styles: CellStyle[];
   private names: readonly DefinedName[];
+  private hasLinks = true;
 
   constructor(private readonly base: Snapshot) {
     this.state = base.state;
@@ -38,6 +42,27 @@ export class Draft {
     return this.names;
   }
 
+  /** The name of the workbook or (`scope`) of a sheet, in whatever letters. */
+  name(name: string, scope: string | undefined): DefinedName | undefined {
+    return this.names.find((known) => isName(known, name, scope));
+  }
+
+  setName(name: string, scope: string | undefined, formula: string): void {
+    this.names = this.names.map((known) =>
+      isName(known, name, scope) ? { ...known, formula } : known,
+    );
+  }
+
+  /** Lets rows come in or go on a sheet, and everything that refers to them follow. */
+  shiftRows(shift: RowShift, like: Like): void {
+    const wanted = this.sheet(shift.sheet);
+    for (const sheet of this.sheets) {
+      const before = sheet.finish();
+      sheet.become(sheet === wanted ? shiftSheet(before, shift, like) : followRows(before, shift));
+    }
+    this.names = this.names.map((name) => followFormula(name, name.sheet ?? '', shift));
+  }
+
   addSheet(name: string): void {
     this.sheets.push(new SheetDraft(emptySheet(name), true));
   }
@@ -47,6 +72,19 @@ export class Draft {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     const gone = sheet.base.name.toLowerCase();
     this.names = this.names.filter((name) => name.sheet?.toLowerCase() !== gone);
+  }
+
+  keepNames(isKept: (name: DefinedName) => boolean): void {
+    this.names = this.names.filter(isKept);
+  }
+
+  /** The other workbooks that this one was linked to before anything was changed. */
+  linksAtFirst(): readonly string[] {
+    return this.base.externalLinks;
+  }
+
+  dropLinks(): void {
+    this.hasLinks = false;
   }
 
   style(index: number): CellStyle {
@@ -68,10 +106,18 @@ export class Draft {
       sheets: this.sheets.map((sheet) => sheet.finish()),
       styles: this.styles,
       names: this.names,
+      ...(this.hasLinks ? {} : { externalLinks: [] }),
       ...(state === undefined ? {} : { state }),
       ...(Object.keys(properties).length === 0 ? {} : { properties }),
     };
   }
+}
+
+function isName(known: DefinedName, name: string, scope: string | undefined): boolean {
+  return (
+    known.name.toLowerCase() === name.toLowerCase() &&
+    known.sheet?.toLowerCase() === scope?.toLowerCase()
+  );
 }
 
 function emptySheet(name: string): SheetSnapshot {

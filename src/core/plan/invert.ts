@@ -1,16 +1,20 @@
 import { assertNever } from '../base/assert';
 import type { Operation, Plan, SetStyle } from '../model/plan';
+import { isRemoval, type Removal } from '../model/removal';
 import { oldPart } from './look';
+import { outsideUndo } from './removal/outsideUndo';
 
 /**
  * The plan that undoes a plan which was carried out: the inverse of each operation, last first.
  * A style without `old` stands on a sheet that the plan added; it goes with the sheet, as do the
  * drop-down lists there. A
- * deleted sheet comes back empty and after the last one.
+ * deleted sheet comes back empty and after the last one. What `outsideUndo` names is left out.
  */
 export function invert(plan: Plan): Plan {
   const added = new Set<string>();
+  const lasting = new Set(outsideUndo(plan));
   const operations = plan.operations.flatMap((operation) => {
+    if (isRemoval(operation) || lasting.has(operation)) return [];
     if (operation.kind === 'add-sheet') added.add(operation.sheet.toLowerCase());
     if (operation.kind === 'validation' && added.has(operation.sheet.toLowerCase())) return [];
     const inverse = invertOperation(operation);
@@ -19,7 +23,7 @@ export function invert(plan: Plan): Plan {
   return { because: plan.because, operations: operations.reverse() };
 }
 
-function invertOperation(operation: Operation): Operation | undefined {
+function invertOperation(operation: Exclude<Operation, Removal>): Operation | undefined {
   switch (operation.kind) {
     case 'add-sheet':
       return { kind: 'delete-sheet', sheet: operation.sheet };
@@ -41,6 +45,12 @@ function invertOperation(operation: Operation): Operation | undefined {
       return { ...operation, location: operation.old, old: operation.location };
     case 'validation':
       return { ...operation, list: operation.old, old: operation.list };
+    case 'insert-rows':
+      return { ...operation, kind: 'delete-rows' };
+    case 'delete-rows':
+      return { ...operation, kind: 'insert-rows' };
+    case 'name':
+      return { ...operation, formula: operation.old, old: operation.formula };
     case 'state':
       return { ...operation, state: operation.old, old: operation.state };
     default:

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert';
 import { fail, ok, type Result } from '../base/result';
 import type { Operation, Plan, Refusal } from '../model/plan';
+import { isRemoval, type Removal } from '../model/removal';
 import type { Snapshot } from '../model/snapshot';
 import { carryOut } from './carryOut';
 import { checkBlock, checkStyle } from './checkCells';
@@ -8,7 +9,10 @@ import { checkComment, checkHyperlink } from './checkNotes';
 import { checkMerge, checkPageSetup, checkSize } from './checkLayout';
 import { checkAddSheet, checkDeleteSheet } from './checkSheets';
 import { checkValidation } from './checkValidation';
+import { checkName } from './checkName';
 import { Draft } from './draft';
+import { checkRows } from './rows/checkRows';
+import { checkRemoval } from './removal/checkRemoval';
 
 /**
  * Goes through the plan on the snapshot: the workbook as it reads afterwards, or why the plan is
@@ -42,17 +46,20 @@ export function simulate(plan: Plan, snapshot: Snapshot): Snapshot {
 }
 
 function check(operation: Operation, draft: Draft): Refusal | undefined {
+  if (isRemoval(operation)) return checkRemoval(operation, draft);
   switch (operation.kind) {
     case 'add-sheet':
       return checkAddSheet(operation, draft);
     case 'state':
       return draft.state === operation.old ? undefined : { code: 'state-changed' };
+    case 'name':
+      return checkName(operation, draft);
     default:
       return checkOnSheet(operation, draft);
   }
 }
 
-type OnSheet = Exclude<Operation, { readonly kind: 'add-sheet' | 'state' }>;
+type OnSheet = Exclude<Operation, Removal | { readonly kind: 'add-sheet' | 'name' | 'state' }>;
 
 function checkOnSheet(operation: OnSheet, draft: Draft): Refusal | undefined {
   const sheet = draft.sheet(operation.sheet);
@@ -77,6 +84,9 @@ function checkOnSheet(operation: OnSheet, draft: Draft): Refusal | undefined {
       return checkHyperlink(operation, sheet);
     case 'validation':
       return checkValidation(operation, sheet);
+    case 'insert-rows':
+    case 'delete-rows':
+      return checkRows(operation, sheet.finish(), draft);
     default:
       return assertNever(operation);
   }

@@ -4,6 +4,7 @@ import type { Plan, Refusal } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
 import { invert } from '../../core/plan/invert';
 import { rehearse } from '../../core/plan/rehearse';
+import { outsideUndo } from '../../core/plan/removal/outsideUndo';
 import type { Applied, WorkbookPort } from '../port';
 import type { CustomFunction } from '../recalc/book';
 import { withinScope } from '../scope';
@@ -94,7 +95,7 @@ class PackageWorkbook implements FileWorkbook {
       this.current = writePackage(pkg, changes, this.codec);
       this.state = undefined;
     }
-    return ok({ inverse: invert(plan) });
+    return ok({ inverse: invert(plan), outsideUndo: outsideUndo(plan) });
   }
 
   private read(): PackageState {

@@ -2,6 +2,7 @@ import { ok } from '../../core/base/result';
 import type { Snapshot } from '../../core/model/snapshot';
 import { invert } from '../../core/plan/invert';
 import { rehearse } from '../../core/plan/rehearse';
+import { outsideUndo } from '../../core/plan/removal/outsideUndo';
 import type { WorkbookPort } from '../port';
 import type { CustomFunction } from '../recalc/book';
 import { settle } from '../settle';
@@ -23,7 +24,7 @@ export function createMemoryWorkbook(
       const outcome = rehearse(plan, current);
       if (!outcome.ok) return Promise.resolve(outcome);
       current = settle(outcome.value, plan, functions).snapshot;
-      return Promise.resolve(ok({ inverse: invert(plan) }));
+      return Promise.resolve(ok({ inverse: invert(plan), outsideUndo: outsideUndo(plan) }));
     },
   };
 }

@@ -1,11 +1,13 @@
 import { columnNumber, contains, formatCell, type RangeRef } from '../../../src/core/base/address';
-import { cellKey } from '../../../src/core/model/cells';
+import { cellKey, cellOfKey } from '../../../src/core/model/cells';
 import type { CellContent, Operation } from '../../../src/core/model/plan';
 import type {
   CellStyle,
   CellValue,
+  DefinedName,
   DocumentProperties,
   Snapshot,
+  Visibility,
 } from '../../../src/core/model/snapshot';
 import { contentOf } from '../../../src/core/plan/carryOut';
 import { sameContent } from '../../../src/core/plan/content';
@@ -13,6 +15,8 @@ import { Draft } from '../../../src/core/plan/draft';
 import type { SheetDraft } from '../../../src/core/plan/sheetDraft';
 import type { CustomFunction } from '../../../src/workbook/recalc/book';
 import { settle } from '../../../src/workbook/settle';
+import { assertShiftable } from './shiftable';
+import { shiftRow } from '../../../src/core/refs/shiftRange';
 import { WireError } from './protocol';
 import type { Typed } from './typing';
 
@@ -35,6 +39,8 @@ export interface HostOptions {
   /** Custom functions are not registered yet: cells show the names that files hold. */
   readonly isUnregistered?: boolean;
   readonly workbookName?: string;
+  /** The cells (`S!A1`) whose comment is a thread and no note. */
+  readonly threads?: readonly string[];
   /** Add-ins may read and write notes (ExcelApi 1.18). */
   readonly hasNotes?: boolean;
 }
@@ -86,6 +92,10 @@ export class HostBook {
   suspensions = { screen: 0, calculation: 0 };
   /** What is selected; undefined until something was. */
   selection: { readonly sheet: string; readonly range: RangeRef } | undefined;
+  /** How often links to other workbooks were broken. */
+  linksBroken = 0;
+  /** Sheets, in lower case, that a script has made visible or merely hidden. */
+  private readonly shown = new Map<string, Visibility>();
   private draft: Draft;
   private pending: Pending[] = [];
   private readonly ids = new Map<string, string>();
@@ -111,6 +121,29 @@ export class HostBook {
 
   names() {
     return this.draft.allNames();
+  }
+
+  deleteName({ name, sheet }: DefinedName): void {
+    this.assertWritable();
+    this.draft.keepNames((known) => known.name !== name || known.sheet !== sheet);
+  }
+
+  /** Whether the comment on a cell is a thread and no note. */
+  isThread(sheet: string, key: number): boolean {
+    const place = `${sheet}!${formatCell(cellOfKey(key))}`.toLowerCase();
+    return this.options.threads?.some((known) => known.toLowerCase() === place) === true;
+  }
+
+  visibilityOf(sheet: string): Visibility {
+    return this.shown.get(sheet.toLowerCase()) ?? this.sheet(sheet).base.visibility;
+  }
+
+  show(sheet: string, visibility: string): void {
+    this.assertStructure();
+    const known = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+    const wanted = Object.entries(known).find(([name]) => name === visibility);
+    if (wanted === undefined) throw new WireError('InvalidArgument', visibility);
+    this.shown.set(sheet.toLowerCase(), wanted[1]);
   }
 
   get properties(): DocumentProperties {
@@ -157,6 +190,8 @@ export class HostBook {
     const others = this.sheets().filter((other) => other !== sheet);
     if (!others.some(({ base }) => base.visibility === 'visible'))
       throw new WireError('InvalidOperation', 'the last visible sheet');
+    if (this.visibilityOf(name) === 'veryHidden')
+      throw new WireError('InvalidOperation', 'a very hidden sheet');
     this.draft.removeSheet(sheet);
     this.ids.delete(name.toLowerCase());
     this.looks.delete(name.toLowerCase());
@@ -206,8 +241,11 @@ export class HostBook {
     const merge = sheet.merges.find((range) => contains(range, { row, column }));
     if (merge !== undefined && (merge.top !== row || merge.left !== column)) return;
     const array = sheet.arrayAt(row, column);
-    if (array !== undefined)
-      throw new WireError('InvalidOperation', `array at ${formatCell({ row, column })}`);
+    if (array !== undefined) {
+      if (array.top !== row || array.left !== column)
+        throw new WireError('InvalidOperation', `array at ${formatCell({ row, column })}`);
+      this.unspill(sheet, array);
+    }
     const before = sheet.read(row, column);
     const now: CellContent =
       content.formula === undefined
@@ -223,6 +261,62 @@ export class HostBook {
     const format = content.format ?? this.inheritedFormat(sheet, content.formula);
     if (format !== undefined && this.style(before.style).numberFormat === 'General')
       this.restyle(sheet, row, column, { numberFormat: format });
+  }
+
+  setName(name: DefinedName, formula: string): void {
+    this.assertWritable();
+    this.draft.setName(name.name, name.sheet, formula);
+  }
+
+  /** Lets whole rows come in (`count` above 0) or go; where links lead Excel leaves alone. */
+  shiftRows(sheetName: string, at: number, count: number): void {
+    this.settle();
+    const sheet = this.sheet(sheetName);
+    this.assertWritable(sheet);
+    assertShiftable(sheet, at, count);
+    const led = this.sheets().map(
+      ({ links }) => new Map(links.map((link) => [link, link.location])),
+    );
+    const kind = count > 0 ? 'insert-rows' : 'delete-rows';
+    const operation = {
+      kind,
+      sheet: sheetName,
+      at,
+      count: Math.abs(count),
+      like: 'above',
+    } as const;
+    this.draft.shiftRows({ sheet: sheetName, at, count }, 'above');
+    this.sheets().forEach((one, i) => {
+      const before = [...(led[i]?.values() ?? [])];
+      if (one.links.length === before.length)
+        one.links = one.links.map((link, j) => ({ ...link, location: before[j] }));
+    });
+    this.looks.set(sheetName.toLowerCase(), this.shiftedLooks(sheetName, at, count));
+    const plan = { because: { code: 'rows', data: {} }, operations: [operation] };
+    this.draft = new Draft(settle(this.draft.finish(), plan, this.options.functions).snapshot);
+  }
+
+  private shiftedLooks(sheet: string, at: number, count: number): Map<number, CellLook> {
+    const looks = new Map<number, CellLook>();
+    for (const [key, look] of this.looks.get(sheet.toLowerCase()) ?? []) {
+      const { row, column } = cellOfKey(key);
+      const moved = shiftRow(row, { sheet, at, count });
+      if (moved !== undefined) looks.set(cellKey(moved, column), look);
+      for (let i = 0; row === at - 1 && i < count; i += 1) looks.set(cellKey(at + i, column), look);
+    }
+    return looks;
+  }
+
+  /** What spills goes with the formula that it spills from. */
+  private unspill(sheet: SheetDraft, array: RangeRef): void {
+    sheet.freeArray(array.top, array.left);
+    for (const [row, column] of cellsOf(array)) {
+      const before = sheet.read(row, column);
+      if (before.value === undefined) continue;
+      sheet.write(row, column, { value: undefined, style: before.style, isStale: false });
+      const old = contentOf(before);
+      this.pending.push({ sheet: sheet.base.name, row, column, old, now: undefined });
+    }
   }
 
   /** Recalculates what the changes since the last time reach. */

@@ -2,6 +2,7 @@ import { intersects, rangeAt, type RangeRef } from '../../base/address';
 import { assertNever } from '../../base/assert';
 import { cellKey } from '../../model/cells';
 import type { Operation } from '../../model/plan';
+import { isRemoval } from '../../model/removal';
 
 /** What an operation changes: an area of one aspect of a sheet, or (no range) all of it. */
 interface Claim {
@@ -54,6 +55,7 @@ function cellsOf({ top, left, bottom, right }: RangeRef): readonly number[] {
 
 function claimsOf(operation: Operation): readonly Claim[] {
   const whole: Claim = { aspect: operation.kind, range: undefined };
+  if (isRemoval(operation)) return [whole];
   switch (operation.kind) {
     case 'set-block': {
       const { at, values } = operation;
@@ -80,6 +82,11 @@ function claimsOf(operation: Operation): readonly Claim[] {
     case 'add-sheet':
     case 'delete-sheet':
       return [{ ...whole, aspect: on(operation.sheet, operation.kind) }];
+    case 'insert-rows':
+    case 'delete-rows':
+      return [{ ...whole, aspect: 'rows' }];
+    case 'name':
+      return [{ ...whole, aspect: `name\n${operation.name.toLowerCase()}` }];
     case 'state':
       return [whole];
     default:

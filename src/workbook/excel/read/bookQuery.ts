@@ -14,6 +14,8 @@ export interface BookReading {
   readonly names: readonly DefinedName[];
   /** The texts of a sheet's notes, in Excel's order. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** The first texts of a sheet's threads, in Excel's order. */
+  readonly threads: ReadonlyMap<string, readonly string[]>;
   readonly standard: CellStyle;
   readonly isManual: boolean;
   readonly hasMacros: boolean;
@@ -35,7 +37,12 @@ export function queueBook(
   application.load('calculationMode,decimalSeparator');
   protection.load('protected');
   names.load('items/name,items/formula,items/visible');
-  const fields = [...SHEET_FIELDS, ...PAGE_FIELDS, ...(hasNotes ? ['notes/items/content'] : [])];
+  const fields = [
+    ...SHEET_FIELDS,
+    ...PAGE_FIELDS,
+    'comments/items/content',
+    ...(hasNotes ? ['notes/items/content'] : []),
+  ];
   worksheets.load(fields.map((field) => `items/${field}`).join(','));
   const normal = workbook.styles.getItemOrNullObject('Normal');
   normal.load('font/name,font/size');
@@ -49,6 +56,7 @@ export function queueBook(
   return () => ({
     ...outlineParts(worksheets, parts),
     notes: hasNotes ? notesOf(worksheets) : new Map<string, readonly string[]>(),
+    threads: threadsOf(worksheets),
     names: namesOf(names, worksheets),
     standard: standardOf(normal),
     isManual: application.calculationMode === 'Manual',
@@ -74,6 +82,15 @@ function outlineParts(
 function notesOf(worksheets: Excel.WorksheetCollection): ReadonlyMap<string, readonly string[]> {
   return new Map(
     worksheets.items.map(({ name, notes }) => [name, notes.items.map(({ content }) => content)]),
+  );
+}
+
+function threadsOf(worksheets: Excel.WorksheetCollection): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    worksheets.items.map(({ name, comments }) => [
+      name,
+      comments.items.map(({ content }) => content),
+    ]),
   );
 }
 

@@ -13,6 +13,8 @@ export interface BookSnapshot {
   readonly snapshot: Snapshot;
   readonly outline: Outline;
   readonly book: BookReading;
+  /** Cells, by `cellKey`, that hold a thread, by the sheet's name in lower case. */
+  readonly threads: ReadonlyMap<string, ReadonlySet<number>>;
   /** Points of a character of column width, by sheet. */
   readonly pointsPerCharacter: ReadonlyMap<string, number>;
 }
@@ -89,6 +91,7 @@ export function finished(
     },
     outline: sizedOutline(known, cells),
     book,
+    threads: new Map([...rest.sheets].map(([name, one]) => [name.toLowerCase(), one.threads])),
     pointsPerCharacter: new Map(
       [...readings].map(([name, { sizes }]) => [name, sizes.pointsPerCharacter]),
     ),

@@ -4,13 +4,13 @@ import { loadPlace, rectangleOf } from './matrix';
 /** Notes can be read and written from this version of ExcelApi on. */
 export const NOTES_SINCE = '1.18';
 
-/** Asks where the notes of a sheet stand; call what it gives after synchronising. */
+/** Asks where the notes or threads of a sheet stand; call what it gives after synchronising. */
 export function queueNotes(
-  sheet: Excel.Worksheet,
+  list: Excel.NoteCollection | Excel.CommentCollection,
   texts: readonly string[],
 ): () => ReadonlyMap<number, string> {
   const places = texts.map((text, i) => {
-    const range = sheet.notes.getItemAt(i).getLocation();
+    const range = list.getItemAt(i).getLocation();
     loadPlace(range);
     return { text, range };
   });

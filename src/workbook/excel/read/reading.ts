@@ -32,8 +32,10 @@ export interface SheetRest {
   readonly sizes: SizeReading;
   /** By `row,column` of a spilling formula: the cells that it fills. */
   readonly arrays: ReadonlyMap<string, RangeRef>;
-  /** Texts of notes, by `cellKey`. */
+  /** Texts of notes and of threads, by `cellKey`. */
   readonly comments: ReadonlyMap<number, string>;
+  /** The cells among them, by `cellKey`, that hold a thread and no note. */
+  readonly threads: ReadonlySet<number>;
   /** Cells filled by a formula that was not read, with the place of the formula. */
   readonly filledFromOutside: readonly FilledCell[];
 }

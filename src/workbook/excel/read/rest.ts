@@ -38,8 +38,11 @@ export async function readRest(
         .map((area) => queueCellLooks(rangeAt(sheet, area))),
       sizes: queueMixedSizes(sheet, sizes),
       spills: queueSpills(sheet, cells),
-      texts: reading.book.notes.get(name) ?? [],
-      notes: queueNotes(sheet, reading.book.notes.get(name) ?? []),
+      ...queueTexts(
+        sheet,
+        reading.book.notes.get(name) ?? [],
+        reading.book.threads.get(name) ?? [],
+      ),
       parents: choice(name) === 'used' ? [] : queueParents(sheet, cells),
     };
   });
@@ -50,7 +53,7 @@ export async function readRest(
   if (isAsked) await context.sync();
   return {
     sheets: new Map(
-      questions.map(({ name, known, lookAt, looks, sizes, spills, parents, notes }) => {
+      questions.map(({ name, known, lookAt, looks, sizes, spills, parents, notes, threads }) => {
         const filled = spills.filter(({ range }) => !range.isNullObject);
         const rest: SheetRest = {
           lookAt: looksWith(
@@ -59,7 +62,8 @@ export async function readRest(
           ),
           sizes: sizes?.() ?? known,
           arrays: new Map(filled.map(({ key, range }) => [key, rectangleOf(range)])),
-          comments: notes(),
+          comments: new Map([...notes(), ...threads()]),
+          threads: new Set(threads().keys()),
           filledFromOutside: parents.flatMap(({ cell, range }): readonly FilledCell[] =>
             range.isNullObject ? [] : [{ cell, formula: rectangleOf(range) }],
           ),
@@ -104,6 +108,16 @@ function queueMixedSizes(
       columnWidths: [...known.columnWidths, ...more.columnWidths],
       hiddenColumns: joinedSpans([...known.hiddenColumns, ...more.hiddenColumns]),
     };
+  };
+}
+
+/** Asks where notes and threads stand; nothing is asked of an Excel that tells of none. */
+function queueTexts(sheet: Excel.Worksheet, notes: readonly string[], threads: readonly string[]) {
+  const nowhere = (): ReadonlyMap<number, string> => new Map();
+  return {
+    texts: [...notes, ...threads],
+    notes: notes.length === 0 ? nowhere : queueNotes(sheet.notes, notes),
+    threads: threads.length === 0 ? nowhere : queueNotes(sheet.comments, threads),
   };
 }
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../core/base/result';
 import { assertNever, assertPresent } from '../../../core/base/assert';
 import { findSheet } from '../../../core/model/cells';
 import type { Operation, Plan, Refusal, SetBlock, StylePatch } from '../../../core/model/plan';
+import { isRemoval } from '../../../core/model/removal';
 import type { PageSetup, Snapshot } from '../../../core/model/snapshot';
 import { isFormulaCell } from '../../../core/plan/content';
 import type { Settlement } from '../../settle';
@@ -11,6 +12,8 @@ import { setComments } from './comments/setComments';
 import { withLists } from './listsXml';
 import { PartUnusable, type PartEditor } from './partEditor';
 import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
+import { dropCalculationChain } from './removal/calcChain';
+import { carryOutRemoval, removalRefusal } from './removal/removals';
 import { changesOf } from './sheetChanges';
 import {
   addSheetPart,
@@ -45,7 +48,8 @@ export function patchPackage(
   workbook: string,
   { plan, before, settlement }: Patch,
 ): Result<void, Refusal> {
-  const refusal = fileRefusal(parts, workbook, plan);
+  const refusal =
+    fileRefusal(parts, workbook, plan) ?? removalRefusal(parts, workbook, plan, before);
   if (refusal !== undefined) return fail(refusal);
   const styles = new LazyStyles(parts, workbook);
   const stretches = untilDeletions(plan.operations);
@@ -84,7 +88,7 @@ function untilDeletions(operations: readonly Operation[]): readonly (readonly Op
   const stretches: Operation[][] = [[]];
   for (const operation of operations) {
     stretches.at(-1)?.push(operation);
-    if (operation.kind === 'delete-sheet') stretches.push([]);
+    if (operation.kind === 'delete-sheet' || operation.kind === 'remove-sheet') stretches.push([]);
   }
   return stretches;
 }
@@ -94,7 +98,7 @@ function fileRefusal(parts: PartEditor, workbook: string, plan: Plan): Refusal |
   const isLocked = isStructureLocked(parts.tree(workbook));
   for (const operation of plan.operations) {
     const { kind } = operation;
-    if (kind === 'add-sheet' || kind === 'delete-sheet') {
+    if (kind === 'add-sheet' || kind === 'delete-sheet' || kind === 'remove-sheet') {
       if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
     }
     if (kind === 'state' && operation.state !== undefined && !isXmlText(operation.state))
@@ -115,6 +119,10 @@ function finish(
   operation: Operation,
   sheetOf: (name: string) => PlacedSheet,
 ): void {
+  if (isRemoval(operation)) {
+    carryOutRemoval(parts, workbook, operation, sheetOf);
+    return;
+  }
   switch (operation.kind) {
     case 'page-setup':
       setPrintNames(parts, workbook, sheetOf(operation.sheet), operation.setup);
@@ -187,13 +195,8 @@ function finishCalculation(
   { formulas }: Settlement,
 ): void {
   const blocks = plan.operations.filter((operation) => operation.kind === 'set-block');
-  if (blocks.some(movesFormulas)) {
-    const chain = parts.relationships(workbook).find(({ type }) => type.endsWith('/calcChain'));
-    if (chain?.part !== undefined) {
-      parts.remove(chain.part);
-      parts.unrelate(workbook, chain.id);
-    }
-  }
+  const freesArrays = plan.operations.some(({ kind }) => kind === 'array-to-values');
+  if (freesArrays || blocks.some(movesFormulas)) dropCalculationChain(parts, workbook);
   if (formulas.size > 0 || blocks.some(writesFormulas))
     parts.setText(workbook, withFullCalculation(parts.text(workbook)));
 }

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, type RangeRef } from '../../../core/base/address';
 import { assertNever } from '../../../core/base/assert';
 import { cellKey } from '../../../core/model/cells';
 import type { CellContent, Operation, StylePatch } from '../../../core/model/plan';
+import { isRemoval } from '../../../core/model/removal';
 import type { PageSetup, Span } from '../../../core/model/snapshot';
 import { sameContent } from '../../../core/plan/content';
 import { sameRange } from '../../../core/plan/pageSetup';
@@ -96,6 +97,14 @@ export function changeAt(changes: SheetChanges, key: number): CellChange {
 }
 
 function collect(operation: Operation, on: (name: string) => SheetChanges): void {
+  if (isRemoval(operation)) {
+    if (operation.kind !== 'array-to-values') return;
+    const { sheet, range, values } = operation;
+    // The other cells hold their values already: only the first one holds the formula.
+    const key = cellKey(range.top, range.left);
+    changeAt(on(sheet), key).content = { value: values[0]?.[0] };
+    return;
+  }
   switch (operation.kind) {
     case 'add-sheet':
     case 'delete-sheet':

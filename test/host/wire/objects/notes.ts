@@ -7,7 +7,8 @@ import { rangeObject } from './range';
 
 /** The notes of a sheet, by ExcelApi 1.18: later than the client library. */
 export function notesObject(book: HostBook, sheetName: string): WireObject {
-  const texts = (): readonly (readonly [number, string])[] => [...book.sheet(sheetName).comments];
+  const texts = (): readonly (readonly [number, string])[] =>
+    [...book.sheet(sheetName).comments].filter(([key]) => !book.isThread(sheetName, key));
   const keyOf = (address: unknown): number => {
     const { row, column } = assertPresent(parseCell(String(address)), 'an address');
     return cellKey(row, column);

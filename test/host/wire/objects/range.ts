@@ -22,6 +22,7 @@ import { formatObject } from './format';
 import { cellProperties, columnProperties, rowProperties } from './properties';
 import { isHidden, uniformAlong } from './sizes';
 import { areasObject, merging } from './merging';
+import { wholeRows } from './wholeRows';
 
 export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): WireObject {
   const sheet = (): SheetDraft => book.sheet(sheetName);
@@ -83,6 +84,14 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
           const { hiddenRows } = sheet().base;
           const read = (row: number): boolean => isHidden(hiddenRows, row);
           return uniformAlong({ first: top, last: bottom }, hiddenRows, read);
+        },
+        set: (value) => {
+          const { hiddenRows } = sheet().base;
+          if (
+            value !== false ||
+            hiddenRows.some(({ first, last }) => first <= bottom && top <= last)
+          )
+            throw new WireError('NotImplemented', 'hiding rows');
         },
       },
       ColumnHidden: {
@@ -157,6 +166,7 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
         );
         return found.length === 0 ? null : areasObject(found, range);
       },
+      ...wholeRows(book, sheetName, area, range),
       ...merging(book, sheetName, area, range),
     },
     ...{ area: { top, left, bottom, right } },

@@ -19,9 +19,19 @@ export function workbookObject(book: HostBook): WireObject {
     },
     parts: {
       Worksheets: () => sheetsObject(book),
+      LinkedWorkbooks: () => ({
+        type: 'LinkedWorkbookCollection',
+        methods: {
+          BreakAllLinks: () => {
+            book.assertWritable();
+            book.linksBroken += 1;
+            return null;
+          },
+        },
+      }),
       Properties: () => documentProperties(book),
       Application: () => applicationObject(book),
-      Names: () => namesObject(() => book.names().filter(({ sheet }) => sheet === undefined)),
+      Names: () => namesObject(book),
       CustomXmlParts: () => xmlPartsObject(book),
       Protection: () => ({
         type: 'WorkbookProtection',

@@ -8,6 +8,7 @@ import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError, type WireObject } from '../protocol';
 import { notesObject } from './notes';
+import { threadsObject } from './threads';
 import { namesObject } from './names';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
@@ -26,7 +27,12 @@ export function sheetObject(book: HostBook, name: string): WireObject {
     scalars: {
       Id: { get: () => book.idOf(name) },
       Name: { get: () => book.sheet(name).base.name },
-      Visibility: { get: () => VISIBILITY[book.sheet(name).base.visibility] },
+      Visibility: {
+        get: () => VISIBILITY[book.visibilityOf(name)],
+        set: (value) => {
+          book.show(name, String(value));
+        },
+      },
       StandardWidth: { get: () => STANDARD_WIDTH },
     },
     parts: {
@@ -34,12 +40,10 @@ export function sheetObject(book: HostBook, name: string): WireObject {
         type: 'WorksheetProtection',
         scalars: { Protected: { get: () => book.sheet(name).base.isProtected } },
       }),
-      Names: () =>
-        namesObject(() =>
-          book.names().filter(({ sheet }) => sheet?.toLowerCase() === name.toLowerCase()),
-        ),
+      Names: () => namesObject(book, name),
       PageLayout: () => pageLayoutObject(book, name),
       Tables: () => tablesObject(book, name),
+      Comments: () => threadsObject(book, name),
       ...(book.options.hasNotes === true ? { Notes: () => notesObject(book, name) } : {}),
     },
     methods: {

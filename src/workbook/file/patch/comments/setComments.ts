@@ -44,7 +44,8 @@ export function setComments(
   return false;
 }
 
-function setShapes(parts: PartEditor, workbook: string, sheet: string, changes: TextChanges): void {
+/** Changes the drawing of a sheet's note boxes. */
+export function setShapes(parts: PartEditor, workbook: string, sheet: string, changes: TextChanges): void {
   const known = drawingOf(parts, sheet);
   if (known !== undefined) {
     const drawing = changedShapes(parts.text(known), changes);
@@ -63,7 +64,7 @@ function setShapes(parts: PartEditor, workbook: string, sheet: string, changes: 
 }
 
 /** Changes the part, or takes it out when nothing is left of it. */
-function putOrDrop(parts: PartEditor, sheet: string, part: string, text: string | undefined): void {
+export function putOrDrop(parts: PartEditor, sheet: string, part: string, text: string | undefined): void {
   if (text !== undefined) {
     parts.setText(part, text);
     return;

@@ -4,15 +4,19 @@ import { ERROR_CODES } from '../../src/core/model/cells';
 import type { CellValue } from '../../src/core/model/snapshot';
 import type { LiteralCell } from './snapshotOf';
 
+const SPACE = /␣/g;
+const APART = / \[nfd\]$/;
 const FORMULA = /^=(.*?)(?: ⇒ (.*))?$/;
 const FONT = /^(.*) \[font (.+)\]$/;
 
 /**
  * A cell as somebody in Vietnam would type it: a plain number becomes one, an error value is
- * one, `=D2/C2 ⇒ 98,5` is a formula with what it shows, `Tªn [font .VnTime]` is in that font;
- * all else is text.
+ * one, `=D2/C2 ⇒ 98,5` is a formula with what it shows, `Tªn [font .VnTime]` is in that font,
+ * `Tên [nfd]` has its marks apart, `␣` is a space that shows; all else is text.
  */
-export function literalCell(text: string): LiteralCell {
+export function literalCell(written: string): LiteralCell {
+  const text = written.replace(SPACE, ' ');
+  if (APART.test(text)) return text.replace(APART, '').normalize('NFD');
   const [, formula, shown = ''] = FORMULA.exec(text) ?? [];
   if (formula !== undefined) return { value: literalValue(shown), formula };
   const [, words, font] = FONT.exec(text) ?? [];

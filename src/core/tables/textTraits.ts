@@ -11,6 +11,10 @@ export const MAY_MISNUMBER = 4;
 export const MAY_BLANK = 8;
 /** It may speak of an annex, a form or a list: "phụ lục", "biểu", "bảng", "danh s…". */
 export const MAY_ANNEX = 16;
+/** It may have spaces to spare: before, behind, or two beside each other. */
+export const MAY_SPARE = 32;
+/** It may have other characters than composed letters and plain signs. */
+export const MAY_UNUSUAL = 64;
 const ALL = 0xff;
 
 /** Codes from here on are not looked up. */
@@ -81,6 +85,7 @@ function traitsOf(text: string, codes: Uint8Array): number {
         if (last === HANG || (last & 0xffffff) === QUY || (last & 0xffffff) === QUI) {
           traits |= MAY_PERIOD;
         }
+        if (before === SPACE || i === 0 || i === text.length - 1) traits |= MAY_SPARE;
         // Spaces count once, as they do in what is folded.
         if (before === SPACE) continue;
       } else if (letter === SLASH || letter === DASH) {

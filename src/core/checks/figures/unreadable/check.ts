@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '../../../model/cells';
 import { LINE_UNREADABLE, linesWith } from '../../../sources/targetNumbers';
 import { defineCheck } from '../../definition';
 
@@ -16,6 +17,8 @@ export const check = defineCheck({
           if (cell?.figure.kind !== 'unreadable') continue;
           const { row, column } = cell;
           const { text, reason } = cell.figure;
+          // Of formulas that fail, workbook/formula-error says why.
+          if (cell.hasFormula && ERROR_CODES.some((code) => code === reason)) continue;
           const data = { indicator, text, reason };
           yield { kind: 'unreadable', sheet, cell: { row, column }, data };
         }

@@ -1,0 +1,9 @@
+import { message } from '../message';
+
+export const composeLetters = message({
+  code: 'fix/compose-letters',
+  vi: (d: { readonly count: number }) =>
+    `Chuyển ${String(d.count)} ô sang Unicode dựng sẵn (nhìn không đổi).`,
+  en: (d: { readonly count: number }) =>
+    `Compose the letters of ${String(d.count)} cells (they look the same).`,
+});

@@ -1,4 +1,4 @@
-import { message } from '../message';
+import { message, plainMessage } from '../message';
 
 interface Count {
   readonly count: number;
@@ -95,3 +95,5 @@ export const makeStarter = message({
   vi: () => 'Tạo sổ dữ liệu để bắt đầu',
   en: () => 'Make a workbook to start from',
 });
+
+export const typed = plainMessage('reasons/typed', 'Nhập vào ô', 'Type into cells');

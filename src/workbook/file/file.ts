@@ -10,6 +10,8 @@ import type { CustomFunction } from '../recalc/book';
 import { withinScope } from '../scope';
 import { settle } from '../settle';
 import type { Codec } from './codec/codec';
+import type { BookLook } from './look/bookLook';
+import { readLook } from './look/readLook';
 import type { FileFault } from './package/fault';
 import { openPackage } from './package/openPackage';
 import { writePackage } from './package/writePackage';
@@ -24,6 +26,8 @@ export { createBlankWorkbook } from './blank';
 export interface FileWorkbook extends WorkbookPort {
   /** The file as it is now: the very bytes that were opened until a plan changes something. */
   bytes(): Uint8Array;
+  /** How it looks, for a view: read anew each time. */
+  look(): BookLook;
 }
 
 /**
@@ -72,6 +76,10 @@ class PackageWorkbook implements FileWorkbook {
 
   bytes(): Uint8Array {
     return this.current;
+  }
+
+  look(): BookLook {
+    return readLook(this.read().pkg);
   }
 
   readSnapshot(scope: Parameters<WorkbookPort['readSnapshot']>[0]): Promise<Snapshot> {

@@ -19,6 +19,11 @@ import { rulePage } from './lib/rulePage';
 const root = resolve(import.meta.dirname, '..');
 const ORIENTATION = { portrait: 'A4 đứng', landscape: 'A4 ngang' } as const;
 
+/** `danh-hieu` with its words. */
+function roleWords(role: string): string {
+  return `\`${role}\` (${sentence(`roles/${role}`, {})})`;
+}
+
 function page(annex: AnnexDefinition): string {
   const name = sentence(`annexes/${annex.id}`, {});
   const needs = annex.description.needs.map((role) => sentence(`roles/${role}`, {})).join(', ');
@@ -38,6 +43,7 @@ function page(annex: AnnexDefinition): string {
     `- Khổ giấy: ${ORIENTATION[annex.orientation]}, lề theo NĐ 30/2020/NĐ-CP, tiêu đề bảng lặp lại ở mỗi trang.`,
     ...annex.description.facts.map(({ code, data }) => `- ${sentence(code, data)}`),
     `- Nguồn của mẫu: ${annex.source}.`,
+    `- Tên cột trong tệp \`--map\`: ${annex.roles.map(roleWords).join(', ')}.`,
     '',
     '| Cột | Rộng (mm) |',
     '| --- | --- |',

@@ -8,7 +8,6 @@ import { findSheet, isCellError, readValue } from '../core/model/cells';
 import type { SheetSnapshot, Snapshot, Span } from '../core/model/snapshot';
 import type { TableMapping } from '../core/sources/mapping';
 import { readMappings } from '../core/sources/mappingState';
-import type { TargetRole } from '../core/sources/roles';
 import { tidy } from '../core/text/fold';
 
 /** A column of a source table, as somebody who maps it sees it. */
@@ -19,11 +18,11 @@ export interface SourceColumn {
   readonly header: string;
 }
 
-/** How the columns of a table of targets are understood, and what else there is to choose. */
+/** How the columns of a table are understood, and what else there is to choose. */
 export interface ColumnChoice {
   readonly header: Span;
   readonly columns: readonly SourceColumn[];
-  readonly roles: Readonly<Partial<Record<TargetRole, number>>>;
+  readonly roles: Readonly<Partial<Record<string, number>>>;
 }
 
 /** A table from which an annex can be filled, or could if nothing were missing. */
@@ -33,8 +32,7 @@ export interface SourceChoice {
   readonly confidence: number;
   readonly missing: readonly string[];
   readonly lines: number;
-  /** Absent for tables that are not of targets: their columns can't be pointed out. */
-  readonly columns?: ColumnChoice;
+  readonly columns: ColumnChoice;
 }
 
 export interface AnnexChoice {
@@ -68,18 +66,16 @@ export function presentMappings(snapshot: Snapshot): readonly TableMapping[] {
   );
 }
 
-function sourceChoice(book: SourceBook, candidate: Candidate): SourceChoice {
-  const { sheet, header, confidence, missing, lines } = candidate;
-  const choice = { sheet, confidence, missing, lines };
-  const table = book.targets.find(
-    (one) =>
-      one.sheet === sheet && one.header.top === header.top && one.header.left === header.left,
-  );
-  const found = findSheet(book.snapshot, sheet);
-  if (table === undefined || found === undefined) return choice;
+function sourceChoice({ snapshot }: SourceBook, candidate: Candidate): SourceChoice {
+  const { sheet, header, confidence, missing, lines, columns: roles } = candidate;
   const span = { first: header.top, last: header.bottom };
-  const roles = Object.fromEntries(table.columns.map(({ role, column }) => [role, column]));
-  return { ...choice, columns: { header: span, columns: columnsOf(found, span), roles } };
+  const columns = { header: span, columns: columnsUnder(snapshot, sheet, span), roles };
+  return { sheet, confidence, missing, lines, columns };
+}
+
+/** Every role that a column can be said to have, whatever the annex: codes of `strings/roles`. */
+export function columnRoles(): readonly string[] {
+  return [...new Set(annexes.flatMap(({ roles }) => roles))];
 }
 
 /** The columns under a header that the user points out, before any of them has a meaning. */

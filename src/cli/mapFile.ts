@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { columnRoles } from '../app/annexChoices';
 import { columnNumber } from '../core/base/address';
 import type { TableMapping } from '../core/sources/mapping';
-import { TARGET_ROLES } from '../core/sources/roles';
 import { CommandError, EXIT, type Io } from './io';
 import { readJson } from './jsonFile';
 
@@ -20,7 +20,7 @@ const schema = z.strictObject({
           .tuple([z.int().min(1).max(1_048_576), z.int().min(1).max(1_048_576)])
           .refine(([first, last]) => first <= last && last - first < 10),
         columns: z
-          .partialRecord(z.enum(TARGET_ROLES as [string, ...string[]]), column)
+          .partialRecord(z.enum(columnRoles()), column)
           .refine((columns) => Object.keys(columns).length > 0),
       }),
     )

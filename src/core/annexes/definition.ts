@@ -4,6 +4,7 @@ import type { RuleChoice } from '../awards/chosenRules';
 import type { FindingData } from '../model/finding';
 import type { Plan } from '../model/plan';
 import type { CellStyle, Snapshot } from '../model/snapshot';
+import type { TableMapping } from '../sources/mapping';
 import type { TargetRow, TargetTable } from '../sources/targetTable';
 import type { DataTable } from '../tables/dataTable';
 import type { FormulaMode, PercentCell } from './percentCell';
@@ -15,6 +16,8 @@ export interface SourceBook {
   /** Tables that are not annexes filled before. */
   readonly targets: readonly TargetTable[];
   readonly tables: readonly DataTable[];
+  /** Tables that the user pointed out; those of targets, registers and lists stand above. */
+  readonly mappings?: readonly TableMapping[];
   readonly rules: RuleChoice;
   /** The workbook of the period before, for same period and plans. */
   readonly previous?: SourceBook;
@@ -45,6 +48,8 @@ export interface Candidate {
   readonly confidence: number;
   /** Columns that the annex needs and the table lacks: codes with their words in `strings/roles`. */
   readonly missing: readonly string[];
+  /** The columns that were found, by role; the user may say otherwise. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
   /** How many lines it has. */
   readonly lines: number;
   /** Lays the annex out. Called only where nothing is missing. Changes nothing. */
@@ -114,6 +119,8 @@ export interface AnnexDefinition {
   /** Where the form comes from. */
   readonly source: string;
   readonly description: AnnexDescription;
+  /** Roles that columns of its sources can have: codes of `strings/roles`. */
+  readonly roles: readonly string[];
   /** Options that it reads, so that a form shows their fields; absent for none. */
   readonly asks?: readonly Asked[];
   /** Tables of the workbook that can fill it or nearly can, the surest first. */

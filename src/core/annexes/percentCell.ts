@@ -1,10 +1,12 @@
-import { equals, exactFromNumber, round, toNumber, type Exact } from '../base/exact';
+import { equals, exactFromNumber, multiply, round, toNumber, type Exact } from '../base/exact';
 import type { Doubt } from '../figures/figure';
 import { attainment, type Attainment } from '../indicators/attainment';
 import type { CellContent } from '../model/plan';
 import { attainmentOfRow } from '../sources/attainmentOfRow';
 import type { SourceCell, TargetRow } from '../sources/targetTable';
 import { nativePercent } from './nativePercent';
+
+const HUNDREDTH: Exact = { num: 1n, den: 100n };
 
 /** How percentages are written: Excel's own formulas, the add-in's functions, or values. */
 export type FormulaMode = 'native' | 'functions' | 'values';
@@ -24,6 +26,8 @@ export interface PercentPlace {
   /** A1 addresses in the annex. */
   readonly target: string;
   readonly actual: string;
+  /** The cell shows its number as a percentage: it gets 1.0635 for 106.35%. */
+  readonly isShare?: boolean;
 }
 
 /**
@@ -48,7 +52,7 @@ export function percentCell(
     };
   }
   const rounded = round(result.percent, decimals);
-  const value = toNumber(rounded);
+  const value = place.isShare === true ? toNumber(multiply(rounded, HUNDREDTH)) : toNumber(rounded);
   const formula = formulaFor(row, result, place, mode, decimals);
   const words = wordsInPlace(row, result);
   return {
@@ -96,7 +100,7 @@ function nativeFormula(
   if (basis.kind !== 'quotient' || !isPlain(row.target, row) || !isPlain(row.actual, row)) {
     return undefined;
   }
-  return nativePercent(basis.method, place, row.periods, decimals);
+  return nativePercent(basis.method, place, row.periods, decimals, place.isShare);
 }
 
 /** Whether the cell's own number is the figure that was used, unit and all. */
@@ -126,7 +130,7 @@ function functionFormula(
   if (alone.kind !== 'percent' || !equals(alone.percent, result.percent)) return undefined;
   const method = row.method === undefined ? '' : `"${row.method}"`;
   const times = row.periods === undefined ? '' : String(row.periods);
-  const call = `TDKT.HOANTHANH(${place.actual},${place.target},${method},${times},${String(decimals)})`;
+  const call = `TDKT.HOANTHANH(${place.actual},${place.target},${method},${times},${String(decimals)})${place.isShare === true ? '/100' : ''}`;
   return `IF(OR(${place.actual}="",${place.target}=""),"",${call})`;
 }
 

@@ -19,11 +19,14 @@ export interface SourceOptions {
 export function annexSources(snapshot: Snapshot, options: SourceOptions = {}): SourceBook {
   const { except = new Set<string>(), mappings = [], rules = {}, previous, units } = options;
   const targets = findTargetTables(snapshot, { except, mappings });
-  const tables = findDataTables(snapshot, targets).filter(({ sheet }) => !except.has(sheet.name));
+  const tables = findDataTables(snapshot, targets, mappings).filter(
+    ({ sheet }) => !except.has(sheet.name),
+  );
   return {
     snapshot,
     targets,
     tables,
+    mappings,
     rules,
     ...(previous === undefined ? {} : { previous }),
     ...(units === undefined ? {} : { units }),

@@ -33,7 +33,7 @@ export function gatherFacts(book: Snapshot, options: FactOptions = {}): Facts {
   const { mappings = [], date, rules = {} } = options;
   const snapshot = withoutResults(book);
   const targets = withSources(snapshot, findTargetTables(snapshot, { mappings }));
-  return { snapshot, tables: findDataTables(snapshot, targets), targets, date, rules };
+  return { snapshot, tables: findDataTables(snapshot, targets, mappings), targets, date, rules };
 }
 
 /** The workbook without what an earlier check wrote into it. */

@@ -1,7 +1,7 @@
 import { findSheet } from '../model/cells';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { findHeaders, headerFromMapping, type HeaderMatch } from './header';
-import type { TableMapping } from './mapping';
+import { isTargetMapping, type TableMapping } from './mapping';
 import { readTable } from './readTable';
 import type { TargetTable } from './targetTable';
 
@@ -23,7 +23,9 @@ export function findTargetTables(
   return snapshot.sheets
     .filter((sheet) => except?.has(sheet.name) !== true)
     .flatMap((sheet) => {
-      const mapped = mappings.filter((mapping) => findSheet(snapshot, mapping.sheet) === sheet);
+      const mapped = mappings.filter(
+        (mapping) => isTargetMapping(mapping) && findSheet(snapshot, mapping.sheet) === sheet,
+      );
       const headers =
         mapped.length > 0
           ? mapped.map((mapping) => headerFromMapping(sheet, mapping))

@@ -35,8 +35,8 @@ describe('mappings in the state', () => {
       '{"mappings":[{"sheet":"A","header":{"first":2,"last":1},"columns":{"target":1}}]}',
     ],
     [
-      'an unknown role',
-      '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{"x":1}}]}',
+      'a role that is no code',
+      '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{"X 1":1}}]}',
     ],
     ['no column', '{"mappings":[{"sheet":"A","header":{"first":1,"last":1},"columns":{}}]}'],
     [

@@ -1,7 +1,8 @@
 import { isStateObject, parseState, stateText } from '../model/stateText';
 import type { Span } from '../model/snapshot';
 import type { TableMapping } from './mapping';
-import { TARGET_ROLES } from './roles';
+
+const ROLE = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
  * The tables that the user pointed out in this workbook. What is no mapping is passed over, so
@@ -57,10 +58,9 @@ function isSpan(value: unknown): value is Span {
 
 function isColumns(value: unknown): boolean {
   if (!isStateObject(value)) return false;
-  const roles: readonly string[] = TARGET_ROLES;
   const entries = Object.entries(value);
   return (
-    entries.length > 0 && entries.every(([role, column]) => roles.includes(role) && isPlace(column))
+    entries.length > 0 && entries.every(([role, column]) => ROLE.test(role) && isPlace(column))
   );
 }
 

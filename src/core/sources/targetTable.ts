@@ -89,6 +89,11 @@ export function columnOf(table: TargetTable, role: ColumnMatch['role']): number 
   return table.columns.find((match) => match.role === role)?.column;
 }
 
+/** The columns by role. */
+export function placesOf({ columns }: TargetTable): Readonly<Partial<Record<string, number>>> {
+  return Object.fromEntries(columns.map(({ role, column }) => [role, column]));
+}
+
 /** Whether the line has figures, or only heads the lines below. */
 export function isHeading(row: TargetRow): boolean {
   return (

@@ -25,6 +25,8 @@ export interface TableColumn {
   /** The lowest tier: the column's own word. */
   readonly leaf: string;
   readonly role: ColumnRole | undefined;
+  /** What the user says that it holds: a word of `strings/roles`. */
+  readonly given?: string;
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Plan, Reason } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
 import { forgetMapping, rememberMapping } from '../../core/sources/mappingState';
 import type { TableMapping } from '../../core/sources/mapping';
-import type { TargetRole } from '../../core/sources/roles';
 import type { PaneHost } from '../paneHost';
 import { planned, previewOf } from './annexPreview';
 import {
@@ -27,7 +26,7 @@ export interface AnnexesStore extends Readable<AnnexesState> {
   readonly chooseSource: (sheet: string | undefined) => void;
   readonly setForm: (changes: Partial<AnnexForm>) => void;
   /** Says which column of the source's table has a role (undefined: none has). */
-  readonly mapColumn: (role: TargetRole, column: number | undefined) => Promise<void>;
+  readonly mapColumn: (role: string, column: number | undefined) => Promise<void>;
   /** Points out a table by its header row (zero-based), its columns as far as they are known. */
   readonly pointOut: (mapping: TableMapping) => Promise<void>;
   /** Finds the table of a sheet again without what the user said of it. */
@@ -167,7 +166,7 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
     },
     mapColumn: async (role, column) => {
       const table = chosenTable(store.get());
-      if (table?.columns === undefined) return;
+      if (table === undefined) return;
       const { header, roles } = table.columns;
       const others = Object.entries(roles).filter(([one, at]) => one !== role && at !== column);
       const columns = Object.fromEntries(

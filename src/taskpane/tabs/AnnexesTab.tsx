@@ -2,7 +2,6 @@ import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { use, useEffect } from 'react';
 import type { AnnexChoice } from '../../app/annexChoices';
 import { annexes as definitions } from '../../core/annexes';
-import { TARGET_ROLES } from '../../core/sources/roles';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
 import { readAgain, reading } from '../../strings/taskpane/pane';
@@ -133,25 +132,29 @@ function Read(props: {
           </Select>
         </Field>
       )}
-      {table?.columns === undefined ? null : (
+      {table === undefined || definition === undefined ? null : (
         <ColumnMapping
           language={language}
           table={table}
           columns={table.columns}
+          roles={definition.roles}
           isBusy={state.isBusy}
           onMap={(role, column) => void store.mapColumn(role, column)}
           onForget={() => void store.forgetColumns(table.sheet)}
         />
       )}
-      {definition?.description.needs.every(isTargetRole) === true ? (
+      {definition === undefined ? null : (
         <PointOutTable
           language={language}
+          key={definition.id}
           sheets={book.sheets}
+          roles={definition.roles}
+          needs={definition.description.needs.filter((role) => definition.roles.includes(role))}
           columnsUnder={store.columnsUnder}
           isBusy={state.isBusy}
           onUse={(mapping) => void store.pointOut(mapping)}
         />
-      ) : null}
+      )}
       <div>
         <Button size="small" disabledFocusable={state.isBusy} onClick={() => void store.read()}>
           {readAgain[language]({})}
@@ -204,11 +207,6 @@ function Choices(props: {
 
 function canBeFilled({ sources }: AnnexChoice): boolean {
   return sources.some(({ missing, lines }) => missing.length === 0 && lines > 0);
-}
-
-/** Only columns of targets can be pointed out. */
-function isTargetRole(role: string): boolean {
-  return TARGET_ROLES.some((one) => one === role);
 }
 
 function Done(props: {

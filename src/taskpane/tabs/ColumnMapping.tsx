@@ -1,7 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { ColumnChoice, SourceChoice, SourceColumn } from '../../app/annexChoices';
 import { columnName } from '../../core/base/address';
-import { TARGET_ROLES, type TargetRole } from '../../core/sources/roles';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
 import { useLayout } from './layout';
@@ -11,19 +10,22 @@ interface Props {
   readonly table: SourceChoice;
   readonly columns: ColumnChoice;
   readonly isBusy: boolean;
-  readonly onMap: (role: TargetRole, column: number | undefined) => void;
+  /** Every role that a column can have. */
+  readonly roles: readonly string[];
+  readonly onMap: (role: string, column: number | undefined) => void;
   readonly onForget: () => void;
 }
 
 /** Which column is read as what; open where a needed one is missing. */
-export function ColumnMapping({ language, table, columns, isBusy, onMap, onForget }: Props) {
+export function ColumnMapping(props: Props) {
   const styles = useLayout();
+  const { language, table, columns, roles, isBusy, onMap, onForget } = props;
   return (
     <details className={styles.details} open={table.missing.length > 0}>
       <summary>{words.columns[language]({})}</summary>
       <div className={styles.stack}>
         <p className={styles.quiet}>{words.columnsHint[language]({})}</p>
-        {TARGET_ROLES.map((role) => (
+        {roles.map((role) => (
           <RoleField
             key={role}
             language={language}
@@ -49,7 +51,7 @@ export function ColumnMapping({ language, table, columns, isBusy, onMap, onForge
 /** One role and the columns to choose from. */
 export function RoleField(props: {
   readonly language: Language;
-  readonly role: TargetRole;
+  readonly role: string;
   readonly columns: readonly SourceColumn[];
   readonly column: number | undefined;
   readonly isDisabled: boolean;

@@ -2,7 +2,6 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SourceColumn } from '../../app/annexChoices';
 import type { TableMapping } from '../../core/sources/mapping';
-import type { TargetRole } from '../../core/sources/roles';
 import type { Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
 import { RoleField } from './ColumnMapping';
@@ -11,24 +10,25 @@ import { useLayout } from './layout';
 interface Props {
   readonly language: Language;
   readonly sheets: readonly string[];
+  /** Roles that columns can have, and those without which there is nothing to fill. */
+  readonly roles: readonly string[];
+  readonly needs: readonly string[];
   readonly columnsUnder: (sheet: string, row: number) => readonly SourceColumn[];
   readonly isBusy: boolean;
   readonly onUse: (mapping: TableMapping) => void;
 }
 
-const ROLES: readonly TargetRole[] = ['number', 'indicator', 'unit', 'target', 'actual', 'note'];
-const NEEDED: readonly TargetRole[] = ['indicator', 'target', 'actual'];
-
 /** A table that was not found by itself: its sheet, its header row, its columns. */
-export function PointOutTable({ language, sheets, columnsUnder, isBusy, onUse }: Props) {
+export function PointOutTable(props: Props) {
   const styles = useLayout();
+  const { language, sheets, columnsUnder, isBusy, onUse } = props;
   const [chosen, setSheet] = useState('');
   const [row, setRow] = useState('1');
-  const [roles, setRoles] = useState<TableMapping['columns']>({});
+  const [columnsOf, setColumns] = useState<TableMapping['columns']>({});
   const sheet = sheets.includes(chosen) ? chosen : (sheets[0] ?? '');
   const header = Number(row) - 1;
   const columns = Number.isInteger(header) && header >= 0 ? columnsUnder(sheet, header) : [];
-  const isWhole = NEEDED.every((role) => roles[role] !== undefined);
+  const isWhole = props.needs.every((role) => columnsOf[role] !== undefined);
   if (sheets.length === 0) return null;
   return (
     <details className={styles.details}>
@@ -39,7 +39,7 @@ export function PointOutTable({ language, sheets, columnsUnder, isBusy, onUse }:
             value={sheet}
             onChange={(_event, { value }) => {
               setSheet(value);
-              setRoles({});
+              setColumns({});
             }}
           >
             {sheets.map((name) => (
@@ -53,21 +53,21 @@ export function PointOutTable({ language, sheets, columnsUnder, isBusy, onUse }:
             value={row}
             onChange={(_event, { value }) => {
               setRow(value);
-              setRoles({});
+              setColumns({});
             }}
           />
         </Field>
-        {ROLES.map((role) => (
+        {props.roles.map((role) => (
           <RoleField
             key={role}
             language={language}
             role={role}
             columns={columns}
-            column={roles[role]}
+            column={columnsOf[role]}
             isDisabled={isBusy}
             onChange={(column) => {
-              const { [role]: _before, ...others } = roles;
-              setRoles(column === undefined ? others : { ...others, [role]: column });
+              const { [role]: _before, ...others } = columnsOf;
+              setColumns(column === undefined ? others : { ...others, [role]: column });
             }}
           />
         ))}
@@ -76,7 +76,7 @@ export function PointOutTable({ language, sheets, columnsUnder, isBusy, onUse }:
           <Button
             disabled={!isWhole || isBusy}
             onClick={() => {
-              onUse({ sheet, header: { first: header, last: header }, columns: roles });
+              onUse({ sheet, header: { first: header, last: header }, columns: columnsOf });
             }}
           >
             {words.useTable[language]({})}

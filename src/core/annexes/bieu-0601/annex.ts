@@ -1,6 +1,6 @@
 import { statutoryAnnex } from '../shared/statutoryAnnex';
 import type { FormColumn } from '../shared/statutory/statutoryForm';
-import { movementSources } from './movementSource';
+import { MOVEMENT_ROLES, movementSources } from './movementSource';
 
 const LAUNCHED = 'Chia theo cấp chủ trì phát động';
 
@@ -49,6 +49,7 @@ export const annex = statutoryAnnex({
   columns,
   onePage: true,
   needs: ['movement', 'launch-level'],
+  roles: MOVEMENT_ROLES,
   facts: [{ code: 'annex-facts/form-0601', data: {} }],
   sources: (book) => movementSources(book, columns),
 });

@@ -21,7 +21,7 @@ const TERM: ListColumn = {
 };
 const COLUMNS = [...movementColumns, TERM];
 /** What the form reads; all else of the list is not counted. */
-const READ: ReadonlySet<string> = new Set([
+export const MOVEMENT_ROLES: readonly string[] = [
   'number',
   'movement',
   'launch-level',
@@ -30,7 +30,8 @@ const READ: ReadonlySet<string> = new Set([
   'to-day',
   'movement-kind',
   'due',
-]);
+];
+const READ = new Set(MOVEMENT_ROLES);
 
 interface Movement {
   readonly row: number;
@@ -58,7 +59,7 @@ export function movementSources(
       titles: table.titles.map(({ text }) => text),
       columns: [...matched.byKey]
         .filter(([key]) => READ.has(key))
-        .map(([role, { header }]) => ({ role, header })),
+        .map(([role, { header, column }]) => ({ role, header, column })),
       unused: [
         ...[...matched.byKey].filter(([key]) => !READ.has(key)).map(([, { header }]) => header),
         ...matched.outside.map(({ header }) => header),

@@ -1,7 +1,11 @@
 import { isLevelOf } from '../../awards/catalogue/levels';
 import { looseKey } from '../../text/fold';
 import type { AwardEntry } from '../shared/awards/awardEntry';
-import { awardFormSources, type AwardCounting } from '../shared/statutory/awardCounting';
+import {
+  AWARD_ROLES,
+  awardFormSources,
+  type AwardCounting,
+} from '../shared/statutory/awardCounting';
 import { statutoryAnnex } from '../shared/statutoryAnnex';
 import { columnsFor } from './columns';
 
@@ -94,6 +98,7 @@ export const annex = statutoryAnnex({
   fontSize: 10,
   onePage: false,
   needs: ['danh-hieu'],
+  roles: AWARD_ROLES,
   facts: [
     { code: 'annex-facts/form-awards', data: {} },
     { code: 'annex-facts/form-0602', data: {} },

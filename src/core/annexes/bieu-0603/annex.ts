@@ -1,5 +1,9 @@
 import type { AwardId } from '../../rules/awardIds';
-import { awardFormSources, type AwardCounting } from '../shared/statutory/awardCounting';
+import {
+  AWARD_ROLES,
+  awardFormSources,
+  type AwardCounting,
+} from '../shared/statutory/awardCounting';
 import type { FormColumn } from '../shared/statutory/statutoryForm';
 import { statutoryAnnex } from '../shared/statutoryAnnex';
 
@@ -91,6 +95,7 @@ export const annex = statutoryAnnex({
   columns,
   onePage: false,
   needs: ['danh-hieu'],
+  roles: AWARD_ROLES,
   facts: [{ code: 'annex-facts/form-awards', data: {} }],
   sources: (book) => awardFormSources(book, counting),
 });

@@ -1,4 +1,4 @@
-import { labelledSources, type LineWords } from '../shared/statutory/labelledTable';
+import { LABELLED_ROLES, labelledSources, type LineWords } from '../shared/statutory/labelledTable';
 import type { FormColumn } from '../shared/statutory/statutoryForm';
 import { statutoryAnnex } from '../shared/statutoryAnnex';
 
@@ -29,6 +29,7 @@ export const annex = statutoryAnnex({
   columns,
   onePage: true,
   needs: ['form-lines', 'form-counts'],
+  roles: LABELLED_ROLES,
   facts: [{ code: 'annex-facts/form-labelled', data: {} }],
   sources: (book) =>
     labelledSources(book, { form: '0604.N', columns }, WORDS, [/so luong|tong so/]),

@@ -1,7 +1,7 @@
-import { labelledSources, type LineWords } from '../shared/statutory/labelledTable';
+import { LABELLED_ROLES, labelledSources, type LineWords } from '../shared/statutory/labelledTable';
 import type { FormColumn } from '../shared/statutory/statutoryForm';
 import { statutoryAnnex } from '../shared/statutoryAnnex';
-import { staffSources } from './staffSource';
+import { STAFF_ROLES, staffSources } from './staffSource';
 
 const columns: readonly FormColumn[] = [
   { header: ['Tổng số'], number: '1', width: 66 },
@@ -57,6 +57,7 @@ export const annex = statutoryAnnex({
   columns,
   onePage: true,
   needs: ['form-lines', 'form-counts'],
+  roles: [...STAFF_ROLES, ...LABELLED_ROLES],
   facts: [
     { code: 'annex-facts/form-labelled', data: {} },
     { code: 'annex-facts/form-0605', data: {} },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../base/dates';
-import { readValue } from '../../model/cells';
+import { cellText } from '../../awards/register/cellReadings';
+import { findSheet, readValue } from '../../model/cells';
 import type { CellValue, SheetSnapshot } from '../../model/snapshot';
 import { rowsWithContent } from '../../sources/rowsWithContent';
 import { textCells } from '../../tables/textCells';
@@ -17,6 +18,8 @@ import type {
 } from '../shared/statutory/statutoryForm';
 import { ageCode, degreeCode, isWoman, serviceCode } from './staff';
 
+const ROLE_PREFIX = 'staff-';
+
 type Role = 'name' | 'gender' | 'birth' | 'degree' | 'service';
 
 const HEADERS: readonly (readonly [role: Role, words: RegExp])[] = [
@@ -26,6 +29,9 @@ const HEADERS: readonly (readonly [role: Role, words: RegExp])[] = [
   ['degree', /^trinh do/],
   ['service', /^(?:tham nien|so nam cong tac|nam vao nganh|ngai vao nganh|ngai tuien dung)/],
 ];
+
+/** Roles that columns of a list of staff can have. */
+export const STAFF_ROLES: readonly string[] = HEADERS.map(([role]) => `${ROLE_PREFIX}${role}`);
 
 interface StaffList {
   readonly sheet: SheetSnapshot;
@@ -48,7 +54,7 @@ export function staffSources(
 ): readonly FormSource[] {
   const { date1904 } = book.snapshot;
   return sourceSheets(book).flatMap((sheet): readonly FormSource[] => {
-    const list = staffListIn(sheet);
+    const list = pointedOut(book, sheet) ?? staffListIn(sheet);
     if (list === undefined) return [];
     const places = [...list.columns.values()].map(({ column }) => column);
     const header = {
@@ -67,9 +73,10 @@ export function staffSources(
         titles: textCells(sheet, (text) => text).flatMap(({ row, text }) =>
           row < list.row ? [text] : [],
         ),
-        columns: [...list.columns].map(([role, { header: words }]) => ({
-          role: `staff-${role}`,
+        columns: [...list.columns].map(([role, { header: words, column }]) => ({
+          role: `${ROLE_PREFIX}${role}`,
           header: words,
+          column,
         })),
         unused: [],
         count: ({ date }, year) => {
@@ -79,6 +86,25 @@ export function staffSources(
       },
     ];
   });
+}
+
+/** The list that the user pointed out on the sheet. */
+function pointedOut(
+  { snapshot, mappings = [] }: SourceBook,
+  sheet: SheetSnapshot,
+): StaffList | undefined {
+  for (const mapping of mappings) {
+    if (findSheet(snapshot, mapping.sheet) !== sheet) continue;
+    const row = mapping.header.last;
+    const columns = HEADERS.flatMap(([role]) => {
+      const column = mapping.columns[`${ROLE_PREFIX}${role}`];
+      if (column === undefined) return [];
+      return [[role, { column, header: cellText(readValue(sheet, row, column)) }] as const];
+    });
+    const byRole = new Map(columns);
+    if (byRole.has('name')) return { sheet, row, columns: byRole };
+  }
+  return undefined;
 }
 
 /** The first row that heads names and at least one thing that the form tells apart. */

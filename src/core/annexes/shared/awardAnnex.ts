@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../awards/register/columns';
+import { REGISTER_ROLES, type ColumnRole } from '../../awards/register/columns';
 import type {
   AnnexDefinition,
   AnnexOptions,
@@ -13,7 +13,7 @@ import { TABLE_SIZE } from '../layout/heights';
 import { titlesOf } from '../titles';
 import type { AwardForm } from './awards/awardForm';
 import { fitColumns } from './awards/fitColumns';
-import { registerSources, type RegisterSource } from './awards/registerSource';
+import { placesOf, registerSources, type RegisterSource } from './awards/registerSource';
 import { titlesOfRegister } from './awards/registerTitles';
 
 /** An annex of awards: finds the award registers and draws the form from one. */
@@ -29,6 +29,7 @@ export function awardAnnex(form: AwardForm): AnnexDefinition {
       columns,
       facts: [{ code: 'annex-facts/register', data: {} }, ...facts],
     },
+    roles: REGISTER_ROLES,
     asks,
     candidates: (book) =>
       registerSources(book)
@@ -44,6 +45,7 @@ function candidate(form: AwardForm, source: RegisterSource, book: SourceBook): C
     header: source.table.header,
     confidence: confidenceIn(source),
     missing: form.needs.filter((role) => !byRole.has(role)),
+    columns: placesOf(source),
     lines: source.register.size,
     plan: (options) => planAwards(form, source, book, options),
   };

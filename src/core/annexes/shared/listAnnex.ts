@@ -12,7 +12,7 @@ import { annexOperations } from '../layout/annexOperations';
 import { titlesOf } from '../titles';
 import { listBody } from './lists/listBody';
 import type { ListForm } from './lists/listForm';
-import { matchColumns, type MatchedColumns } from './lists/matchColumns';
+import { matchColumns, rolesOf, type MatchedColumns } from './lists/matchColumns';
 
 /** An annex of words: finds the tables that hold such a list and fills the form from one. */
 export function listAnnex(form: ListForm): AnnexDefinition {
@@ -31,6 +31,7 @@ export function listAnnex(form: ListForm): AnnexDefinition {
         ...(hasShare ? [{ code: 'annex-facts/list-share', data: {} }] : []),
       ],
     },
+    roles: rolesOf(columns),
     candidates: (book) =>
       book.tables
         .flatMap((table) => candidate(form, book, table))
@@ -48,6 +49,7 @@ function candidate(form: ListForm, book: SourceBook, table: DataTable): readonly
       header: table.header,
       confidence: confidenceIn(form, matched),
       missing: form.needs.filter((key) => !matched.byKey.has(key)),
+      columns: Object.fromEntries([...matched.byKey].map(([key, { column }]) => [key, column])),
       lines: table.rows.length,
       plan: (options) => planList(form, book, table, matched, options),
     },

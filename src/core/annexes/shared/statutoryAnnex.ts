@@ -41,17 +41,19 @@ export function statutoryAnnex(form: StatutoryForm): AnnexDefinition & {
         ...facts,
       ],
     },
+    roles: form.roles,
     candidates: (book) => form.sources(book).map((source) => candidate(form, source)),
   };
 }
 
 function candidate(form: StatutoryForm, source: FormSource): Candidate {
-  const { sheet, header, confidence, missing, lines } = source;
+  const { sheet, header, confidence, missing, lines, columns } = source;
   return {
     sheet,
     header,
     confidence,
     missing,
+    columns: Object.fromEntries(columns.map(({ role, column }) => [role, column])),
     lines,
     plan: (options) => planForm(form, source, options),
   };

@@ -1,6 +1,12 @@
 import { formatCell } from '../../base/address';
-import type { TargetRole } from '../../sources/roles';
-import { columnOf, isHeading, type TargetRow, type TargetTable } from '../../sources/targetTable';
+import { TARGET_ROLES, type TargetRole } from '../../sources/roles';
+import {
+  columnOf,
+  isHeading,
+  placesOf,
+  type TargetRow,
+  type TargetTable,
+} from '../../sources/targetTable';
 import { tidyUnit } from '../../figures/units';
 import type {
   AnnexDefinition,
@@ -44,6 +50,7 @@ export function targetAnnex(form: TargetForm): AnnexDefinition & { readonly form
       columns,
       facts: [{ code: 'annex-facts/percent-decimals', data: { decimals: percentDecimals } }],
     },
+    roles: TARGET_ROLES,
     candidates: ({ targets }) => targets.map((table) => candidate(form, table)),
   };
 }
@@ -54,6 +61,7 @@ function candidate(form: TargetForm, table: TargetTable): Candidate {
     header: table.header,
     confidence: table.confidence,
     missing: missingRoles(form, table),
+    columns: placesOf(table),
     lines: table.rows.length,
     plan: (options) => planTargets(form, table, options),
   };

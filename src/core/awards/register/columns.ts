@@ -136,6 +136,15 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   'khoi-cum': ['Khối/Cụm', 'Cụm/Khối', 'Khối, cụm thi đua', 'Cụm, khối thi đua', 'Khối', 'Cụm'],
 };
 
+/** Every role of a column, in the order of the lists above. */
+export const REGISTER_ROLES: readonly ColumnRole[] = keysOf(HEADERS);
+
+/** The surest word over a column with the role; undefined for what is no role of registers. */
+export function headerFor(role: string): string | undefined {
+  const known = REGISTER_ROLES.find((one) => one === role);
+  return known === undefined ? undefined : HEADERS[known][0];
+}
+
 /** `key → role, place of the spelling in its list`: an earlier spelling says it more exactly. */
 const BY_HEADER: ReadonlyMap<string, { readonly role: ColumnRole; readonly place: number }> =
   new Map(

@@ -1,6 +1,6 @@
 import { formatCell } from '../../../base/address';
 import { cellText } from '../../../awards/register/cellReadings';
-import { readHeader, type ColumnRole } from '../../../awards/register/columns';
+import { headerFor, readHeader, type ColumnRole } from '../../../awards/register/columns';
 import { isBlankCell } from '../../../awards/register/entries';
 import { readRegister } from '../../../awards/register/readRegister';
 import type { Register } from '../../../awards/register/register';
@@ -61,6 +61,14 @@ function continuations({ tables }: SourceBook, table: DataTable): readonly DataT
   return parted < 0 ? below : below.slice(0, parted);
 }
 
+/** The columns of a register on its sheet, by role. */
+export function placesOf({ table, register }: RegisterSource): Readonly<Record<string, number>> {
+  const { left } = table.header;
+  return Object.fromEntries(
+    [...register.columns.byRole].map(([role, column]) => [role, left + column]),
+  );
+}
+
 function filledCells(sheet: SheetSnapshot, row: number): number {
   return sheet.grid.columns.filter(({ column }) => !isBlankCell(readValue(sheet, row, column)))
     .length;
@@ -85,7 +93,13 @@ function readSource(book: SourceBook, table: DataTable, last: number): RegisterS
   const { sheet, header, columns } = table;
   const { left, right, bottom } = header;
   const across = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-  const words = new Map(columns.map((column) => [column.column, headerWords(column)]));
+  const isMapped = columns.some(({ given }) => given !== undefined);
+  const words = new Map(
+    columns.map((column) => [
+      column.column,
+      isMapped ? headerFor(column.given ?? '') : headerWords(column),
+    ]),
+  );
   const block: CellValue[][] = [across.map((column) => words.get(column))];
   for (let row = bottom + 1; row <= last; row++) {
     block.push(across.map((column) => readValue(sheet, row, column)));
@@ -118,7 +132,9 @@ function readSource(book: SourceBook, table: DataTable, last: number): RegisterS
     rowOf: (entry) => bottom + blockRow(entry),
     headerOf(role) {
       const column = byRole.get(role);
-      return column === undefined ? '' : (words.get(left + column) ?? '');
+      if (column === undefined) return '';
+      const own = columns.find((each) => each.column === left + column);
+      return (isMapped ? own?.leaf : words.get(left + column)) ?? '';
     },
   };
 }

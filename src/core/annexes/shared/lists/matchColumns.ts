@@ -22,6 +22,7 @@ export function matchColumns(
 ): MatchedColumns {
   const byKey = new Map<string, TableColumn>();
   const free = new Set(table.columns);
+  if (table.columns.some(({ given }) => given !== undefined)) return pointedOut(form, table);
   const sure = new Set<string>();
   const number = table.columns.find(({ column }) => column === table.numberColumn);
   if (number !== undefined) {
@@ -43,14 +44,45 @@ export function matchColumns(
   return {
     byKey,
     outside: [...free],
-    lacking: form.columns.filter(
-      ({ key, content }) =>
-        !byKey.has(key) && content.kind !== 'number' && content.kind !== 'percent',
-    ),
+    lacking: lackingOf(form.columns, byKey),
     isSure: form.needs.every((key) => sure.has(key)),
   };
 }
 
+/** The columns as the user pointed them out: words say nothing then. */
+function pointedOut(
+  { columns, needs }: Pick<ListForm, 'columns' | 'needs'>,
+  table: DataTable,
+): MatchedColumns {
+  const given = columns.flatMap(({ key }) => {
+    const column = table.columns.find((one) => one.given === key);
+    return column === undefined ? [] : [[key, column] as const];
+  });
+  const byKey = new Map(given);
+  const used = new Set(byKey.values());
+  return {
+    byKey,
+    outside: table.columns.filter((column) => !used.has(column)),
+    lacking: lackingOf(columns, byKey),
+    isSure: needs.every((key) => byKey.has(key)),
+  };
+}
+
+function lackingOf(
+  columns: readonly ListColumn[],
+  byKey: ReadonlyMap<string, TableColumn>,
+): readonly ListColumn[] {
+  return columns.filter(
+    ({ key, content }) =>
+      !byKey.has(key) && content.kind !== 'number' && content.kind !== 'percent',
+  );
+}
+
 function isHeaded({ leaf, header }: TableColumn, pattern: RegExp): boolean {
   return pattern.test(looseKey(leaf)) || pattern.test(looseKey(header));
+}
+
+/** The keys of columns that are read from a source; those that are computed are not. */
+export function rolesOf(columns: readonly ListColumn[]): readonly string[] {
+  return columns.filter(({ content }) => content.kind !== 'percent').map(({ key }) => key);
 }

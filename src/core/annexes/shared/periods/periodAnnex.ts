@@ -1,4 +1,5 @@
 import type { Aggregation } from '../../../indicators/aggregate';
+import { TARGET_ROLES } from '../../../sources/roles';
 import type { AnnexDefinition, AnnexNote, AnnexOptions, FilledAnnex } from '../../definition';
 import { annexHead } from '../../layout/annexHead';
 import { annexOperations } from '../../layout/annexOperations';
@@ -41,6 +42,7 @@ export function periodAnnex(form: PeriodForm): AnnexDefinition & { readonly form
         { code: 'annex-facts/periods', data: { reads: form.reads } },
       ],
     },
+    roles: TARGET_ROLES,
     candidates: (book) => {
       const found = {
         period: periodCandidates,
@@ -52,6 +54,7 @@ export function periodAnnex(form: PeriodForm): AnnexDefinition & { readonly form
         header: one.header,
         confidence: one.confidence,
         missing: one.missing,
+        columns: one.columns,
         lines: one.lines,
         plan: (options) => planPeriods(form, one.read(options), options),
       }));

@@ -1,6 +1,6 @@
 import type { Giver, SeriesColumn } from '../../../sources/seriesColumns';
 import { seriesColumns } from '../../../sources/seriesColumns';
-import { columnOf, type TargetRow, type TargetTable } from '../../../sources/targetTable';
+import { columnOf, placesOf, type TargetRow, type TargetTable } from '../../../sources/targetTable';
 import { periodWords, type ReportPeriod } from '../../../indicators/reportPeriod';
 import { looseKey } from '../../../text/fold';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
@@ -29,6 +29,7 @@ export function periodCandidates(book: SourceBook): readonly SeriesCandidate[] {
       sheet: table.sheet,
       header: table.header,
       confidence: table.confidence,
+      columns: placesOf(table),
       missing: [...(compared ? [] : ['target']), ...(has('actual') ? [] : ['actual'])],
       lines: table.rows.length,
       read: (options) => readPeriodTable(book, table, options),

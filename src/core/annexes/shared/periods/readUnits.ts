@@ -4,6 +4,7 @@ import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns
 import {
   columnOf,
   isHeading,
+  placesOf,
   type TargetRow,
   type TargetTable,
 } from '../../../sources/targetTable';
@@ -73,6 +74,7 @@ function candidate(
     sheet: table.sheet,
     header: table.header,
     confidence: table.confidence,
+    columns: placesOf(table),
     missing,
     lines: table.rows.length,
     read: (options) => readUnits(book, group, options),

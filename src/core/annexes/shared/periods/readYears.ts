@@ -1,7 +1,7 @@
 import { aggregationOf } from '../../../indicators/aggregationOf';
 import type { ReportPeriod } from '../../../indicators/reportPeriod';
 import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns';
-import { columnOf, type TargetTable } from '../../../sources/targetTable';
+import { columnOf, placesOf, type TargetTable } from '../../../sources/targetTable';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
 import { choosePlans } from './givers';
 import { ONCE } from './layColumns';
@@ -21,6 +21,7 @@ export function yearCandidates(book: SourceBook): readonly SeriesCandidate[] {
       sheet: table.sheet,
       header: table.header,
       confidence: table.confidence,
+      columns: placesOf(table),
       missing: [
         ...(columns.some(({ what }) => what === 'plan') ? [] : ['target']),
         ...(years >= LEAST_YEARS ? [] : ['year-figures']),

@@ -26,7 +26,8 @@ export interface AwardCounting {
 }
 
 const NEEDS = ['danh-hieu'] as const;
-const READ = [
+/** What the forms read of a register. */
+export const AWARD_ROLES = [
   'danh-hieu',
   'doi-tuong',
   'phan-loai',
@@ -44,7 +45,7 @@ export function awardFormSources(book: SourceBook, counting: AwardCounting): rea
   return registerSources(book).map((source): FormSource => {
     const { table, register } = source;
     const { byRole } = register.columns;
-    const used = READ.filter((role) => byRole.has(role));
+    const used = AWARD_ROLES.filter((role) => byRole.has(role));
     const read = new Set(used.map((role) => source.headerOf(role)));
     return {
       sheet: table.sheet.name,
@@ -53,7 +54,11 @@ export function awardFormSources(book: SourceBook, counting: AwardCounting): rea
       missing: NEEDS.filter((role) => !byRole.has(role)),
       lines: register.size,
       titles: table.titles.map(({ text }) => text),
-      columns: used.map((role) => ({ role, header: source.headerOf(role) })),
+      columns: used.map((role) => ({
+        role,
+        header: source.headerOf(role),
+        column: table.header.left + (byRole.get(role) ?? 0),
+      })),
       unused: table.columns.map(({ leaf }) => leaf).filter((leaf) => !read.has(leaf)),
       count: (options, year) => countAwards(source, counting, options, year),
     };

@@ -1,6 +1,6 @@
 import { formatCell, type RangeRef } from '../../../base/address';
 import { cellText, readQuantity } from '../../../awards/register/cellReadings';
-import { readValue } from '../../../model/cells';
+import { findSheet, readValue } from '../../../model/cells';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { textCells } from '../../../tables/textCells';
 import { looseKey } from '../../../text/fold';
@@ -23,6 +23,10 @@ interface Labelled {
 
 /** How many lines must be named before a column is taken for such a table. */
 const FEWEST = 2;
+/** What the columns of such a table hold: words of `strings/roles`. */
+const LINES = 'form-lines';
+const COUNTS = 'form-counts';
+export const LABELLED_ROLES: readonly string[] = [LINES, COUNTS];
 /** How far to the right counts are looked for, and how far up their headers. */
 const REACH = 6;
 const HEADER_REACH = 3;
@@ -39,7 +43,9 @@ export function labelledSources(
     except.every(({ sheet }) => sheet !== name),
   );
   return others.flatMap((sheet) =>
-    labelledIn(sheet, words, headers).map((table) => sourceOf(form, words, table)),
+    (pointedOut(book, sheet, words) ?? labelledIn(sheet, words, headers)).map((table) =>
+      sourceOf(form, words, table),
+    ),
   );
 }
 
@@ -69,6 +75,25 @@ function labelledIn(
     const isTable = rows.size - (rows.has('01') ? 1 : 0) >= FEWEST && counts[0] !== undefined;
     return isTable ? [{ sheet, column, rows, counts }] : [];
   });
+}
+
+/** The table that the user pointed out on the sheet; its lines must still be named as in the form. */
+function pointedOut(
+  { snapshot, mappings = [] }: SourceBook,
+  sheet: SheetSnapshot,
+  words: LineWords,
+): readonly Labelled[] | undefined {
+  const own = mappings.filter((mapping) => findSheet(snapshot, mapping.sheet) === sheet);
+  const found = own.flatMap(({ header, columns }): readonly Labelled[] => {
+    const [column, counts] = [columns[LINES], columns[COUNTS]];
+    if (column === undefined || counts === undefined) return [];
+    const rows = new Map<string, number>();
+    for (const { row, column: at, said } of textCells(sheet, (text) => codeOf(words, text))) {
+      if (at === column && row > header.last && !rows.has(said)) rows.set(said, row);
+    }
+    return rows.size === 0 ? [] : [{ sheet, column, rows, counts: [counts] }];
+  });
+  return found.length === 0 ? undefined : found;
 }
 
 /** `"- Cấp phòng thuộc Sở Nội vụ"` as the form's code. */
@@ -135,8 +160,8 @@ function sourceOf(
     lines: rows.size,
     titles,
     columns: [
-      { role: 'form-lines', header: headerAt(column) },
-      ...used.map((each) => ({ role: 'form-counts', header: headerAt(each) })),
+      { role: LINES, header: headerAt(column), column },
+      ...used.map((each) => ({ role: COUNTS, header: headerAt(each), column: each })),
     ],
     unused: [],
     count: () => countLabelled(form, columns, table),

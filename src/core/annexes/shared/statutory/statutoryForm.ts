@@ -45,7 +45,12 @@ export interface FormSource {
   readonly missing: readonly string[];
   readonly lines: number;
   readonly titles: readonly string[];
-  readonly columns: readonly { readonly role: string; readonly header: string }[];
+  readonly columns: readonly {
+    readonly role: string;
+    readonly header: string;
+    /** Zero-based on the sheet. */
+    readonly column: number;
+  }[];
   readonly unused: readonly string[];
   count(options: AnnexOptions, year: number | undefined): CountedForm;
 }
@@ -69,6 +74,8 @@ export interface StatutoryForm {
   /** Whether its lines are few enough for one page. */
   readonly onePage: boolean;
   readonly needs: readonly string[];
+  /** Roles that columns of its sources can have. */
+  readonly roles: readonly string[];
   readonly facts: AnnexDescription['facts'];
   sources(book: SourceBook): readonly FormSource[];
 }

@@ -1,5 +1,7 @@
+import type { RuleChoice } from '../../src/core/awards/chosenRules';
 import { gatherFacts, type Facts } from '../../src/core/checks/facts';
-import { snapshotOf } from '../support/snapshotOf';
+import type { Snapshot } from '../../src/core/model/snapshot';
+import { bookOf } from '../support/snapshotOf';
 import { TABLES, cleanBook } from './books/cleanBook';
 import { SPOILT_BOOKS, readCleanSample } from './books/sampleBook';
 import type { MutableBook } from './mutator';
@@ -16,17 +18,22 @@ export function hostOf(name: string, book: MutableBook): Host {
   return { name, book, facts: factsOf(book) };
 }
 
-export function factsOf({ sheets }: MutableBook): Facts {
-  return gatherFacts(snapshotOf(...sheets));
+export function factsOf(book: MutableBook, rules: RuleChoice = {}): Facts {
+  return gatherFacts(snapshotOfBook(book), { rules });
+}
+
+export function snapshotOfBook({ sheets, extras = {} }: MutableBook): Snapshot {
+  return bookOf(sheets, extras);
 }
 
 /** A book that may be changed without changing the host's. */
-export function copyOf({ sheets }: MutableBook): MutableBook {
+export function copyOf({ sheets, ...rest }: MutableBook): MutableBook {
   return {
-    sheets: sheets.map(({ name, rows, merges }) => ({
-      name,
-      rows: rows.map((row) => [...row]),
-      merges: [...merges],
+    ...rest,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => [...row]),
+      merges: [...sheet.merges],
     })),
   };
 }

@@ -1,8 +1,10 @@
+import type { RuleChoice } from '../../src/core/awards/chosenRules';
+import type { Options } from '../../src/core/checks/definition';
 import type { Facts } from '../../src/core/checks/facts';
-import type { LiteralCell } from '../support/snapshotOf';
+import type { BookExtras, LiteralCell, LiteralSheet } from '../support/snapshotOf';
 
 /** A sheet that a mutator may spoil: literal rows from A1. */
-export interface MutableSheet {
+export interface MutableSheet extends Omit<LiteralSheet, 'name' | 'rows' | 'merges' | 'offset'> {
   name: string;
   rows: LiteralCell[][];
   /** In A1 notation. */
@@ -12,6 +14,8 @@ export interface MutableSheet {
 /** A clean workbook of which a mutator spoils one thing. */
 export interface MutableBook {
   sheets: MutableSheet[];
+  /** What it has besides its sheets. */
+  extras?: BookExtras;
 }
 
 /** Where the finding must be reported. */
@@ -34,6 +38,8 @@ export interface Mutator {
   readonly code: string;
   /** The check's finding that must come out. */
   readonly kind: string;
+  /** What the check needs beside its defaults to look for it: a chosen pack, an option. */
+  readonly setup?: { readonly rules?: RuleChoice; readonly options?: Options };
   /**
    * Spoils the book in place; `facts` is the clean book as read. Gives the place of the finding,
    * or undefined where the book has nothing that could be spoilt so (it is then left as it was).

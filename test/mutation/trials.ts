@@ -43,7 +43,9 @@ export function tryMutator(
     const expected = mutator.spoil(book, host.facts, choose);
     if (expected === undefined) continue;
     trials += 1;
-    const { findings } = runChecks(factsOf(book), [check]);
+    const { rules, options = {} } = mutator.setup ?? {};
+    const preset = { id: 'trial', name: 'trial', checks: { [check.code]: { options } } };
+    const { findings } = runChecks(factsOf(book, rules), [check], { preset });
     if (!findings.some((finding) => isExpected(finding, mutator, expected))) {
       misses.push({
         trial: `seed ${String(seed)} in ${host.name}`,

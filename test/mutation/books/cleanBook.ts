@@ -1,7 +1,9 @@
 import type { Choices, MutableBook, MutableSheet } from '../mutator';
 import { pick, seededChoices } from '../random';
 import { awardCountsSheet } from './awardCounts';
+import { collectivesSheet } from './collectives';
 import { documentsSheet } from './documents';
+import { registerSheet } from './register';
 import { FORMS, statutorySheet } from './statutory';
 import { periodsSheet } from './periods';
 import { ratedTargetsSheet } from './ratedTargets';
@@ -19,6 +21,8 @@ export const TABLES: Readonly<Record<string, Draw>> = {
   '6 tháng': periodsSheet,
   'Khen thưởng': awardCountsSheet,
   'Danh hiệu': titleCountsSheet,
+  'Sổ khen thưởng': registerSheet,
+  'Danh hiệu tập thể': collectivesSheet,
   'Kế hoạch': workPlanSheet,
   'Văn bản': documentsSheet,
   '0601': (request, choose) => statutorySheet(FORMS[0], request, choose),

@@ -4,13 +4,14 @@ import { between } from '../random';
 import type { SheetRequest } from './targets';
 import { cellOf, whole } from './written';
 
+/** Awards, and whom they go to. */
 const TITLES = [
-  'Chiến sĩ thi đua cơ sở',
-  'Lao động tiên tiến',
-  'Tập thể lao động tiên tiến',
-  'Giấy khen của Chủ tịch UBND xã',
-  'Bằng khen của Chủ tịch UBND tỉnh',
-];
+  { title: 'Chiến sĩ thi đua cơ sở', to: 'persons' },
+  { title: 'Lao động tiên tiến', to: 'persons' },
+  { title: 'Tập thể lao động tiên tiến', to: 'collectives' },
+  { title: 'Giấy khen của Chủ tịch UBND xã', to: 'both' },
+  { title: 'Bằng khen của Chủ tịch UBND tỉnh', to: 'both' },
+] as const;
 
 /** Awards by title: collectives and persons, women among these, and the sum of each column. */
 export function titleCountsSheet(request: SheetRequest, choose: Choices): MutableSheet {
@@ -21,13 +22,15 @@ export function titleCountsSheet(request: SheetRequest, choose: Choices): Mutabl
     ...counts.map((count, i) => cellOf(whole(count), request.writing, i)),
   ];
   const rows = Array.from({ length: Math.max(3, request.rows) }, (_, i) => {
-    const [collectives, persons] = [between(choose, 0, 40), between(choose, 2, 200)];
-    const counts = [collectives + persons, collectives, persons, choose.below(persons)];
+    const { title, to } = TITLES[i % TITLES.length] ?? TITLES[3];
+    const collectives = to === 'persons' ? 0 : between(choose, 1, 40);
+    const persons = to === 'collectives' ? 0 : between(choose, 2, 200);
+    const women = persons === 0 ? 0 : choose.below(persons);
+    const counts = [collectives + persons, collectives, persons, women];
     counts.forEach((count, column) => {
       sums[column] = (sums[column] ?? 0) + count;
     });
     const round = Math.floor(i / TITLES.length) + 1;
-    const title = TITLES[i % TITLES.length] ?? '';
     return line(round === 1 ? title : `${title} (đợt ${String(round)})`, i + 1, counts);
   });
   return {

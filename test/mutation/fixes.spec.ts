@@ -4,8 +4,7 @@ import { runChecks } from '../../src/core/checks/runChecks';
 import type { Finding } from '../../src/core/model/finding';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import { rehearse } from '../../src/core/plan/rehearse';
-import { snapshotOf } from '../support/snapshotOf';
-import { copyOf, generatedHosts, sampleHosts, type Host } from './hosts';
+import { copyOf, generatedHosts, sampleHosts, snapshotOfBook, type Host } from './hosts';
 import { loadMutators } from './loadMutators';
 import type { Mutator } from './mutator';
 import { seededChoices } from './random';
@@ -42,7 +41,7 @@ function tryFix(mutator: Mutator, host: Host, seed: number): Outcome | undefined
   const book = copyOf(host.book);
   const place = mutator.spoil(book, host.facts, seededChoices(seed));
   if (place === undefined) return undefined;
-  const spoilt = snapshotOf(...book.sheets);
+  const spoilt = snapshotOfBook(book);
   const before = findingsIn(spoilt);
   const found = before.find(
     (finding) =>

@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/core/model/snapshot';
 import type { LiteralCell } from './snapshotOf';
 
 const SPACE = /␣/g;
-const APART = / \[nfd\]$/;
+const APART = ' [nfd]';
 const FORMULA = /^=(.*?)(?: ⇒ (.*))?$/;
 const FONT = /^(.*) \[font (.+)\]$/;
 
@@ -16,7 +16,7 @@ const FONT = /^(.*) \[font (.+)\]$/;
  */
 export function literalCell(written: string): LiteralCell {
   const text = written.replace(SPACE, ' ');
-  if (APART.test(text)) return text.replace(APART, '').normalize('NFD');
+  if (text.endsWith(APART)) return text.slice(0, -APART.length).normalize('NFD');
   const [, formula, shown = ''] = FORMULA.exec(text) ?? [];
   if (formula !== undefined) return { value: literalValue(shown), formula };
   const [, words, font] = FONT.exec(text) ?? [];

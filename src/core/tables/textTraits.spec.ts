@@ -11,6 +11,7 @@ import {
   MAY_DATE,
   MAY_MISNUMBER,
   MAY_PERIOD,
+  MAY_SPARE,
   textTraits,
 } from './textTraits';
 
@@ -39,7 +40,9 @@ describe('textTraits', () => {
     ['Phụ lục I', MAY_ANNEX],
     ['xem Biểu số 2', MAY_ANNEX],
     ['BẢNG 1', MAY_ANNEX],
-    ['Danh  sách kèm theo', MAY_ANNEX],
+    ['Danh  sách kèm theo', MAY_ANNEX | MAY_SPARE],
+    [' Xã A', MAY_SPARE],
+    ['Xã A ', MAY_SPARE],
     // Tabs, decomposed letters and foreign ones are looked at more closely.
     ['Tha\u0301ng II', 0xff],
     ['a\tb', 0xff],

@@ -40,9 +40,9 @@ function composed(text: string): string | undefined {
   return composedText === text ? undefined : composedText;
 }
 
-/** Whether any text has Vietnamese letters in one piece. */
+/** Whether any text has Vietnamese letters in one piece; đ is never in two. */
 function hasComposedMarks({ grid }: SheetSnapshot): boolean {
-  return grid.texts.some((text) => /[\u1ea0-\u1ef9à-ãèéêìíò-õùúýăđĩũơư]/iu.test(text));
+  return grid.texts.some((text) => /[\u1ea0-\u1ef9à-ãèéêìíò-õùúýăĩũơư]/iu.test(text));
 }
 
 function* remarkOn<Kind extends string>(

@@ -25,6 +25,7 @@ import * as awardsUserPack from './awards/userPack';
 import * as awardsWorkbookRules from './awards/workbookRules';
 import * as cliCompare from './cli/compare';
 import * as cliFiles from './cli/files';
+import * as cliFinish from './cli/finish';
 import * as cliReport from './cli/report';
 import * as cliRules from './cli/rules';
 import * as cliUsage from './cli/usage';
@@ -47,6 +48,7 @@ import * as faultsXlsbUnsupported from './faults/xlsbUnsupported';
 import * as findingsAddinFunctionsLeft from './findings/addinFunctionsLeft';
 import * as findingsAfterReport from './findings/afterReport';
 import * as findingsAmbiguousReading from './findings/ambiguousReading';
+import * as findingsAnnexHead from './findings/annexHead';
 import * as findingsCircular from './findings/circular';
 import * as findingsClaim from './findings/claim';
 import * as findingsCollectiveTitle from './findings/collectiveTitle';
@@ -59,6 +61,7 @@ import * as findingsDuplicateAward from './findings/duplicateAward';
 import * as findingsDuplicateRow from './findings/duplicateRow';
 import * as findingsExternalLinks from './findings/externalLinks';
 import * as findingsExtraSpaces from './findings/extraSpaces';
+import * as findingsFont from './findings/font';
 import * as findingsFormChanged from './findings/formChanged';
 import * as findingsFormIdentity from './findings/formIdentity';
 import * as findingsFormulaError from './findings/formulaError';
@@ -66,6 +69,7 @@ import * as findingsFormulaOverwritten from './findings/formulaOverwritten';
 import * as findingsFormulaUnlike from './findings/formulaUnlike';
 import * as findingsGrowth from './findings/growth';
 import * as findingsHeaderChanged from './findings/headerChanged';
+import * as findingsHeaderRows from './findings/headerRows';
 import * as findingsHiddenLines from './findings/hiddenLines';
 import * as findingsHiddenSheet from './findings/hiddenSheet';
 import * as findingsImpossibleDate from './findings/impossibleDate';
@@ -84,9 +88,11 @@ import * as findingsNumberAsText from './findings/numberAsText';
 import * as findingsNumberOrder from './findings/numberOrder';
 import * as findingsNumbering from './findings/numbering';
 import * as findingsOutlier from './findings/outlier';
+import * as findingsPaper from './findings/paper';
 import * as findingsPartGreaterThanWhole from './findings/partGreaterThanWhole';
 import * as findingsPersonalProperties from './findings/personalProperties';
 import * as findingsPlaceholder from './findings/placeholder';
+import * as findingsPrintArea from './findings/printArea';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
 import * as findingsProtection from './findings/protection';
 import * as findingsQuotaExceeded from './findings/quotaExceeded';
@@ -100,6 +106,7 @@ import * as findingsShares from './findings/shares';
 import * as findingsSignatureMissing from './findings/signatureMissing';
 import * as findingsStatus from './findings/status';
 import * as findingsStrictTarget from './findings/strictTarget';
+import * as findingsTooWide from './findings/tooWide';
 import * as findingsTotal from './findings/total';
 import * as findingsTotalMissing from './findings/totalMissing';
 import * as findingsTotalOmitsEdge from './findings/totalOmitsEdge';
@@ -115,8 +122,10 @@ import * as findingsUnsplitRecipient from './findings/unsplitRecipient';
 import * as findingsWrongLevel from './findings/wrongLevel';
 import * as findingsWrongRecipient from './findings/wrongRecipient';
 import * as findingsYearlyTarget from './findings/yearlyTarget';
+import * as finishMatters from './finish/matters';
 import * as fixesComposeLetters from './fixes/composeLetters';
 import * as fixesExtendSum from './fixes/extendSum';
+import * as fixesPageSetup from './fixes/pageSetup';
 import * as fixesRecomputePercentage from './fixes/recomputePercentage';
 import * as fixesRenumber from './fixes/renumber';
 import * as fixesRestoreFormula from './fixes/restoreFormula';
@@ -144,6 +153,7 @@ import * as problemsFilling from './problems/filling';
 import * as reasonsPlans from './reasons/plans';
 import * as refusalsExcel from './refusals/excel';
 import * as refusalsRefusals from './refusals/refusals';
+import * as refusalsRemoval from './refusals/removal';
 import * as reportLabels from './report/labels';
 import * as reportVerdicts from './report/verdicts';
 import * as reportWhyLeft from './report/whyLeft';
@@ -187,6 +197,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(awardsWorkbookRules),
   ...Object.values(cliCompare),
   ...Object.values(cliFiles),
+  ...Object.values(cliFinish),
   ...Object.values(cliReport),
   ...Object.values(cliRules),
   ...Object.values(cliUsage),
@@ -209,6 +220,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsAddinFunctionsLeft),
   ...Object.values(findingsAfterReport),
   ...Object.values(findingsAmbiguousReading),
+  ...Object.values(findingsAnnexHead),
   ...Object.values(findingsCircular),
   ...Object.values(findingsClaim),
   ...Object.values(findingsCollectiveTitle),
@@ -221,6 +233,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsDuplicateRow),
   ...Object.values(findingsExternalLinks),
   ...Object.values(findingsExtraSpaces),
+  ...Object.values(findingsFont),
   ...Object.values(findingsFormChanged),
   ...Object.values(findingsFormIdentity),
   ...Object.values(findingsFormulaError),
@@ -228,6 +241,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsFormulaUnlike),
   ...Object.values(findingsGrowth),
   ...Object.values(findingsHeaderChanged),
+  ...Object.values(findingsHeaderRows),
   ...Object.values(findingsHiddenLines),
   ...Object.values(findingsHiddenSheet),
   ...Object.values(findingsImpossibleDate),
@@ -246,9 +260,11 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsNumberOrder),
   ...Object.values(findingsNumbering),
   ...Object.values(findingsOutlier),
+  ...Object.values(findingsPaper),
   ...Object.values(findingsPartGreaterThanWhole),
   ...Object.values(findingsPersonalProperties),
   ...Object.values(findingsPlaceholder),
+  ...Object.values(findingsPrintArea),
   ...Object.values(findingsPrintedPercentage),
   ...Object.values(findingsProtection),
   ...Object.values(findingsQuotaExceeded),
@@ -262,6 +278,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsSignatureMissing),
   ...Object.values(findingsStatus),
   ...Object.values(findingsStrictTarget),
+  ...Object.values(findingsTooWide),
   ...Object.values(findingsTotal),
   ...Object.values(findingsTotalMissing),
   ...Object.values(findingsTotalOmitsEdge),
@@ -277,8 +294,10 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsWrongLevel),
   ...Object.values(findingsWrongRecipient),
   ...Object.values(findingsYearlyTarget),
+  ...Object.values(finishMatters),
   ...Object.values(fixesComposeLetters),
   ...Object.values(fixesExtendSum),
+  ...Object.values(fixesPageSetup),
   ...Object.values(fixesRecomputePercentage),
   ...Object.values(fixesRenumber),
   ...Object.values(fixesRestoreFormula),
@@ -306,6 +325,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(reasonsPlans),
   ...Object.values(refusalsExcel),
   ...Object.values(refusalsRefusals),
+  ...Object.values(refusalsRemoval),
   ...Object.values(reportLabels),
   ...Object.values(reportVerdicts),
   ...Object.values(reportWhyLeft),

@@ -44,6 +44,12 @@ import { check as figuresUnitInCell } from './figures/unit-in-cell/check';
 import { check as figuresUnitMismatch } from './figures/unit-mismatch/check';
 import { check as figuresUnknownOption } from './figures/unknown-option/check';
 import { check as figuresUnreadable } from './figures/unreadable/check';
+import { check as pageAnnexHead } from './page/annex-head/check';
+import { check as pageFont } from './page/font/check';
+import { check as pageHeaderRows } from './page/header-rows/check';
+import { check as pagePaper } from './page/paper/check';
+import { check as pagePrintArea } from './page/print-area/check';
+import { check as pageTooWide } from './page/too-wide/check';
 import { check as structureDuplicateRow } from './structure/duplicate-row/check';
 import { check as structureFormChanged } from './structure/form-changed/check';
 import { check as structureHeaderChanged } from './structure/header-changed/check';
@@ -118,6 +124,12 @@ export const checks = [
   figuresUnitMismatch,
   figuresUnknownOption,
   figuresUnreadable,
+  pageAnnexHead,
+  pageFont,
+  pageHeaderRows,
+  pagePaper,
+  pagePrintArea,
+  pageTooWide,
   structureDuplicateRow,
   structureFormChanged,
   structureHeaderChanged,

@@ -3,7 +3,6 @@ import type { StylePatch } from '../../../core/model/plan';
 import { escapeText } from '../xml/escape';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/tree';
 import { bodyOf, cellXml, withFormula, type CellBody } from './cellXml';
-import { toFileDialect } from './fileDialect';
 import type { CellChange } from './sheetChanges';
 import { innerXml, prefixOf, treeOf, withAttributes } from './tags';
 
@@ -63,7 +62,7 @@ function newBody(xml: string, element: XmlElement, change: CellChange): CellBody
   const written =
     change.ownFormula === undefined
       ? xml.slice(formula?.start ?? 0, formula?.end ?? 0)
-      : `<${prefix}f>${escapeText(toFileDialect(change.ownFormula))}</${prefix}f>`;
+      : `<${prefix}f>${escapeText(change.ownFormula)}</${prefix}f>`;
   if (change.settled !== undefined) return withFormula(prefix, written, change.settled.value);
   if (change.ownFormula === undefined || formula === undefined) return undefined;
   const rest = innerXml(xml, element).length + element.startTagEnd;

@@ -1,7 +1,15 @@
 import { fail, ok, type Result } from '../../../core/base/result';
 import { assertNever, assertPresent } from '../../../core/base/assert';
-import { findSheet } from '../../../core/model/cells';
-import type { Operation, Plan, Refusal, SetBlock, StylePatch } from '../../../core/model/plan';
+import type {
+  DeleteRows,
+  InsertRows,
+  Operation,
+  Plan,
+  Refusal,
+  SetBlock,
+  SetName,
+  StylePatch,
+} from '../../../core/model/plan';
 import { isRemoval } from '../../../core/model/removal';
 import type { PageSetup, Snapshot } from '../../../core/model/snapshot';
 import { isFormulaCell } from '../../../core/plan/content';
@@ -9,11 +17,13 @@ import type { Settlement } from '../../settle';
 import { brokenPart } from '../package/fault';
 import type { StyleSource } from './cellRewrite';
 import { setComments } from './comments/setComments';
+import { toFileDialect } from './fileDialect';
 import { withLists } from './listsXml';
 import { PartUnusable, type PartEditor } from './partEditor';
 import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
 import { dropCalculationChain } from './removal/calcChain';
 import { carryOutRemoval, removalRefusal } from './removal/removals';
+import { moveRows } from './rows/moveRows';
 import { changesOf } from './sheetChanges';
 import {
   addSheetPart,
@@ -26,7 +36,12 @@ import { patchedSheet } from './sheetPatch';
 import { setState } from './statePart';
 import { StylesEditor } from './stylesEditor';
 import { styleSheetPart } from './styleSheet';
-import { isStructureLocked, withFullCalculation, withLocalName } from './workbookXml';
+import {
+  isStructureLocked,
+  withFullCalculation,
+  withLocalName,
+  withNameFormula,
+} from './workbookXml';
 
 /** What is to be done to the parts of a package. */
 export interface Patch {
@@ -52,7 +67,7 @@ export function patchPackage(
     fileRefusal(parts, workbook, plan) ?? removalRefusal(parts, workbook, plan, before);
   if (refusal !== undefined) return fail(refusal);
   const styles = new LazyStyles(parts, workbook);
-  const stretches = untilDeletions(plan.operations);
+  const stretches = stretchesOf(plan.operations);
   for (const [i, operations] of stretches.entries()) {
     const isLast = i === stretches.length - 1;
     const formulas = isLast ? settlement.formulas : NOTHING_SETTLED;
@@ -63,8 +78,7 @@ export function patchPackage(
     }
     for (const [name, changes] of changesOf(operations, formulas)) {
       const { part } = sheetOf(name);
-      const known = findSheet(before, name);
-      const text = patchedSheet(parts.text(part), changes, known, styles);
+      const text = patchedSheet(parts.text(part), changes, styles);
       if (text === undefined) throw new PartUnusable(brokenPart(part, 'content'));
       const listed = withLists(text, changes.lists);
       if (listed === undefined) return fail({ code: 'not-supported', what: 'validation-foreign' });
@@ -75,7 +89,10 @@ export function patchPackage(
     for (const operation of operations) {
       if (operation.kind === 'delete-sheet' && leadsAnywhere(parts, sheetOf(operation.sheet)))
         return fail({ code: 'sheet-not-empty', sheet: operation.sheet });
-      finish(parts, workbook, operation, sheetOf);
+      if (operation.kind === 'insert-rows' || operation.kind === 'delete-rows') {
+        const unmoved = moveRows(parts, workbook, operation);
+        if (unmoved !== undefined) return fail(unmoved);
+      } else finish(parts, workbook, operation, sheetOf);
     }
   }
   styles.write();
@@ -83,12 +100,20 @@ export function patchPackage(
   return ok(undefined);
 }
 
-/** The operations cut after each deletion: a sheet of the same name may be added afterwards. */
-function untilDeletions(operations: readonly Operation[]): readonly (readonly Operation[])[] {
+/** After these a sheet of the same name may be added, or cells have other addresses. */
+const ENDS_STRETCH: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>([
+  'delete-sheet',
+  'remove-sheet',
+  'insert-rows',
+  'delete-rows',
+]);
+
+/** The operations cut where those that follow can't be joined with those before. */
+function stretchesOf(operations: readonly Operation[]): readonly (readonly Operation[])[] {
   const stretches: Operation[][] = [[]];
   for (const operation of operations) {
     stretches.at(-1)?.push(operation);
-    if (operation.kind === 'delete-sheet' || operation.kind === 'remove-sheet') stretches.push([]);
+    if (ENDS_STRETCH.has(operation.kind)) stretches.push([]);
   }
   return stretches;
 }
@@ -116,7 +141,7 @@ function isXmlText(text: string): boolean {
 function finish(
   parts: PartEditor,
   workbook: string,
-  operation: Operation,
+  operation: Exclude<Operation, InsertRows | DeleteRows>,
   sheetOf: (name: string) => PlacedSheet,
 ): void {
   if (isRemoval(operation)) {
@@ -133,6 +158,9 @@ function finish(
     case 'state':
       setState(parts, workbook, operation.state);
       return;
+    case 'name':
+      setDefinedName(parts, workbook, operation);
+      return;
     case 'add-sheet':
     case 'set-block':
     case 'merge':
@@ -145,6 +173,17 @@ function finish(
     default:
       assertNever(operation);
   }
+}
+
+function setDefinedName(
+  parts: PartEditor,
+  workbook: string,
+  { name, scope, formula }: SetName,
+): void {
+  const position =
+    scope === undefined ? undefined : findSheetPart(parts, workbook, scope)?.position;
+  const text = toFileDialect(formula);
+  parts.setText(workbook, withNameFormula(parts.text(workbook), name, position, text));
 }
 
 function setPrintNames(
@@ -196,7 +235,10 @@ function finishCalculation(
 ): void {
   const blocks = plan.operations.filter((operation) => operation.kind === 'set-block');
   const freesArrays = plan.operations.some(({ kind }) => kind === 'array-to-values');
-  if (freesArrays || blocks.some(movesFormulas)) dropCalculationChain(parts, workbook);
+  const movesRows = plan.operations.some(
+    ({ kind }) => kind === 'insert-rows' || kind === 'delete-rows',
+  );
+  if (movesRows || freesArrays || blocks.some(movesFormulas)) dropCalculationChain(parts, workbook);
   if (formulas.size > 0 || blocks.some(writesFormulas))
     parts.setText(workbook, withFullCalculation(parts.text(workbook)));
 }

@@ -1,7 +1,6 @@
-import { cellOfKey, readFormula } from '../../../core/model/cells';
 import { MAX_COLUMNS } from '../../../core/base/address';
-import type { SheetSnapshot } from '../../../core/model/snapshot';
 import { parseCellKey } from '../read/cellAddress';
+import { SharedFormula } from '../read/sharedFormula';
 import { XML_DONE, XML_START, XmlReader } from '../xml/reader';
 import { sharedGroup } from './cellRewrite';
 import { changeAt, type SheetChanges } from './sheetChanges';
@@ -11,12 +10,7 @@ import type { SheetScan } from './sheetScan';
  * Overwriting the first cell of a shared formula would take the formula from all others of the
  * group: they get it written out. Adds that to the changes; true when there was any.
  */
-export function rehomeShared(
-  source: string,
-  scan: SheetScan,
-  changes: SheetChanges,
-  before: SheetSnapshot,
-): boolean {
+export function rehomeShared(source: string, scan: SheetScan, changes: SheetChanges): boolean {
   const groups = new Set<string>();
   for (const { row, cells } of scan.rows) {
     for (const { column, start, end } of cells) {
@@ -26,19 +20,20 @@ export function rehomeShared(
     }
   }
   if (groups.size === 0) return false;
-  for (const key of cellsOfGroups(source, groups)) {
-    if (changes.cells.get(key)?.content !== undefined) continue;
-    const { row, column } = cellOfKey(key);
-    const formula = readFormula(before, row, column);
-    if (formula !== undefined) changeAt(changes, key).ownFormula = formula.text;
+  for (const [key, formula] of formulasOfGroups(source, groups)) {
+    if (changes.cells.get(key)?.content === undefined) changeAt(changes, key).ownFormula = formula;
   }
   return true;
 }
 
-/** The cells (by `cellKey`) whose formula is one of these groups'. */
-function cellsOfGroups(source: string, groups: ReadonlySet<string>): readonly number[] {
+/** The formulas, by `cellKey`, of the cells that share one of these groups'. */
+function formulasOfGroups(
+  source: string,
+  groups: ReadonlySet<string>,
+): ReadonlyMap<number, string> {
   const reader = new XmlReader(source);
-  const keys: number[] = [];
+  const known = new Map<string, SharedFormula>();
+  const formulas = new Map<number, string>();
   let row = -1;
   let column = -1;
   for (let token = reader.next(); token !== XML_DONE; token = reader.next()) {
@@ -60,11 +55,16 @@ function cellsOfGroups(source: string, groups: ReadonlySet<string>): readonly nu
               MAX_COLUMNS;
         break;
       }
-      case 'f':
-        if (attributes.get('t') === 'shared' && groups.has(attributes.get('si') ?? ''))
-          keys.push(row * MAX_COLUMNS + column);
+      case 'f': {
+        const group = attributes.get('si') ?? '';
+        if (attributes.get('t') !== 'shared' || !groups.has(group)) break;
+        const text = reader.content();
+        if (text !== '') known.set(group, new SharedFormula(text, row, column));
+        const formula = known.get(group)?.textAt(row, column);
+        if (formula !== undefined) formulas.set(row * MAX_COLUMNS + column, formula);
         break;
+      }
     }
   }
-  return keys;
+  return formulas;
 }

@@ -14,7 +14,7 @@ export interface CellChange {
   content?: { readonly value: CellContent };
   /** A new result for the formula that stays. */
   settled?: Settled;
-  /** Its part of a shared formula, in the model's dialect, to be written out in full. */
+  /** Its part of a shared formula, as the file writes it, to be written out in full. */
   ownFormula?: string;
   /** One after the other. */
   styles?: readonly StylePatch[];
@@ -109,6 +109,9 @@ function collect(operation: Operation, on: (name: string) => SheetChanges): void
     case 'add-sheet':
     case 'delete-sheet':
     case 'state':
+    case 'name':
+    case 'insert-rows':
+    case 'delete-rows':
       return;
     case 'set-block': {
       const changes = on(operation.sheet);

@@ -2,7 +2,7 @@ import { parseCell, parseRange } from '../../../core/base/address';
 import { assertPresent } from '../../../core/base/assert';
 import { cellKey } from '../../../core/model/cells';
 import type { CellContent, Operation } from '../../../core/model/plan';
-import { changeAt, changesOf, type SheetChanges } from './sheetChanges';
+import { changesOf, type SheetChanges } from './sheetChanges';
 import { patchedSheet } from './sheetPatch';
 
 const SHEET = 'S';
@@ -22,7 +22,7 @@ function changesFor(operations: readonly Operation[]): SheetChanges {
 }
 
 function patch(source: string, ...operations: readonly Operation[]): string | undefined {
-  return patchedSheet(source, changesFor(operations), undefined, styles);
+  return patchedSheet(source, changesFor(operations), styles);
 }
 
 const data = (rows: string): string => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
@@ -125,12 +125,11 @@ describe('patchedSheet: cells', () => {
 
   test('writes out what the rest of a shared formula said', () => {
     const changes = changesFor([set('A1', 5)]);
-    changeAt(changes, cellKey(1, 0)).ownFormula = 'IFS(B2>0,"<")';
     const source = data(
-      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">x</f><v>1</v></c></row>' +
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">_xlfn.IFS(B1&gt;0,"&lt;")</f><v>1</v></c></row>' +
         '<row r="2"><c r="A2" t="str"><f t="shared" si="0"/><v>&lt;</v></c></row>',
     );
-    expect(patchedSheet(source, changes, undefined, styles)).toBe(
+    expect(patchedSheet(source, changes, styles)).toBe(
       data(
         '<row r="1"><c r="A1"><v>5</v></c></row>' +
           '<row r="2"><c r="A2" t="str"><f>_xlfn.IFS(B2&gt;0,"&lt;")</f><v>&lt;</v></c></row>',
@@ -152,7 +151,7 @@ describe('patchedSheet: cells', () => {
     const source = data(
       '<row r="1"><c r="A1" s="2"><f ca="1">X( 1 )</f><v>1</v></c><c r="B1" t="e"><f>Y</f><v>#N/A</v></c></row>',
     );
-    expect(patchedSheet(source, changes, undefined, styles)).toBe(
+    expect(patchedSheet(source, changes, styles)).toBe(
       data(
         '<row r="1"><c r="A1" s="2" t="str"><f ca="1">X( 1 )</f><v>a&lt;b</v></c><c r="B1"><f>Y</f></c></row>',
       ),

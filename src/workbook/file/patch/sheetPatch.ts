@@ -1,5 +1,4 @@
 import { assertPresent } from '../../../core/base/assert';
-import type { SheetSnapshot } from '../../../core/model/snapshot';
 import type { StyleSource } from './cellRewrite';
 import { WORKSHEET_ORDER, placeFor } from './children';
 import { changedLinks } from './linksXml';
@@ -13,13 +12,12 @@ import { Splices } from './splices';
 
 /**
  * The text of a worksheet part with the changes made; every character that they do not name
- * stays. `before` is what the sheet read before, undefined for a sheet that is new.
+ * stays.
  * Gives undefined when what is to change stands there twice.
  */
 export function patchedSheet(
   source: string,
   changes: SheetChanges,
-  before: SheetSnapshot | undefined,
   styles: StyleSource,
 ): string | undefined {
   const scanned = (text: string): SheetScan =>
@@ -27,7 +25,7 @@ export function patchedSheet(
     assertPresent(scanSheet(text, wantedRows(changes)), 'a well-formed worksheet');
   let scan = scanned(source);
   const open = withOpenSheetData(source, scan);
-  const isRehomed = before !== undefined && rehomeShared(open, scan, changes, before);
+  const isRehomed = rehomeShared(open, scan, changes);
   if (scan.isAmbiguous) return undefined;
   if (isRehomed || open !== source) scan = scanned(open);
   const splices = new Splices(open);

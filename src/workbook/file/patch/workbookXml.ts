@@ -129,6 +129,28 @@ export function withLocalName(
   return splices.apply();
 }
 
+/**
+ * The workbook part with another formula for a name that it has; `position` is that of the sheet
+ * it belongs to, undefined for a name of the whole workbook.
+ */
+export function withNameFormula(
+  source: string,
+  name: string,
+  position: number | undefined,
+  formula: string,
+): string {
+  const known = childrenIn(treeOf(source), 'definedNames').find(
+    (element) =>
+      localSheet(element) === position &&
+      attributeOf(element, 'name')?.toLowerCase() === name.toLowerCase(),
+  );
+  if (known === undefined || known.isSelfClosing) return source;
+  const splices = new Splices(source);
+  if (known.text !== formula)
+    splices.replace(known.startTagEnd, known.endTagStart, escapeText(formula));
+  return splices.apply();
+}
+
 /** The workbook part that asks Excel to calculate everything when it opens the file. */
 export function withFullCalculation(source: string): string {
   const root = treeOf(source);

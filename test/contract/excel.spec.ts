@@ -1,4 +1,5 @@
 import { connected } from '../host/wire/connected';
+import { describeRowsContract } from './rowsContract';
 import { describeWorkbookContract } from './workbookContract';
 
 // Every step is a round trip through Microsoft's library.
@@ -15,5 +16,11 @@ describe('over the wire', () => {
     notes: false,
     fills: true,
     links: true,
+  });
+
+  describeRowsContract('excel', (snapshot) => Promise.resolve(workbookOf(snapshot).workbook), {
+    notes: false,
+    lists: false,
+    numRuns: 40,
   });
 });

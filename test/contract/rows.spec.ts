@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cellKey, cellOfKey, readFormula, readValue } from '../../src/core/model/cells';
+import type { Operation } from '../../src/core/model/plan';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import { rehearse } from '../../src/core/plan/rehearse';
 import { recalculate } from '../../src/workbook/recalc/recalculate';
@@ -7,7 +8,7 @@ import { bookOfReferences } from './arbitraries';
 import { bookOf, deleteRows, insertRows, planOf, rangeOf } from './planning';
 import { plainBook } from './plain';
 
-function done(book: Snapshot, ...operations: Parameters<typeof planOf>): Snapshot {
+function done(book: Snapshot, ...operations: readonly Operation[]): Snapshot {
   const outcome = rehearse(planOf(...operations), book);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
@@ -99,7 +100,7 @@ test('names, tables, hidden rows, old results and array formulas follow', () => 
   });
   expect(moved && readFormula(moved, 7, 0)).toEqual({ text: 'A6:A7*2', array: rangeOf('A8:A9') });
   expect(plainBook(done(after, deleteRows('S', 2, 2)))).toEqual(plainBook(book));
-  const refusalOf = (...operations: Parameters<typeof planOf>): unknown => {
+  const refusalOf = (...operations: readonly Operation[]): unknown => {
     const outcome = rehearse(planOf(...operations), book);
     return outcome.ok ? undefined : outcome.error;
   };

@@ -1,9 +1,12 @@
+import { MAX_ROWS } from '../../core/base/address';
 import { fail, ok, type Result } from '../../core/base/result';
-import { findSheet, readStyle } from '../../core/model/cells';
+import { cellKey, findSheet, readStyle } from '../../core/model/cells';
 import type { Plan, Refusal } from '../../core/model/plan';
+import { isRemoval } from '../../core/model/removal';
 import type { Snapshot } from '../../core/model/snapshot';
 import { invert } from '../../core/plan/invert';
 import { rehearse } from '../../core/plan/rehearse';
+import { outsideUndo } from '../../core/plan/removal/outsideUndo';
 import type { Applied } from '../port';
 import { beyondExcel, excelPlan, withSeenWidths } from './excelPlan';
 import { limitsOf, type ExcelHost } from './host';
@@ -13,7 +16,11 @@ import type { BookSnapshot } from './read/finish';
 import { NOTES_SINCE } from './read/notes';
 import { readBook } from './read/readBook';
 import type { Choice } from './read/reading';
-import { contentAt, formatsBack, restoring } from './restoring';
+import { isRemovedAnyway } from './removedAnyway';
+import { contentAt } from './restoring';
+import { framesOf } from './rows/frames';
+import { beyondRows, rowStep } from './rows/rowSteps';
+import { stepsBack } from './rows/rowsBack';
 import { areaOf, linkPlacesOf, regionsOf } from './regions';
 import { excelCode, isUntouched, troubleOf } from './trouble';
 import type { Place } from './write/step';
@@ -102,8 +109,15 @@ async function verifyAndWrite(
     const refusal = beyondExcel(operation, abilities);
     if (refusal !== undefined) return { result: fail(refusal), outline };
   }
-  const setting = settingOf(host, before, before.snapshot, rehearsed.value);
-  const steps = planSteps(plan.operations, setting);
+  const frames = framesOf(plan, before.snapshot);
+  for (const { opens } of frames) {
+    const refusal = opens && beyondRows(opens);
+    if (refusal !== undefined) return { result: fail(refusal), outline };
+  }
+  const steps = frames.flatMap(({ opens, operations, start, end }) => [
+    ...(opens === undefined ? [] : [rowStep(opens)]),
+    ...planSteps(operations, settingOf(host, before, start, end)),
+  ]);
   let statePart: string | undefined;
   try {
     statePart = await writeSteps(context, steps, limitsOf(host).bytes);
@@ -114,7 +128,7 @@ async function verifyAndWrite(
     throw new HalfDone(reason, before, plan);
   }
   return {
-    result: ok({ inverse: invert(given) }),
+    result: ok({ inverse: invert(given), outsideUndo: outsideUndo(given) }),
     outline: outlineAfter(outline, plan, statePart),
   };
 }
@@ -127,11 +141,24 @@ function outlineAfter(outline: Outline, plan: Plan, added: string | undefined): 
       statePart = operation.state === undefined ? undefined : (statePart ?? added);
       continue;
     }
+    if (isRemoval(operation)) {
+      if (operation.kind !== 'remove-sheet') continue;
+      const gone = operation.sheet.toLowerCase();
+      sheets = sheets.filter(({ name }) => name.toLowerCase() !== gone);
+      continue;
+    }
+    if (operation.kind === 'name') continue;
     const wanted = operation.sheet.toLowerCase();
     const isIt = ({ name }: SheetOutline): boolean => name.toLowerCase() === wanted;
     const area = areaOf(operation);
     if (operation.kind === 'add-sheet') sheets = [...sheets, { name: operation.sheet, tables: [] }];
     else if (operation.kind === 'delete-sheet') sheets = sheets.filter((sheet) => !isIt(sheet));
+    else if (operation.kind === 'insert-rows')
+      sheets = sheets.map((sheet) => {
+        if (!isIt(sheet) || sheet.used === undefined) return sheet;
+        const bottom = Math.min(sheet.used.bottom + operation.count, MAX_ROWS - 1);
+        return { ...sheet, used: { ...sheet.used, bottom } };
+      });
     else if (area !== undefined)
       sheets = sheets.map((sheet) => {
         if (!isIt(sheet)) return sheet;
@@ -143,7 +170,7 @@ function outlineAfter(outline: Outline, plan: Plan, added: string | undefined): 
 
 function settingOf(
   host: ExcelHost,
-  { book, outline, pointsPerCharacter }: BookSnapshot,
+  { book, outline, pointsPerCharacter, threads }: BookSnapshot,
   before: Snapshot,
   after: Snapshot,
 ): Setting {
@@ -170,10 +197,18 @@ function settingOf(
       const sheet = findSheet(before, name);
       return (sheet && pointsPerCharacter.get(sheet.name)) ?? anyScale;
     },
+    removal: {
+      isThread: (name, { row, column }) =>
+        threads.get(name.toLowerCase())?.has(cellKey(row, column)) === true,
+      canBreakLinks: host.supports(LINKS_SINCE),
+    },
     statePart: outline.statePart,
     areaSeparator: isSemicolon ? ';' : ',',
   };
 }
+
+/** Excel breaks links to other workbooks by itself from this version of ExcelApi on. */
+const LINKS_SINCE = '1.15';
 
 const ATTEMPTS = 3;
 
@@ -186,7 +221,7 @@ async function putBack(
   left = ATTEMPTS,
 ): Promise<string | undefined> {
   try {
-    await host.run({ delayForCellEdit: true }, async (context) => {
+    const isLasting = await host.run({ delayForCellEdit: true }, async (context) => {
       const wanted = regionsOf(plan);
       const outline = await readOutline(context);
       const wasThere = (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined;
@@ -194,13 +229,14 @@ async function putBack(
       const links = linkPlacesOf(plan).filter(({ sheet }) => wasThere(sheet));
       const question = { choice, links, hasNotes: host.supports(NOTES_SINCE) };
       const now = await readBook(context, outline, question, limitsOf(host).cells);
-      const operations = restoring(plan, before.snapshot, now.snapshot, changed);
-      const setting = settingOf(host, now, now.snapshot, before.snapshot);
-      const formats = formatsBack(plan, before.snapshot, now.snapshot);
-      const steps = [...planSteps(operations, setting), ...formats];
+      const frames = framesOf(plan, before.snapshot);
+      const steps = stepsBack(plan, frames, now.snapshot, changed, (operations, is, wanted) =>
+        planSteps(operations, settingOf(host, now, is, wanted)),
+      );
       await writeSteps(context, steps, limitsOf(host).bytes);
+      return isRemovedAnyway(plan, now.snapshot);
     });
-    return undefined;
+    return isLasting ? 'Removed' : undefined;
   } catch (error) {
     if (left > 1) return putBack(host, plan, before, changed, left - 1);
     return codeOf(error instanceof WriteFailed ? error.reason : error);

@@ -32,6 +32,7 @@ export function beyondExcel(
   switch (operation.kind) {
     case 'add-sheet':
     case 'delete-sheet':
+    case 'remove-sheet':
       return isStructureLocked ? notSupported('structure-locked') : undefined;
     case 'page-setup': {
       const { paperSize } = operation.setup;
@@ -40,6 +41,11 @@ export function beyondExcel(
     }
     case 'state':
       return fitsXml(operation.state ?? '') ? undefined : notSupported('state-character');
+    case 'remove-properties':
+      // Excel writes it anew whenever the workbook is saved.
+      return operation.old.lastAuthor === undefined
+        ? undefined
+        : notSupported('last-author-in-excel');
     case 'comment':
       return hasNotes ? undefined : notSupported('comments-in-excel');
     case 'validation':

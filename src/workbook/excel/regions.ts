@@ -1,5 +1,8 @@
 import { rangeAt, type RangeRef } from '../../core/base/address';
 import type { Operation, Plan } from '../../core/model/plan';
+import { shiftOf } from '../../core/plan/rows/shiftOf';
+import { shiftRow } from '../../core/refs/shiftRange';
+import { isOfRows } from './rows/frames';
 import type { LinkPlace } from './read/cellLinks';
 import type { Choice } from './read/reading';
 import { around } from './read/around';
@@ -10,15 +13,26 @@ import type { Wanted } from './read/sheetQuery';
 const WASTE = 4;
 const SMALL_AREA = 5_000;
 
+/** What other sheets may speak of. */
+const NEEDS_ALL: ReadonlySet<Operation['kind']> = new Set([
+  'delete-sheet',
+  'remove-sheet',
+  'remove-links',
+  'insert-rows',
+  'delete-rows',
+]);
+
 /**
  * What of the workbook a plan may overwrite: the sheets it names and their cells. A plan that
- * deletes a sheet needs all, for other sheets may speak of it.
+ * deletes a sheet, or lets rows come or go, needs all, for other sheets may speak of it.
  */
 export function regionsOf(plan: Plan): Choice {
-  if (plan.operations.some(({ kind }) => kind === 'delete-sheet')) return () => 'used';
+  if (plan.operations.some(({ kind }) => NEEDS_ALL.has(kind))) return () => 'used';
   const bySheet = new Map<string, RangeRef[]>();
   for (const operation of plan.operations) {
     if (operation.kind === 'state' || operation.kind === 'add-sheet') continue;
+    if (operation.kind === 'name') continue;
+    if (operation.kind === 'remove-links' || operation.kind === 'remove-properties') continue;
     const key = operation.sheet.toLowerCase();
     const areas = bySheet.get(key) ?? [];
     bySheet.set(key, areas);
@@ -29,12 +43,23 @@ export function regionsOf(plan: Plan): Choice {
   return (sheet) => wanted.get(sheet.toLowerCase());
 }
 
-/** The cells whose links a plan may overwrite. */
+/**
+ * The cells whose links a plan may overwrite, by where they stand when it does and by where they
+ * stood before rows came or went.
+ */
 export function linkPlacesOf(plan: Plan): readonly LinkPlace[] {
-  return plan.operations.flatMap((operation): readonly LinkPlace[] => {
+  return plan.operations.flatMap((operation, i): readonly LinkPlace[] => {
     if (operation.kind !== 'hyperlink') return [];
     const { sheet, cell } = operation;
-    return isSound(rangeAt(cell)) ? [{ sheet, cell }] : [];
+    if (!isSound(rangeAt(cell))) return [];
+    let row: number | undefined = cell.row;
+    for (const earlier of plan.operations.slice(0, i).reverse()) {
+      if (!isOfRows(earlier) || earlier.sheet.toLowerCase() !== sheet.toLowerCase()) continue;
+      const { at, count } = shiftOf(earlier);
+      row = row === undefined ? undefined : shiftRow(row, { sheet, at, count: -count });
+    }
+    const before = row === undefined || row === cell.row ? [] : [{ sheet, cell: { ...cell, row } }];
+    return [{ sheet, cell }, ...before];
   });
 }
 
@@ -54,6 +79,7 @@ export function areaOf(operation: Operation): RangeRef | undefined {
     }
     case 'merge':
     case 'style':
+    case 'array-to-values':
       return operation.range;
     case 'hyperlink':
       return rangeAt(operation.cell);

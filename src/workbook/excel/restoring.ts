@@ -1,8 +1,10 @@
 import { rangeAt as rectangleAt } from '../../core/base/address';
 import { cellKey, findSheet, readFormula, readStyle, readValue } from '../../core/model/cells';
 import type { CellContent, Operation, Plan, SetBlock } from '../../core/model/plan';
+import { isRemoval } from '../../core/model/removal';
 import type { SheetSnapshot, Snapshot } from '../../core/model/snapshot';
 import { sameContent } from '../../core/plan/content';
+import { Draft } from '../../core/plan/draft';
 import { invert } from '../../core/plan/invert';
 import { sameRange } from '../../core/plan/pageSetup';
 import { rangeAt } from './read/sheetQuery';
@@ -24,7 +26,11 @@ export function restoring(
   const isThere = (sheet: string): boolean => findSheet(now, sheet) !== undefined;
   const onOldSheets = plan.operations.filter(
     (operation) =>
-      operation.kind !== 'state' && wasThere(operation.sheet) && isThere(operation.sheet),
+      operation.kind !== 'state' &&
+      operation.kind !== 'name' &&
+      !isRemoval(operation) &&
+      wasThere(operation.sheet) &&
+      isThere(operation.sheet),
   );
   const inverses = (kinds: readonly Operation['kind'][]): readonly Operation[] =>
     invert({ ...plan, operations: onOldSheets.filter(({ kind }) => kinds.includes(kind)) })
@@ -39,6 +45,7 @@ export function restoring(
     ...inverses(['style', 'size', 'page-setup']),
     ...inverses(['comment', 'hyperlink']).filter((one) => isMarkDue(one, now)),
     ...onOldSheets.flatMap((operation) => linkedLookBack(operation, before, now)),
+    ...namesBack(plan, now),
     ...stateBack(plan, before, now),
     ...plan.operations.flatMap((operation): readonly Operation[] => {
       if (operation.kind !== 'add-sheet' && operation.kind !== 'delete-sheet') return [];
@@ -107,6 +114,16 @@ function isMarkDue(operation: Operation, now: Snapshot): boolean {
   const place = rectangleAt(operation.cell);
   const links = findSheet(now, operation.sheet)?.links ?? [];
   return links.find(({ range }) => sameRange(range, place))?.location === operation.old;
+}
+
+/** Names that stand for what the plan made of them. */
+function namesBack(plan: Plan, now: Snapshot): readonly Operation[] {
+  const names = plan.operations.filter((operation) => operation.kind === 'name');
+  return invert({ ...plan, operations: names }).operations.filter(
+    (operation) =>
+      operation.kind === 'name' &&
+      new Draft(now).name(operation.name, operation.scope)?.formula === operation.old,
+  );
 }
 
 function stateBack(plan: Plan, before: Snapshot, now: Snapshot): readonly Operation[] {

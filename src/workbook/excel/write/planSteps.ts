@@ -1,12 +1,16 @@
 import { assertNever } from '../../../core/base/assert';
 import type { CellRef } from '../../../core/base/address';
 import type { Operation } from '../../../core/model/plan';
+import { isRemoval, type Removal } from '../../../core/model/removal';
 import { rangeAt } from '../read/sheetQuery';
+import { isOfRows, type RowsOperation } from '../rows/frames';
 import { blockSteps, type FormatAt } from './block';
 import { queueList } from './list';
 import { queueLook } from './look';
+import { queueName } from './name';
 import { queuePage } from './page';
 import { queueSize } from './size';
+import { arrayBlock, queueRemoval, removalPhase, type RemovalSetting } from './removal';
 import { queueState } from './state';
 import { queueLink, queueNote, type LinkedCell } from './marks';
 import type { CheckKept, SheetProxies, Step } from './step';
@@ -18,6 +22,7 @@ export interface Setting {
   readonly linkedCell: (sheet: string, cell: CellRef) => LinkedCell | undefined;
   /** The id of the custom XML part that holds the state. */
   readonly statePart: string | undefined;
+  readonly removal: RemovalSetting;
   /** What stands between the areas of an address. */
   readonly areaSeparator: string;
 }
@@ -27,21 +32,31 @@ const SMALL = 6_000;
 
 /** The plan as requests to Excel, in order but for notes, links and lists. */
 export function planSteps(operations: readonly Operation[], setting: Setting): readonly Step[] {
-  // Of several states only the last one is written: a part can't be changed that is being added.
-  const lastState = operations.findLast(({ kind }) => kind === 'state');
-  const due = operations.filter((one) => one.kind !== 'state' || one === lastState);
   // Notes and links stand on cells that hold already what they will, lists name sheets that are
-  // there; then sheets may go.
-  const phases = [0, 1, 2].map((phase) => due.filter((one) => phaseOf(one) === phase));
+  // there; then sheets may go, and last what
+  // nobody can put back.
+  const phases = [0, 1, 2, 3, 4, 5, 6, 7].map((phase) =>
+    operations.filter((one) => phaseOf(one) === phase),
+  );
   return phases.flat().flatMap((operation) => stepsOf(operation, setting));
 }
 
 function phaseOf({ kind }: Operation): number {
+  const removal = removalPhase(kind);
+  if (removal >= 0) return 3 + removal;
   if (kind === 'comment' || kind === 'hyperlink' || kind === 'validation') return 1;
   return kind === 'delete-sheet' ? 2 : 0;
 }
 
 function stepsOf(operation: Operation, setting: Setting): readonly Step[] {
+  if (operation.kind === 'array-to-values') return stepsOf(arrayBlock(operation), setting);
+  if (isRemoval(operation)) {
+    const queue = (sheets: SheetProxies): undefined => {
+      queueRemoval(sheets, operation, setting.removal);
+    };
+    return [{ bytes: SMALL, queue }];
+  }
+  if (isOfRows(operation)) throw new Error('rows come and go between the steps of a plan');
   if (operation.kind === 'set-block')
     return blockSteps(operation, setting.formatAt(operation.sheet));
   return [{ bytes: SMALL, queue: (sheets) => queueOperation(sheets, operation, setting) }];
@@ -49,7 +64,7 @@ function stepsOf(operation: Operation, setting: Setting): readonly Step[] {
 
 function queueOperation(
   sheets: SheetProxies,
-  operation: Exclude<Operation, { kind: 'set-block' }>,
+  operation: Exclude<Operation, Removal | RowsOperation | { kind: 'set-block' }>,
   setting: Setting,
 ): CheckKept | undefined {
   switch (operation.kind) {
@@ -92,6 +107,9 @@ function queueOperation(
       queueList(rangeAt(sheets.get(sheet), range), list);
       return undefined;
     }
+    case 'name':
+      queueName(sheets, operation);
+      return undefined;
     case 'state':
       sheets.statePart = queueState(sheets.context, setting.statePart, operation.state);
       return undefined;

@@ -1,0 +1,41 @@
+import type { Operation, Plan } from '../../../core/model/plan';
+import type { Snapshot } from '../../../core/model/snapshot';
+import { simulate } from '../../../core/plan/rehearse';
+import { formatsBack, restoring } from '../restoring';
+import type { Place, Step } from '../write/step';
+import type { Frame, RowsOperation } from './frames';
+import { reachedFrame } from './reached';
+import { rowStep } from './rowSteps';
+
+/**
+ * Steps that put a workbook back which a plan left half done, the last frame first: what was written
+ * in it, then its rows. `stepsOf` turns operations into steps: `now` is the workbook that they find.
+ */
+export function stepsBack(
+  plan: Plan,
+  frames: readonly Frame[],
+  now: Snapshot,
+  changed: readonly Place[],
+  stepsOf: (operations: readonly Operation[], now: Snapshot, wanted: Snapshot) => readonly Step[],
+): readonly Step[] {
+  const steps: Step[] = [];
+  let current = now;
+  for (const frame of frames.slice(0, reachedFrame(frames, now) + 1).reverse()) {
+    const part = { ...plan, operations: frame.operations };
+    const operations = restoring(part, frame.start, current, changed);
+    steps.push(...stepsOf(operations, current, frame.start));
+    steps.push(...formatsBack(part, frame.start, current));
+    current = simulate({ ...plan, operations }, current);
+    if (frame.opens === undefined) continue;
+    const operation = inverseOf(frame.opens.operation);
+    steps.push(rowStep({ operation, before: current }));
+    current = simulate({ ...plan, operations: [operation] }, current);
+  }
+  return steps;
+}
+
+function inverseOf(operation: RowsOperation): RowsOperation {
+  return operation.kind === 'insert-rows'
+    ? { ...operation, kind: 'delete-rows' }
+    : { ...operation, kind: 'insert-rows' };
+}

@@ -77,7 +77,9 @@ function filled(annex: string, sheet: string, mappings: readonly TableMapping[])
     .map((line) =>
       line
         .map((cell) => (isFormulaCell(cell) ? cell.result : cell))
-        .filter((cell) => cell !== undefined)
+        .flatMap((value) =>
+          typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
+        )
         .join(' '),
     )
     .join('\n');

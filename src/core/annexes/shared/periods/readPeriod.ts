@@ -1,6 +1,6 @@
 import type { Giver, SeriesColumn } from '../../../sources/seriesColumns';
 import { seriesColumns } from '../../../sources/seriesColumns';
-import { columnOf, placesOf, type TargetRow, type TargetTable } from '../../../sources/targetTable';
+import { columnOf, type TargetRow, type TargetTable } from '../../../sources/targetTable';
 import { periodWords, type ReportPeriod } from '../../../indicators/reportPeriod';
 import { looseKey } from '../../../text/fold';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
@@ -14,7 +14,7 @@ import {
 } from './previousFigures';
 import { resultColumns } from './resultColumns';
 import type { FigureSource, Instance, SeriesBook, SeriesLine, SeriesCandidate } from './seriesBook';
-import { cellOf, figureFrom, periodOfTable, sourceOf } from './tableFigures';
+import { cellOf, figureFrom, foundIn, periodOfTable, sourceOf } from './tableFigures';
 
 const BLANK: FigureSource = { kind: 'blank' };
 
@@ -26,10 +26,7 @@ export function periodCandidates(book: SourceBook): readonly SeriesCandidate[] {
       columns.some(({ what }) => wanted.includes(what));
     const compared = has('plan', 'same-period') || book.previous !== undefined;
     return {
-      sheet: table.sheet,
-      header: table.header,
-      confidence: table.confidence,
-      columns: placesOf(table),
+      ...foundIn(table),
       missing: [...(compared ? [] : ['target']), ...(has('actual') ? [] : ['actual'])],
       lines: table.rows.length,
       read: (options) => readPeriodTable(book, table, options),

@@ -4,7 +4,6 @@ import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns
 import {
   columnOf,
   isHeading,
-  placesOf,
   type TargetRow,
   type TargetTable,
 } from '../../../sources/targetTable';
@@ -18,6 +17,7 @@ import type { FigureSource, Instance, SeriesBook, SeriesLine, SeriesCandidate } 
 import {
   cellOf,
   figureFrom,
+  foundIn,
   lineKey,
   matchingLine,
   nameKey,
@@ -71,10 +71,7 @@ function candidate(
   missing: readonly string[],
 ): SeriesCandidate {
   return {
-    sheet: table.sheet,
-    header: table.header,
-    confidence: table.confidence,
-    columns: placesOf(table),
+    ...foundIn(table),
     missing,
     lines: table.rows.length,
     read: (options) => readUnits(book, group, options),

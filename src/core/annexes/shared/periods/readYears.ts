@@ -1,12 +1,12 @@
 import { aggregationOf } from '../../../indicators/aggregationOf';
 import type { ReportPeriod } from '../../../indicators/reportPeriod';
 import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns';
-import { columnOf, placesOf, type TargetTable } from '../../../sources/targetTable';
+import { columnOf, type TargetTable } from '../../../sources/targetTable';
 import type { AnnexNote, AnnexOptions, SourceBook } from '../../definition';
 import { choosePlans } from './givers';
 import { ONCE } from './layColumns';
 import type { FigureSource, SeriesBook, SeriesLine, SeriesCandidate } from './seriesBook';
-import { cellOf, figureFrom, periodOfTable, sourceOf } from './tableFigures';
+import { cellOf, figureFrom, foundIn, periodOfTable, sourceOf } from './tableFigures';
 
 const BLANK: FigureSource = { kind: 'blank' };
 /** One year is no series. */
@@ -18,10 +18,7 @@ export function yearCandidates(book: SourceBook): readonly SeriesCandidate[] {
     const columns = seriesColumns(table).filter(({ block }) => block === '');
     const years = yearColumns(columns, undefined).length;
     return {
-      sheet: table.sheet,
-      header: table.header,
-      confidence: table.confidence,
-      columns: placesOf(table),
+      ...foundIn(table),
       missing: [
         ...(columns.some(({ what }) => what === 'plan') ? [] : ['target']),
         ...(years >= LEAST_YEARS ? [] : ['year-figures']),

@@ -4,9 +4,14 @@ import { aggregationOf } from '../../../indicators/aggregationOf';
 import { lastYearOf, readReportPeriod, type ReportPeriod } from '../../../indicators/reportPeriod';
 import { sourceCell } from '../../../sources/sourceCell';
 import { seriesColumns, type SeriesColumn } from '../../../sources/seriesColumns';
-import type { SourceCell, TargetRow, TargetTable } from '../../../sources/targetTable';
+import {
+  placesOf,
+  type SourceCell,
+  type TargetRow,
+  type TargetTable,
+} from '../../../sources/targetTable';
 import { looseKey } from '../../../text/fold';
-import type { SeriesBook, FigureSource } from './seriesBook';
+import type { SeriesBook, SeriesCandidate, FigureSource } from './seriesBook';
 
 const BLANK: FigureSource = { kind: 'blank' };
 const REFERENCE = /\(\s*Kèm theo[^)]*\)/giu;
@@ -87,6 +92,14 @@ function periodOfColumns(table: TargetTable): ReportPeriod | undefined {
 function latest(years: readonly (number | undefined)[]): number | undefined {
   const known = years.filter((year) => year !== undefined);
   return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/** Where a table stands, and how surely and as what it was understood. */
+export function foundIn(
+  table: TargetTable,
+): Pick<SeriesCandidate, 'sheet' | 'header' | 'confidence' | 'columns'> {
+  const { sheet, header, confidence } = table;
+  return { sheet, header, confidence, columns: placesOf(table) };
 }
 
 /** Where an annex was filled from, for reports; `used` are the columns that it shows. */

@@ -177,6 +177,12 @@ const UNADJUSTED: Readonly<Record<string, readonly [vi: string, en: string]>> = 
     'a formula that refers through several sheets (Sheet1:Sheet3!A1)',
   ],
   tables: ['nhiều bảng (Table) nằm cạnh nhau', 'several tables side by side'],
+  'array-formula': ['công thức mảng trải qua các dòng đó', 'an array formula over those rows'],
+  'data-table': ['bảng phân tích giả định (Data Table)', 'a what-if data table'],
+  'pivot-table': ['bảng tổng hợp PivotTable ngay tại đó', 'a pivot table right there'],
+  'object-in-rows': ['hình hoặc biểu đồ nằm trọn trong các dòng đó', 'an object within those rows'],
+  'rows-out-of-order': ['các dòng ghi lộn thứ tự trong tệp', 'rows out of order in the file'],
+  'change-log': ['nhật ký sửa chung (Share Workbook)', 'the change log of a shared workbook'],
 };
 
 export const rowsUnadjusted = message({
@@ -228,6 +234,10 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
   'validation-in-excel': [
     'danh sách chọn trên trang đang có',
     'a drop-down list on a sheet that was there',
+  ],
+  'rows-below-merge': [
+    'chèn dòng giống dòng ở dưới nằm trong ô gộp nhiều dòng',
+    'inserting rows like a row below that belongs to cells merged over rows',
   ],
   'rows-without-neighbour': [
     'chèn dòng đầu trang giống dòng ở trên nó',

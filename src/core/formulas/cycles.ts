@@ -18,7 +18,11 @@ interface ColumnTree {
   /** Of its first node; node `offset + i` has the children `2i` and `2i + 1`, leaves from `size`. */
   readonly offset: number;
   readonly size: number;
+  /** The node of its first formula. */
+  readonly first: number;
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * The cycles of formulas: `A1 = B1+1` with `B1 = A1*2`. Each is the list of its formulas, by
@@ -31,7 +35,6 @@ export function formulaCycles(snapshot: Snapshot): readonly (readonly PlacedForm
   // Nodes: the formulas first, then the trees of their columns.
   const count = formulas.reduce((sum, { byKey }) => sum + byKey.size, 0);
   if (count === 0) return [];
-  const children: (number[] | undefined)[] = [];
   let next = count;
   for (const { index, byKey } of formulas) {
     const columns = new Map<number, PlacedFormula[]>();
@@ -43,19 +46,14 @@ export function formulaCycles(snapshot: Snapshot): readonly (readonly PlacedForm
     for (const [column, members] of columns) {
       members.sort((a, b) => a.entry.row - b.entry.row);
       const size = members.length;
-      trees[index]?.set(column, {
-        rows: Int32Array.from(members, ({ entry }) => entry.row),
-        offset: next,
-        size,
-      });
-      for (let i = 1; i < size; i++) children[next + i] = [next + 2 * i, next + 2 * i + 1];
-      for (let i = 0; i < size; i++) children[next + size + i] = [placed.length + i];
+      const rows = Int32Array.from(members, ({ entry }) => entry.row);
+      trees[index]?.set(column, { rows, offset: next, size, first: placed.length });
       next += 2 * size;
-      placed.push(...members);
+      for (const member of members) placed.push(member);
     }
   }
   const finder = new ReadFinder(snapshot);
-  placed.forEach(({ sheet, entry }, node) => {
+  const children = placed.map(({ sheet, entry }): readonly number[] => {
     const targets: number[] = [];
     for (const read of finder.readsOf(entry, sheet)) {
       const columns = trees[read.sheet];
@@ -72,9 +70,17 @@ export function formulaCycles(snapshot: Snapshot): readonly (readonly PlacedForm
         }
       }
     }
-    children[node] = targets;
+    return targets;
   });
-  return findCycles(next, (node) => children[node] ?? [])
+  // Where no formula reads another there is nothing to follow.
+  if (children.every((targets) => targets.length === 0)) return [];
+  for (const columns of trees) {
+    for (const { offset, size, first } of columns.values()) {
+      for (let i = 1; i < size; i++) children[offset + i] = [offset + 2 * i, offset + 2 * i + 1];
+      for (let i = 0; i < size; i++) children[offset + size + i] = [first + i];
+    }
+  }
+  return findCycles(next, (node) => children[node] ?? NONE)
     .map((nodes) => nodes.flatMap((node) => placed[node] ?? []).sort(byPlace))
     .filter((cycle) => cycle.length > 0)
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byPlace(a, b)));

@@ -53,7 +53,8 @@ function readSheet(
       shapes.set(form, shape);
     }
     const { cells = NONE, starts = NONE, ends = NONE } = scan ?? {};
-    byKey.set(key, { key, ...cellOfKey(key), formula, shape, cells, starts, ends });
+    const { row, column } = cellOfKey(key);
+    byKey.set(key, { key, row, column, formula, shape, cells, starts, ends });
   }
   return { sheet, index, byKey };
 }

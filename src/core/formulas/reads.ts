@@ -24,7 +24,7 @@ export class ReadFinder {
   }
 
   /**
-   * The ranges, those of names included; what OFFSET, INDIRECT and columns of tables reach, and
+   * The ranges that a formula reads, those of names included; what OFFSET, INDIRECT and columns of tables reach, and
    * references over several sheets, are left out.
    */
   readsOf({ shape, cells }: FormulaEntry, sheet: number): readonly RangeRead[] {

@@ -5,14 +5,19 @@ import type { FormulaEntry } from './readFormulas';
 
 const DOLLAR = 36;
 
-/** Whether `$` fixes the column or row of a formula's slot. */
-function fixedIn(entry: FormulaEntry, slot: number): { column: boolean; row: boolean } {
-  const { text } = entry.formula;
-  const start = entry.starts[slot] ?? 0;
-  return {
-    column: text.charCodeAt(start) === DOLLAR,
-    row: text.slice(start + 1, entry.ends[slot]).includes('$'),
-  };
+/** Whether `$` fixes the column of a formula's slot. */
+function isColumnFixed({ formula, starts }: FormulaEntry, slot: number): boolean {
+  return formula.text.charCodeAt(starts[slot] ?? 0) === DOLLAR;
+}
+
+/** Whether `$` fixes its row. */
+function isRowFixed({ formula, starts, ends }: FormulaEntry, slot: number): boolean {
+  const { text } = formula;
+  const end = ends[slot] ?? 0;
+  for (let i = (starts[slot] ?? 0) + 1; i < end; i++) {
+    if (text.charCodeAt(i) === DOLLAR) return true;
+  }
+  return false;
 }
 
 /**
@@ -21,13 +26,17 @@ function fixedIn(entry: FormulaEntry, slot: number): { column: boolean; row: boo
  */
 export function isSameForm(a: FormulaEntry, b: FormulaEntry): boolean {
   if (a.shape !== b.shape) return false;
+  if (a === b) return true;
+  const [down, right] = [b.row - a.row, b.column - a.column];
   for (let slot = 0; slot < a.cells.length; slot++) {
-    const fixed = fixedIn(a, slot);
-    const other = fixedIn(b, slot);
-    if (fixed.column !== other.column || fixed.row !== other.row) return false;
-    const [from, to] = [cellInSlot(slot, a.cells), cellInSlot(slot, b.cells)];
-    if (to.row - from.row !== (fixed.row ? 0 : b.row - a.row)) return false;
-    if (to.column - from.column !== (fixed.column ? 0 : b.column - a.column)) return false;
+    const [from, to] = [a.cells[slot] ?? 0, b.cells[slot] ?? 0];
+    const isFixedRow = isRowFixed(a, slot);
+    const isFixedColumn = isColumnFixed(a, slot);
+    if (isFixedRow !== isRowFixed(b, slot) || isFixedColumn !== isColumnFixed(b, slot))
+      return false;
+    const rows = Math.floor(to / MAX_COLUMNS) - Math.floor(from / MAX_COLUMNS);
+    const columns = (to % MAX_COLUMNS) - (from % MAX_COLUMNS);
+    if (rows !== (isFixedRow ? 0 : down) || columns !== (isFixedColumn ? 0 : right)) return false;
   }
   return true;
 }
@@ -41,7 +50,7 @@ export function filledInto(
   let text = '';
   let copied = 0;
   for (let slot = 0; slot < entry.cells.length; slot++) {
-    const fixed = fixedIn(entry, slot);
+    const fixed = { row: isRowFixed(entry, slot), column: isColumnFixed(entry, slot) };
     const from = cellInSlot(slot, entry.cells);
     const row = fixed.row ? from.row : from.row + cell.row - entry.row;
     const column = fixed.column ? from.column : from.column + cell.column - entry.column;

@@ -29,6 +29,8 @@ export interface OddOptions {
   readonly share: number;
 }
 
+const KNOWN = new WeakMap<DataTable, Map<string, readonly OddCell[]>>();
+
 /**
  * The cells of a table that stand between two of one formula filled down its items, or across
  * its lines of totals, and hold something else. The first and the last of a line are never odd.
@@ -38,8 +40,18 @@ export function oddCells(
   table: DataTable,
   options: OddOptions,
 ): readonly OddCell[] {
+  if (table.sheet.grid.formulas.size === 0) return [];
+  // Two checks ask for the same.
+  const asked = `${String(options.least)} ${String(options.share)}`;
+  const known = KNOWN.get(table) ?? new Map<string, readonly OddCell[]>();
+  KNOWN.set(table, known);
+  const odd = known.get(asked) ?? findOdd(snapshot, table, options);
+  known.set(asked, odd);
+  return odd;
+}
+
+function findOdd(snapshot: Snapshot, table: DataTable, options: OddOptions): readonly OddCell[] {
   const formulas = formulasOn(snapshot, table.sheet);
-  if (formulas.size === 0) return [];
   const items = table.rows.filter(({ kind }) => kind === 'item' || kind === 'part');
   const totals = table.rows.filter(({ kind }) => kind === 'total');
   const down = table.columns.map(({ column }) =>

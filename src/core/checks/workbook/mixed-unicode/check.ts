@@ -14,11 +14,12 @@ export const check = defineCheck({
   options: {},
   missing: 'skip',
   *run(facts) {
-    const sheets = reportSheets(facts);
-    const found = sheets.map((sheet) => ({ sheet, cells: decomposedCells(sheet) }));
-    if (found.every(({ cells }) => cells.length === 0)) return;
-    const kind = sheets.some(hasComposedMarks) ? ('mixed' as const) : ('decomposed' as const);
-    for (const { sheet, cells } of found) yield* remarkOn(facts, sheet, cells, kind);
+    for (const sheet of reportSheets(facts)) {
+      const cells = decomposedCells(sheet);
+      if (cells.length === 0) continue;
+      const kind = hasComposedMarks(sheet) ? ('mixed' as const) : ('decomposed' as const);
+      yield* remarkOn(facts, sheet, cells, kind);
+    }
   },
 });
 

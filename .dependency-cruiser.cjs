@@ -27,6 +27,7 @@ const LAYERS = {
     'sources',
     'tables',
     'plan',
+    'refs',
     'annexes',
   ],
   formulas: ['base', 'model', 'refs'],

@@ -9,7 +9,8 @@ import type { HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
 import { flag, size } from './format';
 import { areasObject } from './merging';
-import { areaOf, rangeObject } from './range';
+import { areaOf } from './areaOf';
+import { rangeObject } from './range';
 
 const MM_PER_POINT = 25.4 / 72;
 /** What a new sheet has, in millimetres. */

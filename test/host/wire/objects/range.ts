@@ -14,6 +14,7 @@ import { CELL_BLANK } from '../../../../src/core/model/snapshot';
 import type { SheetDraft } from '../../../../src/core/plan/sheetDraft';
 import type { HostBook } from '../book';
 import { WireError, type Scalar, type WireObject } from '../protocol';
+import { areaOf } from './areaOf';
 import { uniformOver } from './uniform';
 import { sameRange } from '../../../../src/core/plan/pageSetup';
 import { cellReaders, formatInto, linkInto, matrixOf, typeInto, type ReadCell } from './cells';
@@ -171,12 +172,6 @@ export function rangeObject(book: HostBook, sheetName: string, area: RangeRef): 
     },
     ...{ area: { top, left, bottom, right } },
   };
-}
-
-/** The rectangle of a range that was given as an argument. */
-export function areaOf(value: unknown): RangeRef {
-  if (typeof value === 'object' && value !== null && 'area' in value) return value.area as RangeRef;
-  throw new WireError('InvalidArgument', 'not a range');
 }
 
 function bounding(a: RangeRef, b: RangeRef): RangeRef {

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, rowCount, type RangeRef } from '../../../../src/core/base/
 import { cellOfKey } from '../../../../src/core/model/cells';
 import type { HostBook } from '../book';
 import { WireError, type WireObject } from '../protocol';
-import { areaOf } from './range';
+import { areaOf } from './areaOf';
 
 /** The methods of a range of whole rows; of any other they are not asked for by anybody here. */
 export function wholeRows(

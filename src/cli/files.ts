@@ -4,12 +4,20 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { nodeCodec } from '../workbook/file/codec/node';
 import { assertPresent } from '../core/base/assert';
 import { createBlankWorkbook, openFileWorkbook, type FileWorkbook } from '../workbook/file/file';
+import type { CustomFunction } from '../workbook/recalc/book';
 import { CommandError, EXIT, type Io } from './io';
 
-/** Opens a workbook from a path; a file that can't be read ends the command with a sentence. */
-export async function openBook(io: Io, path: string): Promise<FileWorkbook> {
+/**
+ * Opens a workbook from a path; a file that can't be read ends the command with a sentence.
+ * `functions` computes custom functions, by upper-case name.
+ */
+export async function openBook(
+  io: Io,
+  path: string,
+  functions?: ReadonlyMap<string, CustomFunction>,
+): Promise<FileWorkbook> {
   const bytes = await readBytes(io, path);
-  const opened = openFileWorkbook(bytes, nodeCodec);
+  const opened = openFileWorkbook(bytes, nodeCodec, functions);
   if (opened.ok) return opened.value;
   const { code, ...data } = opened.error;
   throw new CommandError(EXIT.files, `faults/${code}`, { file: basename(path), ...data });

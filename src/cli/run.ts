@@ -4,6 +4,7 @@ import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { fillCommand } from './commands/fill';
+import { finishCommand } from './commands/finish';
 import { sampleCommand } from './commands/sample';
 import { CommandError, EXIT, type Io } from './io';
 
@@ -33,6 +34,8 @@ async function dispatch(
       return annexesCommand(io, argv, language);
     case 'fill':
       return fillCommand(io, argv, language);
+    case 'finish':
+      return finishCommand(io, argv, language);
     case 'check':
       return checkCommand(io, argv, language);
     case 'compare':

@@ -168,6 +168,7 @@ import * as taskpaneCheck from './taskpane/check';
 import * as taskpaneFinish from './taskpane/finish';
 import * as taskpaneFunctions from './taskpane/functions';
 import * as taskpanePane from './taskpane/pane';
+import * as taskpaneRemoval from './taskpane/removal';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
 
@@ -340,6 +341,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(taskpaneFinish),
   ...Object.values(taskpaneFunctions),
   ...Object.values(taskpanePane),
+  ...Object.values(taskpaneRemoval),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
 ];

@@ -16,6 +16,7 @@ export function createExcelHost(excel: ExcelHost = currentExcel()): ExcelPaneHos
   return {
     ...pageHost,
     workbook,
+    writesLastAuthor: true,
     callFunction: callLoadedFunction,
     saveFile: (name, bytes) =>
       downloadsOn(String(Office.context.platform))

@@ -30,6 +30,8 @@ export interface PaneHost {
   ) => FunctionOutcome | undefined;
   /** Gives the user a file to keep; false where the program lets no page download one. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
+  /** The program writes who saves a workbook into it: taking that name away is of no use. */
+  readonly writesLastAuthor?: boolean;
   readonly today: () => CalendarDate;
   /** Lets everything else on the page have its turn. */
   readonly pause: () => Promise<void>;

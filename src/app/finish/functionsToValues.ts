@@ -1,6 +1,9 @@
 import { fail, type Result } from '../../core/base/result';
+import { findSheet } from '../../core/model/cells';
 import type { Operation, Refusal } from '../../core/model/plan';
+import type { Snapshot } from '../../core/model/snapshot';
 import type { Applied, WorkbookPort } from '../../workbook/port';
+import { asValues } from './asValues';
 import type { OwnFormula } from './ownFormulas';
 
 /** Why nothing was finished. */
@@ -8,16 +11,18 @@ export type FinishProblem =
   { readonly code: 'nothing-to-do' } | { readonly code: 'refused'; readonly refusal: Refusal };
 
 /**
- * Replaces formulas by what they show, in one plan. Formulas whose result can't be trusted
- * (`why`) are left as they are.
+ * Replaces formulas by what they show, in one plan; one that spills in all the cells it fills.
+ * Formulas whose result can't be trusted (`why`) are left as they are.
  */
 export function functionsToValues(
   workbook: WorkbookPort,
+  snapshot: Snapshot,
   formulas: readonly OwnFormula[],
 ): Promise<Result<Applied, FinishProblem>> {
-  const operations = formulas
-    .filter(({ why }) => why === undefined)
-    .map((one) => replacing(one, one.value));
+  const operations = formulas.flatMap(({ sheet: name, row, column, why }) => {
+    const sheet = why === undefined ? findSheet(snapshot, name) : undefined;
+    return (sheet && asValues(sheet, row, column)) ?? [];
+  });
   return finish(workbook, 'reasons/functions-to-values', operations);
 }
 

@@ -31,7 +31,7 @@ export function nativeTwins(
   formulas: readonly OwnFormula[],
 ): readonly NativeTwin[] {
   return formulas.flatMap((one) => {
-    const native = one.why === undefined ? twinOf(snapshot, one) : undefined;
+    const native = one.why === undefined && !one.spills ? twinOf(snapshot, one) : undefined;
     return native === undefined ? [] : [{ ...one, native }];
   });
 }

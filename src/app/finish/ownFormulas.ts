@@ -1,6 +1,7 @@
 import { formatCell } from '../../core/base/address';
-import { cellOfKey, isCellError, isStale, readValue } from '../../core/model/cells';
+import { cellOfKey, isCellError, readValue } from '../../core/model/cells';
 import type { CellFormula, CellValue, SheetSnapshot, Snapshot } from '../../core/model/snapshot';
+import { asValues } from './asValues';
 
 /** A cell whose formula calls one of the add-in's functions. */
 export interface OwnFormula {
@@ -13,7 +14,9 @@ export interface OwnFormula {
   readonly formula: string;
   readonly value: CellValue;
   /** Why its value must not be taken for the result; undefined where it may. */
-  readonly why: 'spills' | 'error' | 'stale' | 'protected' | undefined;
+  readonly why: 'error' | 'stale' | 'protected' | undefined;
+  /** Whether it fills other cells, too. */
+  readonly spills: boolean;
 }
 
 /** Every formula with a function of the add-in, by sheet, row and column. */
@@ -41,7 +44,8 @@ function described(sheet: SheetSnapshot, key: number, formula: CellFormula): Own
     cell: formatCell({ row, column }),
     formula: formula.text,
     value,
-    why: whyNot(sheet, row, column, formula, value),
+    spills: formula.array !== undefined,
+    why: whyNot(sheet, row, column, value),
   };
 }
 
@@ -49,11 +53,9 @@ function whyNot(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  { array }: CellFormula,
   value: CellValue,
 ): OwnFormula['why'] {
   if (sheet.isProtected) return 'protected';
-  if (array !== undefined) return 'spills';
-  if (isStale(sheet, row, column)) return 'stale';
+  if (asValues(sheet, row, column) === undefined) return 'stale';
   return isCellError(value) ? 'error' : undefined;
 }

@@ -12,6 +12,11 @@ const COMMANDS_VI = `Cách dùng:
             [--preset MÃ|TỆP.json] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--annotate KẾTQUẢ] [--fix KẾTQUẢ [--only MÃ,…]] [--force]
                                               nhiều sổ: KẾTQUẢ là thư mục
+  tdkt finish SỔ.xlsx --out KẾTQUẢ.xlsx [--repair] [--values] [--native]
+              [--remove hidden-sheets,comments,links,properties | all] [--keep TRANG,…]
+              [--force] [--json]
+                                              hoàn thiện sổ trước khi gửi; không chọn gì thì tính
+                                              lại công thức kẹt và đổi hàm TDKT thành giá trị
   tdkt compare CŨ.xlsx MỚI.xlsx [--json]      hai bản khác nhau ở đâu, theo chỉ tiêu và theo ô
   tdkt call TÊN_HÀM '[đối số, …]' [--rules MÃ|TỆP.json]
                                               gọi một hàm TDKT
@@ -31,6 +36,11 @@ const COMMANDS_EN = `Usage:
             [--preset ID|FILE.json] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--annotate OUT] [--fix OUT [--only CODE,…]] [--force]
                                               several books: OUT is a folder
+  tdkt finish BOOK.xlsx --out OUT.xlsx [--repair] [--values] [--native]
+              [--remove hidden-sheets,comments,links,properties | all] [--keep SHEET,…]
+              [--force] [--json]
+                                              finish a workbook before it is sent; by default stuck
+                                              formulas are computed and functions become values
   tdkt compare OLD.xlsx NEW.xlsx [--json]     what changed, by indicator and by cell
   tdkt call NAME '[argument, …]' [--rules ID|FILE.json]
                                               call a TDKT function

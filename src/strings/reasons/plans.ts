@@ -40,6 +40,12 @@ export const hearFindings = message({
   en: ({ count }: Count) => `Hear ${String(count)} ignored findings again`,
 });
 
+export const removeMatters = message({
+  code: 'reasons/remove-matters',
+  vi: ({ count }: Count) => `Xóa ${String(count)} nội dung không gửi ra ngoài`,
+  en: ({ count }: Count) => `Remove ${String(count)} things that should not leave the office`,
+});
+
 export const refillAnnex = message({
   code: 'reasons/refill-annex',
   vi: ({ sheet }: { readonly sheet: string }) => `Điền lại trang ${sheet}`,

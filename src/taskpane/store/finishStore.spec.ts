@@ -141,11 +141,82 @@ describe('the store of what is finished', () => {
     });
     await store.read();
     expect(read(store.get().list).matters).toEqual([
-      { kind: 'hidden-sheet', sheet: 'Ẩn' },
+      { kind: 'hidden-sheet', sheet: 'Ẩn', count: 1, usedBy: '' },
       { kind: 'hidden-lines', sheet: 'Ẩn', count: 4 },
       { kind: 'comment', sheet: 'Ẩn', cell: 'A1', text: 'hỏi lại chị Hà' },
-      { kind: 'external-link', target: 'so-lieu-2025.xlsx' },
+      { kind: 'external-links', targets: ['so-lieu-2025.xlsx'], usedBy: '' },
     ]);
+  });
+});
+
+/** A book with a hidden sheet that a formula reads, a note, and who made it. */
+function withSecrets(): Snapshot {
+  const book = bookOf({ Biểu: [[{ formula: "'Ẩn'!A1+1", result: 8 }]], Ẩn: [[7]] });
+  const sheets = book.sheets.map((sheet, i) => ({
+    ...sheet,
+    visibility: i === 0 ? ('visible' as const) : ('hidden' as const),
+    ...(i === 0 ? { comments: new Map([[1, 'hỏi lại']]) } : {}),
+  }));
+  return { ...book, sheets, properties: { author: 'Nông Thị A', lastAuthor: 'TVA' } };
+}
+
+describe('removing what should not leave the office', () => {
+  it('names first what goes for good and which formulas become values', async () => {
+    const { host, store } = paneOf(withSecrets());
+    await store.read();
+    store.choose(read(store.get().list).matters, true);
+    store.askRemoval();
+    const { pending } = store.get();
+    expect(pending?.matters.map(({ kind }) => kind)).toEqual([
+      'comment',
+      'hidden-sheet',
+      'property',
+      'property',
+    ]);
+    expect(pending?.frozen).toEqual([{ sheet: 'Biểu', cell: 'A1' }]);
+    expect((await host.snapshot()).sheets).toHaveLength(2);
+  });
+
+  it('removes them once they are confirmed, and offers no undo for that', async () => {
+    const { host, journal, store } = paneOf(withSecrets());
+    await store.read();
+    store.choose(read(store.get().list).matters, true);
+    store.askRemoval();
+    await store.remove();
+    const after = await host.snapshot();
+    expect(plainBook(after)).toMatchObject({
+      sheets: [{ name: 'Biểu', cells: { A1: 'number 8' }, comments: {} }],
+    });
+    expect(after).not.toHaveProperty('properties');
+    expect(store.get().removed).toBe(4);
+    expect(store.get().pending).toBeUndefined();
+    expect(journal.get().last).toBeUndefined();
+  });
+
+  it('leaves the name that Excel writes with every save', async () => {
+    const host = testHost(withSecrets(), { writesLastAuthor: true });
+    const store = createFinishStore(host, createJournal(host));
+    await store.read();
+    store.choose(read(store.get().list).matters, true);
+    store.askRemoval();
+    await store.remove();
+    expect((await host.snapshot()).properties).toEqual({ lastAuthor: 'TVA' });
+  });
+
+  it('says where a removal can not be done, and does not ask', async () => {
+    const book = withSecrets();
+    const sheets = book.sheets.map((sheet) =>
+      sheet.name === 'Biểu' ? { ...sheet, grid: { ...sheet.grid, stale: new Set([0]) } } : sheet,
+    );
+    const { store } = paneOf({ ...book, sheets });
+    await store.read();
+    store.choose(read(store.get().list).matters, true);
+    store.askRemoval();
+    expect(store.get().pending).toBeUndefined();
+    expect(store.get().problem).toMatchObject({
+      code: 'refusals/sheet-in-use',
+      data: { sheet: 'Ẩn', by: 'Biểu!A1' },
+    });
   });
 });
 

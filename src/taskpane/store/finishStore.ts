@@ -1,9 +1,13 @@
-import { functionsToValues, type FinishProblem } from '../../app/finish/functionsToValues';
+import { finish, functionsToValues, type FinishProblem } from '../../app/finish/functionsToValues';
+import { frozenCells } from '../../app/finish/finishFile';
 import { officeMatters, type OfficeMatter } from '../../app/finish/leavesOffice';
 import { nativeTwins, toNativeFormulas, type NativeTwin } from '../../app/finish/nativeFormulas';
 import { ownFormulas, type OwnFormula } from '../../app/finish/ownFormulas';
+import { isRemovable, removalOperations, type Removable } from '../../app/finish/removal';
 import { reenter, stuckFormulas } from '../../app/finish/stuckFormulas';
 import type { Result } from '../../core/base/result';
+import type { Operation } from '../../core/model/plan';
+import type { Snapshot } from '../../core/model/snapshot';
 import type { Applied } from '../../workbook/port';
 import type { PaneHost } from '../paneHost';
 import { onRevision, type Journal } from './journal';
@@ -17,6 +21,8 @@ export type FinishList =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | {
       readonly kind: 'read';
+      /** What the rest was found in. */
+      readonly snapshot: Snapshot;
       /** Every formula with a function of the add-in. */
       readonly formulas: readonly OwnFormula[];
       readonly twins: readonly NativeTwin[];
@@ -24,8 +30,21 @@ export type FinishList =
       readonly matters: readonly OfficeMatter[];
     };
 
+/** A removal that waits for a last word. */
+export interface PendingRemoval {
+  readonly operations: readonly Operation[];
+  readonly matters: readonly Removable[];
+  /** Formulas elsewhere that will become values. */
+  readonly frozen: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
 export interface FinishState {
   readonly list: FinishList;
+  /** The matters that are to be removed, by `matterKey`. */
+  readonly chosen: ReadonlySet<string>;
+  readonly pending: PendingRemoval | undefined;
+  /** How many matters were removed just now. */
+  readonly removed: number | undefined;
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
   /** The workbook was changed through the pane since it was read. */
@@ -37,12 +56,26 @@ export interface FinishStore extends Readable<FinishState> {
   readonly toValues: () => Promise<void>;
   readonly toNative: () => Promise<void>;
   readonly reenter: () => Promise<void>;
+  readonly canRemove: (matter: OfficeMatter) => boolean;
+  readonly choose: (matters: readonly OfficeMatter[], isChosen: boolean) => void;
+  /** Finds out what the removal of the chosen matters takes with it. */
+  readonly askRemoval: () => void;
+  readonly cancelRemoval: () => void;
+  readonly remove: () => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<void>;
+}
+
+/** What tells one matter from all others of a workbook. */
+export function matterKey(matter: OfficeMatter): string {
+  return JSON.stringify(matter);
 }
 
 export function createFinishStore(host: PaneHost, journal: Journal): FinishStore {
   const store = createStore<FinishState>({
     list: { kind: 'none' },
+    chosen: new Set(),
+    pending: undefined,
+    removed: undefined,
     isBusy: false,
     problem: undefined,
     isOutdated: false,
@@ -63,9 +96,11 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
       const formulas = ownFormulas(snapshot);
       const twins = nativeTwins(snapshot, formulas);
       const stuck = stuckFormulas(formulas);
-      change({
-        list: { kind: 'read', formulas, twins, stuck, matters: officeMatters(snapshot) },
-      });
+      const matters = officeMatters(snapshot);
+      const known = new Set(matters.map(matterKey));
+      const chosen = new Set([...store.get().chosen].filter((key) => known.has(key)));
+      const list = { kind: 'read', snapshot, formulas, twins, stuck, matters } as const;
+      change({ list, chosen, pending: undefined });
     } catch (error) {
       if (run === latest) change({ list: { kind: 'failed', problem: problemOfError(error) } });
     }
@@ -76,7 +111,7 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
   ): Promise<void> => {
     const { list, isBusy } = store.get();
     if (isBusy || list.kind !== 'read') return;
-    change({ isBusy: true, problem: undefined });
+    change({ isBusy: true, problem: undefined, removed: undefined });
     try {
       const outcome = await doIt(list);
       if (outcome.ok) journal.record(outcome.value);
@@ -91,13 +126,56 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
     if (store.get().list.kind !== 'none') change({ isOutdated: true });
   });
 
+  const canRemove = (matter: OfficeMatter): matter is Removable => {
+    const isWrittenAnew = matter.kind === 'property' && matter.detail === 'lastAuthor';
+    return isRemovable(matter) && !(isWrittenAnew && host.writesLastAuthor === true);
+  };
+
+  const askRemoval = (): void => {
+    const { list, chosen } = store.get();
+    if (list.kind !== 'read') return;
+    const matters = list.matters.filter(canRemove).filter((one) => chosen.has(matterKey(one)));
+    const found = removalOperations(list.snapshot, matters);
+    if (!found.ok) {
+      change({ pending: undefined, problem: problemOf(found.error) });
+      return;
+    }
+    const operations = found.value;
+    const pending = { operations, matters, frozen: frozenCells(operations) };
+    change({ pending, problem: undefined, removed: undefined });
+  };
+
   return {
     get: store.get,
     subscribe: store.subscribe,
     read,
-    toValues: () => write(({ formulas }) => functionsToValues(host.workbook, formulas)),
+    toValues: () =>
+      write(({ snapshot, formulas }) => functionsToValues(host.workbook, snapshot, formulas)),
     toNative: () => write(({ twins }) => toNativeFormulas(host.workbook, twins)),
     reenter: () => write(({ stuck }) => reenter(host.workbook, stuck)),
+    canRemove,
+    choose: (matters, isChosen) => {
+      const chosen = new Set(store.get().chosen);
+      for (const key of matters.filter(canRemove).map(matterKey)) {
+        if (isChosen) chosen.add(key);
+        else chosen.delete(key);
+      }
+      change({ chosen, pending: undefined, removed: undefined });
+    },
+    askRemoval,
+    cancelRemoval: () => {
+      change({ pending: undefined });
+    },
+    remove: async () => {
+      const { pending } = store.get();
+      if (pending === undefined) return;
+      const { operations, matters } = pending;
+      await write(async () => {
+        const outcome = await finish(host.workbook, 'reasons/remove-matters', operations);
+        change({ pending: undefined, ...(outcome.ok ? { removed: matters.length } : {}) });
+        return outcome;
+      });
+    },
     select: async (sheet, cell) => {
       try {
         await host.select(sheet, cell);

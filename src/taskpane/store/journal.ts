@@ -40,7 +40,7 @@ export function createJournal(host: Pick<PaneHost, 'workbook'>): Journal {
     get: store.get,
     subscribe: store.subscribe,
     record: ({ inverse }) => {
-      steps = [...steps, inverse].slice(-MOST_STEPS);
+      if (inverse.operations.length > 0) steps = [...steps, inverse].slice(-MOST_STEPS);
       change({ revision: store.get().revision + 1, undone: undefined, problem: undefined });
     },
     undo: async () => {

@@ -1,13 +1,14 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { use, useEffect } from 'react';
-import type { OfficeMatter } from '../../app/finish/leavesOffice';
 import type { OwnFormula } from '../../app/finish/ownFormulas';
+import { left } from '../../strings/finish/matters';
 import type { Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/finish';
 import { moreRows, readAgain, reading } from '../../strings/taskpane/pane';
 import { ProblemNotice } from '../ProblemNotice';
 import type { FinishList, FinishStore } from '../store/finishStore';
 import { useStore } from '../useStore';
+import { Matters } from './Matters';
 import { useLayout } from './layout';
 
 interface Props {
@@ -46,7 +47,7 @@ export function FinishTab({ language, loaded }: Props) {
         <>
           <Formulas language={language} store={store} list={list} isBusy={isBusy} />
           <Stuck language={language} store={store} list={list} isBusy={isBusy} />
-          <Matters language={language} matters={list.matters} />
+          <Matters language={language} store={store} list={list} />
         </>
       ) : null}
     </div>
@@ -78,7 +79,7 @@ function Formulas({ language, store, list, isBusy }: PartProps) {
         formulas={formulas}
         noteOf={(one) => {
           const native = twinOf(one);
-          if (one.why !== undefined) return words.left[language]({ why: one.why });
+          if (one.why !== undefined) return left[language]({ why: one.why });
           return native === undefined
             ? undefined
             : words.native[language]({ formula: shown(native) });
@@ -102,6 +103,9 @@ function Formulas({ language, store, list, isBusy }: PartProps) {
           </Button>
         </div>
       )}
+      {formulas.some(({ why, spills }) => why === undefined && spills) ? (
+        <p className={styles.quiet}>{words.spillsStay[language]({})}</p>
+      ) : null}
     </section>
   );
 }
@@ -153,38 +157,6 @@ function FormulaList(props: {
       ) : null}
     </ul>
   );
-}
-
-function Matters(props: {
-  readonly language: Language;
-  readonly matters: readonly OfficeMatter[];
-}) {
-  const styles = useLayout();
-  const { language, matters } = props;
-  return (
-    <section className={styles.stack}>
-      <h2 className={styles.title}>{words.matters[language]({ count: matters.length })}</h2>
-      {matters.length === 0 ? (
-        <p className={styles.text}>{words.mattersNone[language]({})}</p>
-      ) : (
-        <ul className={styles.list}>
-          {matters.map((matter) => (
-            <li key={JSON.stringify(matter)} className={styles.card}>
-              {words.matter[language]({ ...NOTHING, ...matter, ...textOf(matter) })}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className={styles.quiet}>{words.notYet[language]({})}</p>
-    </section>
-  );
-}
-
-const NOTHING = { sheet: '', cell: '', text: '', count: 0 } as const;
-
-function textOf(matter: OfficeMatter): { readonly text: string } {
-  if (matter.kind === 'comment') return { text: matter.text };
-  return { text: matter.kind === 'external-link' ? matter.target : '' };
 }
 
 /** As Excel in Vietnamese shows it. Texts in quotes stay as they are. */

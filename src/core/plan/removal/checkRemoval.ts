@@ -1,4 +1,4 @@
-import { cellKey, cellOfKey, sameValue } from '../../model/cells';
+import { cellKey, sameValue } from '../../model/cells';
 import { assertNever } from '../../base/assert';
 import { formatCell } from '../../base/address';
 import type { Refusal } from '../../model/plan';
@@ -10,10 +10,11 @@ import type {
   RemoveProperties,
   RemoveSheet,
 } from '../../model/removal';
-import { CELL_BLANK, type DefinedName, type SheetSnapshot } from '../../model/snapshot';
+import type { DefinedName } from '../../model/snapshot';
 import type { Draft } from '../draft';
 import { sameRange } from '../pageSetup';
 import type { SheetDraft } from '../sheetDraft';
+import { cellsHeld } from './cellsHeld';
 import { placesOf, usesOfLinks, usesOfSheet } from './uses';
 
 /** Why something can't be taken away for good, or undefined. */
@@ -68,16 +69,6 @@ function checkSheet(
   return { code: 'sheet-in-use', sheet: name, by: placesOf(found.uses) };
 }
 
-/** How many cells of a sheet hold a value or a formula. */
-export function cellsHeld({ grid }: SheetSnapshot): number {
-  const held = new Set(grid.formulas.keys());
-  for (const { column, rows, kinds } of grid.columns)
-    rows.forEach((row, i) => {
-      if (kinds[i] !== CELL_BLANK) held.add(cellKey(row, column));
-    });
-  return held.size;
-}
-
 function checkComments(
   { sheet: name, comments }: RemoveComments,
   sheet: SheetDraft,
@@ -121,7 +112,7 @@ function checkArray(operation: ArrayToValues, sheet: SheetDraft): Refusal | unde
       const { value, isStale } = sheet.read(row, column);
       const given = values[row - range.top]?.[column - range.left];
       if (isStale || !sameValue(value, given))
-        return { ...changed, cell: formatCell(cellOfKey(cellKey(row, column))) };
+        return { ...changed, cell: formatCell({ row, column }) };
     }
   return undefined;
 }

@@ -51,7 +51,7 @@ function customProperties(book: HostBook): WireObject {
     },
   });
   return {
-    type: 'DocumentPropertyCollection',
+    type: 'CustomPropertyCollection',
     items: () => all().map(({ name }) => item(name)),
     methods: {
       GetItem: (key) => {

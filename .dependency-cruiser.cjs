@@ -31,7 +31,17 @@ const LAYERS = {
     'annexes',
   ],
   formulas: ['base', 'model', 'refs'],
-  compare: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards', 'sources', 'tables'],
+  compare: [
+    'base',
+    'model',
+    'text',
+    'figures',
+    'rules',
+    'indicators',
+    'awards',
+    'sources',
+    'tables',
+  ],
   starter: ['base', 'model', 'text', 'rules', 'indicators', 'awards'],
   wording: ['base', 'model', 'text', 'figures', 'rules', 'indicators', 'awards'],
   annexes: [

@@ -5,7 +5,7 @@ import { isFormulaCell, sameContent } from '../core/plan/content';
 import { shiftOf } from '../core/plan/rows/shiftOf';
 import type { RowShift } from '../core/refs/rowShift';
 import { shiftRow } from '../core/refs/shiftRange';
-import { straddles } from '../core/refs/straddles';
+import { straddles, type Seam } from '../core/refs/straddles';
 import type { SheetCell } from './recalc/recalculate';
 
 export interface Touched {
@@ -66,7 +66,7 @@ const BY_PLACE = /\b(?:ROW|CELL|ADDRESS)\s*\(/i;
 
 /**
  * The formulas that may give something else when rows come or go: those with a range that got
- * longer or shorter, or a name, a list apart; and those that count rows of the sheet.
+ * longer or shorter, and those that tell where a cell stands.
  */
 function readersOfRows(plan: Plan, after: Snapshot): readonly SheetCell[] {
   return seamsOf(plan).flatMap((seam) =>
@@ -80,20 +80,15 @@ function readersOfRows(plan: Plan, after: Snapshot): readonly SheetCell[] {
   );
 }
 
-function isMoved(
-  after: Snapshot,
-  seam: { readonly sheet: string; readonly at: number },
-  owner: string,
-  row: number,
-  text: string,
-): boolean {
+/** Whether a formula that tells where a cell stands tells another place now. */
+function isMoved(after: Snapshot, seam: Seam, owner: string, row: number, text: string): boolean {
   const isOwn = findSheet(after, seam.sheet)?.name === owner;
   return isOwn ? row >= seam.at || !/\(\s*\)/.test(text) : text.includes('!');
 }
 
 /** Where rows came or went, in the rows as they are after the plan. */
-function seamsOf(plan: Plan): readonly { readonly sheet: string; readonly at: number }[] {
-  let seams: { readonly sheet: string; readonly at: number }[] = [];
+function seamsOf(plan: Plan): readonly Seam[] {
+  let seams: Seam[] = [];
   for (const operation of plan.operations) {
     if (operation.kind !== 'insert-rows' && operation.kind !== 'delete-rows') continue;
     const shift = shiftOf(operation);

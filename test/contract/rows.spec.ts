@@ -3,10 +3,11 @@ import { cellKey, cellOfKey, readFormula, readValue } from '../../src/core/model
 import type { Operation } from '../../src/core/model/plan';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import { rehearse } from '../../src/core/plan/rehearse';
+import { createMemoryWorkbook } from '../../src/workbook/memory/memory';
 import { recalculate } from '../../src/workbook/recalc/recalculate';
 import { bookOfReferences } from './arbitraries';
 import { bookOf, deleteRows, insertRows, planOf, rangeOf } from './planning';
-import { plainBook } from './plain';
+import { plainBook, plainSheet } from './plain';
 
 function done(book: Snapshot, ...operations: readonly Operation[]): Snapshot {
   const outcome = rehearse(planOf(...operations), book);
@@ -127,5 +128,22 @@ test('rows with what only some sheets share are refused', () => {
   expect(rehearse(planOf(insertRows('A', 1, 1)), book)).toEqual({
     ok: false,
     error: { code: 'rows-unadjusted', sheet: 'A', what: 'reference-3d' },
+  });
+});
+
+test('a figure that comes from where a cell stands is not trusted once the cell has moved', async () => {
+  const byPlace = { formula: 'ROW()', result: 1 };
+  const count = { formula: 'ROWS(A1:A3)', result: 3 };
+  const book = bookOf({ S: [[byPlace], [5, count], [{ formula: 'ROW()', result: 3 }]] });
+  const workbook = createMemoryWorkbook(book);
+  await workbook.applyPlan(planOf(insertRows('S', 2, 1)));
+  const after = await workbook.readSnapshot('workbook');
+  const [sheet] = after.sheets;
+  if (sheet === undefined) throw new Error('one sheet');
+  expect(plainSheet(after, sheet).cells).toEqual({
+    A1: '=ROW() number 1',
+    A2: 'number 5',
+    A4: '=ROW() stale',
+    B2: '=ROWS(A1:A4) stale',
   });
 });

@@ -16,6 +16,20 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { cellInSlot, rangeInPlace } from './place';
 import { argumentsOf, calledName, type FormulaShape } from './shape';
 
+const PLAIN: ReadonlySet<string> = new Set([
+  ...['SUM', 'ROUND', 'IF', 'IFERROR', 'OR', 'AND', 'NOT', 'ISNUMBER'],
+]);
+
+/** Whether nothing but its figures decides what a formula gives: no function that is not read here. */
+export function isPlain({ ast, functions, names, reads }: FormulaShape): boolean {
+  return (
+    ast !== undefined &&
+    names.length === 0 &&
+    functions.every((name) => PLAIN.has(name)) &&
+    reads.every(({ sheet }) => sheet === '')
+  );
+}
+
 /** The most cells that are added up to see what a formula would give. */
 const MAX_CELLS = 10_000;
 

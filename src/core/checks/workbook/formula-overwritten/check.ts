@@ -2,6 +2,7 @@ import { equals, exactFromNumber, round, type Exact } from '../../../base/exact'
 import { formatTrimmed } from '../../../figures/formatFigure';
 import { readValue } from '../../../model/cells';
 import type { DataTable } from '../../../tables/dataTable';
+import { isPlain } from '../../../formulas/evaluate';
 import { rangeInPlace } from '../../../formulas/place';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
@@ -40,7 +41,8 @@ function* readTable(
     if (formula === undefined) continue;
     const { value } = formula;
     // Where the formula has nothing to count with, the number had to be typed.
-    if (value === undefined && !hasAllNumbers(table, odd, formula)) continue;
+    const isUnknown = value === undefined && !isPlain(odd.form.shape);
+    if (value === undefined && !(isUnknown && hasAllNumbers(table, odd, formula))) continue;
     const number = exactFromNumber(typed);
     const kind = value === undefined ? 'uncomputed' : agrees(number, value) ? 'same' : 'differs';
     const fix = restoreFix(snapshot, table, odd, formula);

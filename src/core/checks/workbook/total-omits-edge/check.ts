@@ -9,7 +9,7 @@ import {
 } from '../../../formulas/readFormulas';
 import { cellKey, readValue } from '../../../model/cells';
 import type { SheetSnapshot } from '../../../model/snapshot';
-import { looseKey } from '../../../text/fold';
+import { fold } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
 import { fixCells } from '../../fix';
@@ -97,7 +97,7 @@ const TOTAL = /^(?:tong|cong|total)(?: |$)/;
 const BESIDE = /tong|cong|cung ky|nam truoc|ke hoach|ty le|%|binh quan|trung binh|ghi chu/;
 
 function isTotal(label: string): boolean {
-  return TOTAL.test(looseKey(label));
+  return TOTAL.test(fold(label));
 }
 
 /** A line that is itself a total, or is compared with the others. */
@@ -109,7 +109,7 @@ function isOther(
 ): boolean {
   const label = labelOf(sheet, row, column);
   const shape = byKey.get(cellKey(row, column))?.shape;
-  return label === '' || BESIDE.test(looseKey(label)) || shape?.functions.includes('SUM') === true;
+  return label === '' || BESIDE.test(fold(label)) || shape?.functions.includes('SUM') === true;
 }
 
 /** The first words of the row, left of the column. */

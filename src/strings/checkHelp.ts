@@ -113,6 +113,70 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'awards/collective-title',
+    {
+      title: 'Danh hiệu tập thể không đủ điều kiện theo chính số người trong bảng',
+      markdown:
+        'Danh hiệu tập thể không đủ điều kiện theo chính số người trong bảng.\n\n- **Lỗi**: tỷ lệ Lao động tiên tiến chưa đủ (so sánh đúng, không làm tròn: 7/11 là 63,64%); chưa đủ 100% hoàn thành nhiệm vụ; có người bị kỷ luật từ cảnh cáo trở lên.\n- **Cảnh báo**: Tập thể lao động xuất sắc mà không có Chiến sĩ thi đua cơ sở; số Lao động tiên tiến lớn hơn số người.\n\nĐiều kiện lấy theo năm: Luật 2022 từ 2024, thời kỳ Luật 2003 trước đó, hoặc bộ quy định được chọn. Số người lấy ở chính dòng đó, hoặc ở bảng khác của sổ theo tên đơn vị.\n\nKhông áp dụng khi: - Bảng không có số người, không rõ năm; số liệu nào thiếu thì điều kiện đó không xét.\n- Cột chỉ ghi "Bị kỷ luật" (có thể là khiển trách).\n- Sổ không có Lao động tiên tiến, Chiến sĩ thi đua cơ sở nào của đơn vị đó.',
+    },
+  ],
+  [
+    'awards/duplicate-award',
+    {
+      title: 'Một người, một tập thể ghi hai lần cùng một danh hiệu hoặc cùng một quyết định',
+      markdown:
+        'Một người, một tập thể ghi hai lần cùng một danh hiệu hoặc cùng một quyết định.\n\n- **Lỗi**: cùng tên, đơn vị, danh hiệu, năm và quyết định; cùng danh hiệu trong một năm khi sổ không ghi quyết định.\n- **Cảnh báo**: cùng danh hiệu một năm theo hai quyết định.\n- **Lưu ý**: khác chức vụ hoặc ngày sinh (có thể là hai người trùng tên); không ghi đơn vị nên không rõ có phải một người.\n\nLao động tiên tiến và Chiến sĩ thi đua cơ sở của một người trong một năm là đúng. Trùng tên ở hai đơn vị là hai người. Hình thức (Giấy khen, Bằng khen) được tặng nhiều lần: chỉ báo khi cùng số quyết định và cùng thành tích.\n\nKhông áp dụng khi: - Một danh hiệu ở hai trạng thái (đăng ký, đề nghị, đã tặng) hoặc hai cấp (bộ và tỉnh).\n- Dòng của nhiều người (số lượng khác 1), dòng không có năm trong sổ có cột năm.',
+    },
+  ],
+  [
+    'awards/issuer-name',
+    {
+      title: 'Sổ ghi "UBND tỉnh", "UBND huyện" tặng; theo Luật, Chủ tịch UBND là người quyết định',
+      markdown:
+        'Sổ ghi "UBND tỉnh", "UBND huyện" tặng; theo Luật, Chủ tịch UBND là người quyết định. Luôn là **lưu ý**, mỗi cách ghi báo một lần ở dòng đầu tiên, kèm số dòng.\n\nKhông áp dụng khi: - Cờ thi đua: tên chính thức là "Cờ thi đua của UBND tỉnh".\n- Tên viết tắt ("BK UBND tỉnh").',
+    },
+  ],
+  [
+    'awards/quota-exceeded',
+    {
+      title: 'Số Chiến sĩ thi đua cơ sở vượt hạn mức của bộ quy định được chọn',
+      markdown:
+        'Số Chiến sĩ thi đua cơ sở vượt hạn mức của bộ quy định được chọn. Luật và nghị định của trung ương không có hạn mức này, nên chỉ kiểm tra khi sổ đã chọn bộ quy định của tỉnh hoặc bộ có hạn mức.\n\n- **Lỗi**: vượt hạn mức của đơn vị, hoặc của tất cả các đơn vị khi tùy chọn `pooled` gộp chung.\n- **Lưu ý**: đơn vị ít người không đủ một suất (xem quy định có cho gộp không); có thể vượt, tùy số Lao động tiên tiến đã gồm người đạt cả hai danh hiệu chưa hoặc tùy danh hiệu tập thể của đơn vị.\n\nCăn cứ tính là người đạt Lao động tiên tiến, gồm cả người đạt Chiến sĩ thi đua cơ sở, mỗi người một lần. Câu báo ghi số người làm căn cứ, tỷ lệ, cách làm tròn, số tối đa và điều khoản.\n\nKhông áp dụng khi: - Chưa chọn bộ quy định, hoặc bộ quy định không còn hiệu lực ở năm thành tích.\n- Hồ sơ đã trả lại; bảng tổng hợp không ghi năm.',
+    },
+  ],
+  [
+    'awards/two-awards',
+    {
+      title: 'Một dòng của sổ ghi hai danh hiệu, hình thức nên không đếm được',
+      markdown:
+        'Một dòng của sổ ghi hai danh hiệu, hình thức nên không đếm được. Luôn là **cảnh báo**:\n\n- cột danh hiệu và cột hình thức cùng có nội dung ở một dòng;\n- một ô ghi nhiều danh hiệu, hình thức ("LĐTT và Giấy khen").\n\nKhông áp dụng khi: - Cột thứ hai ghi điều khác ("Thường xuyên").\n- Tên danh hiệu tự nó có dấu phẩy hoặc chữ "và".',
+    },
+  ],
+  [
+    'awards/unsplit-recipient',
+    {
+      title: 'Tập thể và cá nhân ghi chung nên không chia được vào biểu thống kê',
+      markdown:
+        'Tập thể và cá nhân ghi chung nên không chia được vào biểu thống kê.\n\n- **Cảnh báo**: đối tượng ghi "cá nhân, tập thể"; số lượng ghi "325 cá nhân, tập thể"; bảng tổng hợp chỉ có một cột "Tập thể, cá nhân".\n- **Lưu ý**: dòng nhiều người của một hình thức tặng được cả hai mà không ghi đối tượng.\n\nKhông áp dụng khi: - Danh hiệu tự nói đối tượng (Lao động tiên tiến), hoặc số lượng ghi "12 cá nhân".\n- Bảng có cột riêng cho tập thể, cá nhân bên cạnh cột tổng.\n- Cột tên của sổ ("Tập thể, cá nhân" ghi tên người được khen).',
+    },
+  ],
+  [
+    'awards/wrong-level',
+    {
+      title: 'Danh hiệu, hình thức ghi cấp quyết định không có thẩm quyền vào ngày quyết định',
+      markdown:
+        'Danh hiệu, hình thức ghi cấp quyết định không có thẩm quyền vào ngày quyết định.\n\n- **Lỗi**: cấp thấp hơn mọi cấp có thẩm quyền (xã tặng Chiến sĩ thi đua cơ sở, huyện tặng Tập thể lao động xuất sắc).\n- **Cảnh báo**: tên nói một cấp ("Bằng khen của Thủ tướng"), cột cấp quyết định ghi cấp khác.\n- **Lưu ý**: cấp cao hơn các cấp mà Luật nêu.\n\nThẩm quyền lấy theo Điều 77 đến 80 của Luật năm 2022, chỉ cho quyết định từ 01/01/2024 đến 30/6/2025: luật trước đó và các nghị định chuyển thẩm quyền của cấp huyện từ 01/7/2025 chưa được đối chiếu. Hai ngày này là tùy chọn.\n\nKhông áp dụng khi: - Quyết định ngoài khoảng thời gian trên, hoặc dòng không có ngày và năm.\n- Danh hiệu của lực lượng vũ trang, cấp quyết định là đoàn thể, quân khu, doanh nghiệp, đơn vị cơ sở.\n- "UBND thành phố", "Hội đồng": không rõ cấp nào.',
+    },
+  ],
+  [
+    'awards/wrong-recipient',
+    {
+      title: 'Danh hiệu, hình thức ghi cho đối tượng không được tặng danh hiệu, hình thức đó',
+      markdown:
+        'Danh hiệu, hình thức ghi cho đối tượng không được tặng danh hiệu, hình thức đó.\n\n- **Lỗi**: danh hiệu của tập thể ghi cho cá nhân hoặc ngược lại; bảng tổng hợp ghi số ở cột của đối tượng khác.\n- **Cảnh báo**: hình thức chỉ dành cho cá nhân ghi cho tập thể; phân loại đối tượng ("Doanh nghiệp") trái với đối tượng ("Cá nhân"); tên nói một đối tượng ("Bằng khen tập thể"), cột đối tượng ghi đối tượng khác.\n\nKhông áp dụng khi: - Ô đối tượng để trống hoặc không đọc được.\n- Danh hiệu, hình thức không có trong danh mục của Luật.',
+    },
+  ],
+  [
     'consistency/claim',
     {
       title:
@@ -378,6 +442,153 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
       title: 'Thiếu dòng cộng',
       markdown:
         'Thiếu dòng cộng. Luôn là **cảnh báo**:\n\n- một nhóm không có dòng "Cộng" trong khi ít nhất hai nhóm khác của bảng đều có;\n- một bảng không có dòng tổng cộng trong khi ít nhất hai bảng cùng tiêu đề cột ở các trang khác đều có.\n\nKhông áp dụng khi: - Nhóm chỉ có một dòng; số cộng ghi ngay ở dòng đầu nhóm.\n- Không nhóm nào có dòng cộng, hoặc số nhóm thiếu không ít hơn số nhóm có.',
+    },
+  ],
+  [
+    'workbook/addin-functions-left',
+    {
+      title: 'Sổ còn công thức dùng hàm TDKT của tiện ích',
+      markdown:
+        'Sổ còn công thức dùng hàm TDKT của tiện ích: máy không cài tiện ích sẽ thấy #NAME? khi tính lại.\n\n- **Lưu ý**: các ô liền nhau trong một cột báo một lần. Khi sắp nộp có thể nâng thành cảnh báo trong bộ thiết lập.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/circular',
+    {
+      title: 'Các công thức tính vòng vào nhau, qua ô, tên vùng hoặc trang khác',
+      markdown:
+        'Các công thức tính vòng vào nhau, qua ô, tên vùng hoặc trang khác: Excel cho 0 hoặc số cũ.\n\n- **Lỗi**: một vòng nhiều ô (báo ở ô đầu, kể tên các ô), hoặc công thức cộng cả chính ô của nó.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.\n- Vòng đi qua OFFSET, INDIRECT hoặc cột của bảng Excel (Table): chưa lần theo được.',
+    },
+  ],
+  [
+    'workbook/comments-left',
+    {
+      title: 'Ghi chú, trao đổi còn trong ô và sẽ đi theo tệp tới nơi nhận',
+      markdown:
+        'Ghi chú, trao đổi còn trong ô và sẽ đi theo tệp tới nơi nhận.\n\n- **Lưu ý**: mỗi trang báo một lần, ở ô đầu có ghi chú.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/external-links',
+    {
+      title: 'Báo cáo lấy số từ sổ khác',
+      markdown:
+        'Báo cáo lấy số từ sổ khác: nơi nhận không có sổ đó, Excel sẽ hỏi cập nhật hoặc báo lỗi.\n\n- **Cảnh báo**: trang có công thức lấy ô của sổ khác (báo một lần mỗi trang, ở ô đầu).\n- **Lưu ý**: sổ còn liên kết nhưng không ô nào dùng.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/extra-spaces',
+    {
+      title:
+        'Hai tên trong một cột chỉ khác nhau ở dấu cách thừa (đầu, cuối, liền nhau, dấu cách không ngắt)',
+      markdown:
+        'Hai tên trong một cột chỉ khác nhau ở dấu cách thừa (đầu, cuối, liền nhau, dấu cách không ngắt): Excel đếm và tra cứu thành hai tên.\n\n- **Lưu ý**: báo ở ô có dấu cách thừa. Sửa: bỏ dấu cách thừa.\n\nKhông áp dụng khi: - Không có ô nào khác trong cột ghi tên ấy mà không thừa dấu cách: không làm sai phép đếm.\n- Xuống dòng trong ô; chữ ngoài bảng; chữ do công thức cho ra.',
+    },
+  ],
+  [
+    'workbook/formula-error',
+    {
+      title: 'Công thức báo lỗi (#DIV/0!, #REF!, #NAME?, #VALUE!, …) thay vì ra số',
+      markdown:
+        'Công thức báo lỗi (#DIV/0!, #REF!, #NAME?, #VALUE!, …) thay vì ra số.\n\n- **Lỗi**: ô báo lỗi ở trang có bảng của báo cáo. Câu báo nói ô nào gây ra, khi biết chắc (số chia trống, ô chữ, ô đã báo lỗi từ trước).\n- **Cảnh báo**: #N/A do tra cứu không thấy; mọi lỗi ở trang không có bảng báo cáo.\n- **Lưu ý**: #N/A có chủ ý: công thức có NA(), hoặc hàm TDKT trả #N/A vì thực hiện, kế hoạch là chữ không so sánh được.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.\n- Hàm TDKT báo #NAME? vì máy chưa cài tiện ích: workbook/addin-functions-left nói.\n- Ô số liệu bị gõ thẳng một giá trị lỗi, không có công thức: figures/unreadable nói.\n- Excel còn đang tính (#GETTING_DATA).',
+    },
+  ],
+  [
+    'workbook/formula-overwritten',
+    {
+      title: 'Một số gõ tay nằm giữa các ô đều là một công thức',
+      markdown:
+        'Một số gõ tay nằm giữa các ô đều là một công thức: công thức đã bị đè, số không đổi theo khi sửa số liệu.\n\n- **Cảnh báo**: công thức của các ô bên cạnh cho số khác.\n- **Lưu ý**: số đang đúng (hoặc đúng khi làm tròn); hoặc công thức không tính lại được ngoài Excel.\n\nXét từng cột của bảng theo các dòng nội dung, và từng dòng "Cộng", "Tổng số" theo các cột. Sửa: khôi phục công thức như các ô bên cạnh.\n\nKhông áp dụng khi: - Dòng đó không có số để công thức tính ("Giữ vững", ô trống): phải nhập tay.\n- Ô đầu và ô cuối của cột, dòng nhóm, dòng cộng (khi xét theo cột).\n- Ít hơn 3 ô, hoặc ít hơn 75% số ô, mang cùng một công thức.\n- Ô ghi chữ hay dấu gạch.',
+    },
+  ],
+  [
+    'workbook/formula-unlike',
+    {
+      title: 'Công thức lấy ô khác với công thức ở các ô bên cạnh',
+      markdown:
+        'Công thức lấy ô khác với công thức ở các ô bên cạnh: trỏ nhầm dòng, thiếu một cột.\n\n- **Cảnh báo**: công thức của các ô bên cạnh cho số khác.\n- **Lưu ý**: hai công thức đang cho cùng kết quả.\n\nSửa: ghi công thức như các ô bên cạnh.\n\nKhông áp dụng khi: - Công thức lấy đúng những ô ấy nhưng tính cách khác (kế hoạch chia thực hiện với chỉ tiêu cần giảm, làm tròn khác).\n- Công thức dùng hàm khác, cộng các dòng con trong cột của nó, hoặc tính tỷ lệ ở dòng cộng.\n- Hai công thức SUM chỉ khác vùng cộng: arithmetic/total và workbook/total-omits-edge nói.\n- Ô đầu và ô cuối của cột, dòng nhóm, dòng cộng; ít hơn 3 ô hoặc 75% số ô mang cùng công thức.',
+    },
+  ],
+  [
+    'workbook/hidden-lines',
+    {
+      title: 'Dòng, cột có số liệu của bảng đang bị ẩn hoặc bị lọc',
+      markdown:
+        'Dòng, cột có số liệu của bảng đang bị ẩn hoặc bị lọc: bản in thiếu, trong khi tệp và dòng cộng vẫn có.\n\n- **Cảnh báo**: dòng bị ẩn (mỗi đoạn liền nhau báo một lần).\n- **Lưu ý**: cột bị ẩn.\n\nKhông áp dụng khi: - Dòng, cột ẩn nằm ngoài bảng hoặc không có gì trong ô.\n- Cả trang bị ẩn: workbook/hidden-sheet nói.',
+    },
+  ],
+  [
+    'workbook/hidden-sheet',
+    {
+      title: 'Trang bị ẩn vẫn có nội dung và đi theo tệp tới nơi nhận',
+      markdown:
+        'Trang bị ẩn vẫn có nội dung và đi theo tệp tới nơi nhận.\n\n- **Cảnh báo**: trang bị ẩn kỹ, lệnh Bỏ ẩn của Excel không liệt kê.\n- **Lưu ý**: trang bị ẩn thường.\n\nKhông áp dụng khi: - Trang ẩn không có gì trong ô.\n- Sổ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/legacy-font',
+    {
+      title: 'Chữ theo bảng mã cũ TCVN3 (.VnTime, .VnArial) hoặc VNI',
+      markdown:
+        'Chữ theo bảng mã cũ TCVN3 (.VnTime, .VnArial) hoặc VNI: máy không có phông hiện sai chữ, không tìm kiếm, sắp xếp được.\n\n- **Cảnh báo**: ô dùng phông cũ có chữ theo bảng mã của phông; chữ bảng mã cũ nằm trong phông Unicode (hiện "B¸o c¸o"); chữ không giải mã được.\n- **Lưu ý**: ô dùng phông cũ nhưng chỉ có số hoặc chữ Unicode; sổ không nhận ra bảng nào, có thể vì bảng mã cũ.\n\nNghị định 30/2020/NĐ-CP yêu cầu phông Times New Roman, bộ mã Unicode TCVN 6909:2001. Sửa: chuyển chữ sang Unicode, phông Times New Roman. Mỗi trang báo một lần cho mỗi phông.\n\nKhông áp dụng khi: - Ô trống, hoặc chữ do công thức cho ra (theo ô nguồn).\n- Chữ nước ngoài có dấu, ký hiệu đo lường (m², °C) trong phông Unicode.\n- Trong một ô nhiều phông (rich text), chỉ phông chung của ô được xét.',
+    },
+  ],
+  [
+    'workbook/manual-calculation',
+    {
+      title: 'Sổ để chế độ tính thủ công',
+      markdown:
+        'Sổ để chế độ tính thủ công: công thức chỉ tính lại khi bấm F9, nên có thể đang hiện số cũ.\n\n- **Cảnh báo**: chế độ thủ công và sổ có công thức.\n\nKhông áp dụng khi: - Sổ không có công thức nào, hoặc không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/mixed-unicode',
+    {
+      title: 'Chữ Unicode tổ hợp (dấu lưu rời)',
+      markdown:
+        'Chữ Unicode tổ hợp (dấu lưu rời): nhìn như chữ dựng sẵn nhưng Excel coi là khác khi tìm, đếm, tra cứu.\n\n- **Cảnh báo**: trang có cả chữ tổ hợp và chữ dựng sẵn.\n- **Lưu ý**: cả trang dùng chữ tổ hợp.\n\nMỗi trang báo một lần, ở ô đầu. Sửa: chuyển hết về dựng sẵn (NFC).\n\nKhông áp dụng khi: - Chữ do công thức cho ra (theo ô nguồn).\n- Sổ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/personal-properties',
+    {
+      title:
+        'Thuộc tính của tệp cho nơi nhận biết ai soạn, ai lưu cuối, người quản lý, cơ quan, và các thuộc tính tự đặt',
+      markdown:
+        'Thuộc tính của tệp cho nơi nhận biết ai soạn, ai lưu cuối, người quản lý, cơ quan, và các thuộc tính tự đặt.\n\n- **Lưu ý**: để biết trước khi gửi; không phải là lỗi.\n\nKhông áp dụng khi: - Tệp chỉ có tiêu đề, chủ đề, từ khóa.\n- Sổ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/protection',
+    {
+      title: 'Trang có bảng của báo cáo đang được bảo vệ',
+      markdown:
+        'Trang có bảng của báo cáo đang được bảo vệ: không sửa tự động, không điền phụ lục vào đó được.\n\n- **Lưu ý**: không phải là lỗi; kiểm tra vẫn đọc đủ trang đó.\n\nKhông áp dụng khi: - Trang được bảo vệ không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/reference-to-blank',
+    {
+      title: 'Công thức nhân hoặc chia với một ô trống nên ra 0, như thể đã có số liệu',
+      markdown:
+        'Công thức nhân hoặc chia với một ô trống nên ra 0, như thể đã có số liệu.\n\n- **Cảnh báo**: ô bị nhân, chia còn trống mà công thức vẫn ra số. Các ô liền nhau trong một cột báo một lần.\n\nKhông áp dụng khi: - Ô trống là số hạng của phép cộng, trừ, hay nằm trong vùng của SUM: trống nghĩa là không có.\n- Công thức có IF, IFERROR, … xét ô trống trước khi tính.\n- Công thức báo lỗi (#DIV/0!): workbook/formula-error nói.\n- Trang không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/reference-to-text',
+    {
+      title: 'Công thức cộng, trừ, nhân, chia với một ô chứa chữ, kể cả số ghi dạng chữ',
+      markdown:
+        'Công thức cộng, trừ, nhân, chia với một ô chứa chữ, kể cả số ghi dạng chữ: Excel đọc chữ thành số tùy cài đặt của từng máy.\n\n- **Cảnh báo**: ô chữ mà công thức vẫn ra số. Các ô liền nhau trong một cột báo một lần.\n\nKhông áp dụng khi: - Công thức có IF, IFERROR, ISNUMBER, … xét ô chữ trước khi tính.\n- Công thức báo lỗi (#VALUE!): workbook/formula-error nói.\n- Trang không có bảng nào của báo cáo.',
+    },
+  ],
+  [
+    'workbook/total-omits-edge',
+    {
+      title:
+        'Dòng "Tổng", "Cộng" ở trang tính phụ, ngoài các bảng của báo cáo, cộng thiếu dòng ngay trên nó',
+      markdown:
+        'Dòng "Tổng", "Cộng" ở trang tính phụ, ngoài các bảng của báo cáo, cộng thiếu dòng ngay trên nó: thường do chèn thêm dòng cuối mà quên sửa vùng cộng.\n\n- **Cảnh báo**: một hoặc hai dòng có số, khác 0, nằm giữa vùng cộng và dòng tổng.\n\nDòng tổng trong bảng của báo cáo do arithmetic/total đối chiếu và báo là lỗi (`range-short`). Sửa: mở rộng vùng cộng.\n\nKhông áp dụng khi: - Dòng bị bỏ ra là dòng tổng khác, dòng kế hoạch, cùng kỳ, tỷ lệ, bình quân, hoặc không có tên.\n- Dòng bị bỏ ra trống, bằng 0, hay là chữ; hoặc nhiều hơn hai dòng.\n- Ô chứa SUM không phải dòng "Tổng", "Cộng".',
     },
   ],
 ]);

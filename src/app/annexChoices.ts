@@ -1,6 +1,7 @@
 import { annexes } from '../core/annexes';
 import type { Candidate, SourceBook } from '../core/annexes/definition';
 import { annexSources } from '../core/annexes/sources';
+import { previousBook } from './previousBook';
 import { readRecords, type FilledRecord } from '../core/annexes/state';
 import type { RuleChoice } from '../core/awards/chosenRules';
 import { contains } from '../core/base/address';
@@ -43,7 +44,11 @@ export interface AnnexChoice {
 }
 
 /** Every annex with the tables of the workbook that can fill it. Nothing is written. */
-export function annexChoices(snapshot: Snapshot, rules: RuleChoice = {}): readonly AnnexChoice[] {
+export function annexChoices(
+  snapshot: Snapshot,
+  rules: RuleChoice = {},
+  previous?: Snapshot,
+): readonly AnnexChoice[] {
   const records = (readRecords(snapshot.state) ?? []).filter(
     ({ sheet }) => findSheet(snapshot, sheet) !== undefined,
   );
@@ -51,6 +56,7 @@ export function annexChoices(snapshot: Snapshot, rules: RuleChoice = {}): readon
     except: new Set(records.map(({ sheet }) => sheet)),
     mappings: presentMappings(snapshot),
     rules,
+    ...(previous === undefined ? {} : { previous: previousBook(previous) }),
   });
   return annexes.map((definition) => ({
     id: definition.id,

@@ -15,6 +15,7 @@ import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import { fold } from '../core/text/fold';
 import type { Applied, WorkbookPort } from '../workbook/port';
 import { annexNames } from './annexNames';
+import { previousBook } from './previousBook';
 import { workbookRules } from './rules/workbookRules';
 
 /** One annex to fill, from the table on `sheet` where that must be said. */
@@ -144,13 +145,6 @@ export function planFilling(
   const state = rememberedState(snapshot, filled, options.rules);
   if (state === undefined) return fail({ code: 'state-unreadable' });
   return ok({ annexes: filled, plan: onePlan(snapshot, filled, state) });
-}
-
-/** The tables of an earlier workbook: its sources, or its annexes where it has nothing else. */
-function previousBook(snapshot: Snapshot): SourceBook {
-  const except = new Set((readRecords(snapshot.state) ?? []).map(({ sheet }) => sheet));
-  const sources = annexSources(snapshot, { except });
-  return sources.targets.length > 0 ? sources : annexSources(snapshot);
 }
 
 /** The state with what was filled and, where they were given, the rules to go by. */

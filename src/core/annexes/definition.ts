@@ -26,7 +26,7 @@ export interface SourceBook {
 }
 
 /** What an annex asks of its user beside the words of its titles. */
-export type Asked = 'date' | 'base-salary';
+export type Asked = 'date' | 'base-salary' | 'previous';
 
 export interface AnnexOptions extends TitleOptions {
   /** The name of the sheet to add. */

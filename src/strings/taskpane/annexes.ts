@@ -153,8 +153,8 @@ export const baseSalaryWrong = plainMessage(
 );
 export const fillBasisWrong = plainMessage(
   'taskpane/fill-basis-wrong',
-  'Chưa điền được vì ngày báo cáo hoặc lương cơ sở ghi chưa đúng. Hãy sửa ô đang báo lỗi ở trên, hoặc để trống.',
-  'The report date or the base salary is not right yet. Mend the field that says so above, or leave it empty.',
+  'Chưa điền được vì có ô ở trên ghi chưa đúng. Hãy sửa ô đang báo lỗi, hoặc để trống.',
+  'A field above is not right yet. Mend the one that says so, or leave it empty.',
 );
 
 export const preview = plainMessage('taskpane/preview', 'Xem trước', 'Preview');
@@ -260,6 +260,83 @@ export const sampleOpened = message<{ readonly sheet: string }>({
   en: ({ sheet }) =>
     `The sample is on "${sheet}". Look at the preview below and fill, or check the workbook.`,
 });
+
+export const noAnnexChosen = plainMessage(
+  'taskpane/no-annex-chosen',
+  '(chọn phụ lục)',
+  '(choose an annex)',
+);
+export const starterOffer = message<{ readonly sheets: number; readonly kept: string }>({
+  code: 'taskpane/starter-offer',
+  vi: ({ sheets, kept }) =>
+    [
+      `Chưa có sổ số liệu? Tạo ${String(sheets)} trang nhập liệu có danh sách chọn và dòng ví dụ; phụ lục điền được từ các trang đó.`,
+      ...(kept === '' ? [] : [`Sổ đã có trang ${kept}: giữ nguyên, không tạo lại.`]),
+    ].join(' '),
+  en: ({ sheets, kept }) =>
+    [
+      `No data yet? Make ${String(sheets)} sheets to type into, with drop-down lists and example rows, from which annexes can be filled.`,
+      ...(kept === '' ? [] : [`The workbook has ${kept} already: left as they are.`]),
+    ].join(' '),
+});
+export const makeStarter = plainMessage(
+  'taskpane/make-starter',
+  'Tạo trang nhập liệu',
+  'Make sheets to type into',
+);
+export const starterMade = message<{ readonly sheets: number }>({
+  code: 'taskpane/starter-made',
+  vi: ({ sheets }) =>
+    `Đã tạo ${String(sheets)} trang nhập liệu. Hãy điền thử một phụ lục ở dưới từ các dòng ví dụ, rồi xóa ví dụ và nhập số liệu của đơn vị.`,
+  en: ({ sheets }) =>
+    `${String(sheets)} sheets to type into were made. Try an annex below with the example rows, then delete these and type in your own figures.`,
+});
+export const previousBook = plainMessage(
+  'taskpane/previous-book',
+  'Sổ kỳ trước (lấy số cùng kỳ)',
+  'Workbook of the period before',
+);
+export const previousHint = plainMessage(
+  'taskpane/previous-hint',
+  'Số cùng kỳ và kế hoạch mà sổ này không có sẽ lấy từ sổ kỳ trước. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
+  'Figures of the same period and plans that this workbook lacks are taken from it. The file is read on this computer and goes nowhere.',
+);
+export const choosePrevious = plainMessage(
+  'taskpane/choose-previous',
+  'Chọn tệp sổ kỳ trước',
+  'Choose its file',
+);
+export const removePrevious = plainMessage(
+  'taskpane/remove-previous',
+  'Bỏ tệp này',
+  'Take it away',
+);
+export const previousChosen = message<{ readonly name: string }>({
+  code: 'taskpane/previous-chosen',
+  vi: ({ name }) => `Đang lấy thêm số từ "${name}".`,
+  en: ({ name }) => `Figures are also taken from "${name}".`,
+});
+export const previousGone = message<{ readonly file: string }>({
+  code: 'taskpane/previous-gone',
+  vi: ({ file }) => `Không đọc được tệp "${file}". Hãy xem tệp còn ở chỗ cũ không rồi chọn lại.`,
+  en: ({ file }) =>
+    `The file "${file}" can not be read. See whether it is still there and choose again.`,
+});
+export const formerUnits = plainMessage(
+  'taskpane/former-units',
+  'Đơn vị cũ nay thành đơn vị nào',
+  'What former units became',
+);
+export const formerUnitsHint = plainMessage(
+  'taskpane/former-units-hint',
+  'Mỗi dòng một đơn vị, ví dụ: xã A cũ = xã Mới. Để trống nếu tên không đổi.',
+  'A line for each: xã A cũ = xã Mới. Leave empty where names are the same.',
+);
+export const formerUnitsWrong = plainMessage(
+  'taskpane/former-units-wrong',
+  'Mỗi dòng cần có một dấu bằng, hai bên là tên đơn vị.',
+  'Each line needs one equals sign between two names.',
+);
 
 export const fillUnknownAnnex = message<{ readonly annex: string }>({
   code: 'taskpane/fill-unknown-annex',

@@ -14,6 +14,7 @@ const FORM: AnnexForm = {
   formulas: 'native',
   date: '',
   baseSalary: '',
+  units: '',
 };
 
 describe('basisOf', () => {
@@ -45,6 +46,7 @@ describe('basisOf', () => {
       asks: [],
       date: undefined,
       baseSalary: undefined,
+      units: {},
       wrong: [],
     });
   });

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/base/dates';
 import { readDong } from '../../core/figures/readDong';
 import { onlyDate } from '../../core/text/writtenDates';
 import type { AnnexForm } from './annexesState';
+import { readUnits } from './formerUnits';
 
 /** What the fields of an annex's day and salary say. */
 export interface Basis {
@@ -11,6 +12,8 @@ export interface Basis {
   readonly asks: readonly Asked[];
   readonly date: CalendarDate | undefined;
   readonly baseSalary: number | undefined;
+  /** Former units and what they became. */
+  readonly units: Readonly<Record<string, string>> | undefined;
   /** The fields that hold something that can't be read. */
   readonly wrong: readonly Asked[];
 }
@@ -25,8 +28,10 @@ export function basisOf(annex: string, form: AnnexForm): Basis {
   const salaryText = typed('base-salary', form.baseSalary);
   const date = onlyDate(dateText);
   const baseSalary = readDong(salaryText);
+  const units = readUnits(typed('previous', form.units));
   const wrong: Asked[] = [];
   if (dateText !== '' && date === undefined) wrong.push('date');
   if (salaryText !== '' && baseSalary === undefined) wrong.push('base-salary');
-  return { asks, date, baseSalary, wrong };
+  if (units === undefined) wrong.push('previous');
+  return { asks, date, baseSalary, units, wrong };
 }

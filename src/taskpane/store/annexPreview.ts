@@ -10,7 +10,11 @@ import type { AnnexesState, Preview } from './annexesState';
 import { fillProblem } from './fillProblem';
 import type { Problem } from './problem';
 
-function optionsOf(snapshot: Snapshot, { form }: AnnexesState, basis: Basis): FillOptions {
+function optionsOf(
+  snapshot: Snapshot,
+  { form, previous }: AnnexesState,
+  basis: Basis,
+): FillOptions {
   const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
   return {
     formulas: form.formulas,
@@ -20,6 +24,9 @@ function optionsOf(snapshot: Snapshot, { form }: AnnexesState, basis: Basis): Fi
     date: basis.date,
     baseSalary: basis.baseSalary,
     mappings: presentMappings(snapshot),
+    ...(basis.asks.includes('previous') && previous !== undefined
+      ? { previous: previous.snapshot, units: basis.units }
+      : {}),
     force: true,
   };
 }

@@ -1,7 +1,9 @@
 import type { AnnexChoice } from '../../app/annexChoices';
+import type { starterRoom } from '../../app/makeStarter';
 import type { Refill } from '../../app/refillAnnex';
 import type { FilledAnnex } from '../../core/annexes/definition';
 import type { FormulaMode } from '../../core/annexes/percentCell';
+import type { PreviousBook } from './previousFile';
 import type { Problem } from './problem';
 
 /** What the user says about the annex; '' leaves it to what stands over the source table. */
@@ -14,6 +16,8 @@ export interface AnnexForm {
   readonly date: string;
   /** Lương cơ sở in đồng, as typed; only annexes that ask for it read it. */
   readonly baseSalary: string;
+  /** Former units and what they became, a line each; only beside the workbook before. */
+  readonly units: string;
 }
 
 /** How the chosen annex would look. */
@@ -41,6 +45,8 @@ export type AnnexesBook =
       readonly choices: readonly AnnexChoice[];
       /** Names of the sheets that hold something. */
       readonly sheets: readonly string[];
+      /** Sheets of the starter that the workbook has room for, and those that it has. */
+      readonly starter: ReturnType<typeof starterRoom>;
       readonly preview: Preview;
     };
 
@@ -54,6 +60,7 @@ export type AnnexesDone =
       readonly notesKept: number;
     }
   | { readonly kind: 'sample'; readonly sheet: string }
+  | { readonly kind: 'starter'; readonly sheet: string; readonly sheets: number }
   | {
       readonly kind: 'word';
       /** The file's name. */
@@ -70,6 +77,8 @@ export interface AnnexesState {
   /** The sheet of the source; undefined where there is only one to choose. */
   readonly source: string | undefined;
   readonly form: AnnexForm;
+  /** The workbook of the period before, where the user chose one. */
+  readonly previous: PreviousBook | undefined;
   /** Whether the Word file gets the report's sentences. */
   readonly withSentences: boolean;
   readonly isBusy: boolean;
@@ -92,7 +101,10 @@ export function chosenTable({
     : sources.find(({ sheet }) => sheet === source);
 }
 
-/** The choice as it stands, or the first annex that can be filled, from its surest table. */
+/**
+ * The choice as it stands, or the first annex that can be filled, from its surest table, or that
+ * nearly can; none where nothing fits.
+ */
 export function kept(
   { annex, source }: AnnexesState,
   choices: readonly AnnexChoice[],
@@ -103,7 +115,7 @@ export function kept(
     choices.find(({ id }) => id === annex) ??
     choices.find(({ sources }) => sources.some((one) => fits(one) && one.sheet === source)) ??
     choices.find(({ sources }) => sources.some(fits)) ??
-    choices[0];
+    choices.find(({ sources }) => sources.length > 0);
   if (chosen === undefined) return { annex: '', source: undefined };
   const there = chosen.sources.find(({ sheet }) => sheet === source);
   const best = there ?? chosen.sources.find(fits) ?? chosen.sources[0];

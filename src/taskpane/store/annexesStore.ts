@@ -1,10 +1,12 @@
 import { annexChoices, columnsUnder } from '../../app/annexChoices';
 import { changeState } from '../../app/changeState';
+import { makeStarter, starterRoom } from '../../app/makeStarter';
 import { openSample } from '../../app/sample/openSample';
 import type { Plan, Reason } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
 import { forgetMapping, rememberMapping } from '../../core/sources/mappingState';
 import type { TableMapping } from '../../core/sources/mapping';
+import type { Language } from '../../strings/sentence';
 import type { PaneHost } from '../paneHost';
 import { planned, previewOf } from './annexPreview';
 import {
@@ -17,6 +19,7 @@ import {
 import { fillProblem } from './fillProblem';
 import { onRevision, type Journal } from './journal';
 import { loadRules } from './loadRules';
+import type { ChosenFile } from './previousFile';
 import { problemOf, problemOfError } from './problem';
 import { createStore, type Readable } from './store';
 
@@ -40,13 +43,26 @@ export interface AnnexesStore extends Readable<AnnexesState> {
   /** Gives the previewed annex to the user as a Word file; the workbook stays as it is. */
   readonly saveWord: () => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** Adds the sheets of the starter whose names are free. */
+  readonly makeStarter: (language: Language) => Promise<void>;
+  /** Reads the workbook of the period before from a file; undefined takes it away. */
+  readonly choosePrevious: (file: ChosenFile | undefined) => Promise<void>;
 }
 
 const FIRST: AnnexesState = {
   book: { kind: 'none' },
   annex: '',
   source: undefined,
-  form: { unit: '', period: '', reference: '', formulas: 'native', date: '', baseSalary: '' },
+  form: {
+    unit: '',
+    period: '',
+    reference: '',
+    formulas: 'native',
+    date: '',
+    baseSalary: '',
+    units: '',
+  },
+  previous: undefined,
   withSentences: true,
   isBusy: false,
   problem: undefined,
@@ -82,12 +98,18 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
       const { choice: chosen } = await loadRules(next.state);
       if (run !== latest) return;
       snapshot = next;
-      const choices = annexChoices(next, chosen);
+      const choices = annexChoices(next, chosen, store.get().previous?.snapshot);
       const sheets = next.sheets
         .filter(({ grid }) => grid.used !== undefined)
         .map(({ name }) => name);
       change({
-        book: { kind: 'read', choices, sheets, preview: { kind: 'none' } },
+        book: {
+          kind: 'read',
+          choices,
+          sheets,
+          starter: starterRoom(next),
+          preview: { kind: 'none' },
+        },
         ...kept(store.get(), choices),
       });
     } catch (error) {
@@ -233,5 +255,35 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
         say({ source: sheet, annex: '' });
         return { kind: 'sample', sheet };
       }),
+    makeStarter: (language) =>
+      write(async () => {
+        await read();
+        const { book } = store.get();
+        if (book.kind !== 'read') return undefined;
+        const { adds, keeps } = book.starter;
+        const made = await makeStarter(host.workbook, { language, except: keeps });
+        const [guide, first] = adds;
+        if (!made.ok || guide === undefined) {
+          if (!made.ok) say({ problem: problemOf(made.error) });
+          return undefined;
+        }
+        journal.record(made.value);
+        say({ source: first, annex: '' });
+        return { kind: 'starter', sheet: guide, sheets: adds.length };
+      }),
+    choosePrevious: async (file) => {
+      say({ problem: undefined, done: undefined, previous: undefined });
+      if (file !== undefined) {
+        try {
+          // Whatever opens files comes with the first of them.
+          const { readPrevious } = await import('./previousFile');
+          const opened = await readPrevious(file);
+          say(opened.ok ? { previous: opened.value } : { problem: opened.error });
+        } catch (error) {
+          say({ problem: problemOfError(error) });
+        }
+      }
+      await read();
+    },
   };
 }

@@ -2,6 +2,7 @@ import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { use, useEffect } from 'react';
 import type { AnnexChoice } from '../../app/annexChoices';
 import { annexes as definitions } from '../../core/annexes';
+import type { AnnexDefinition } from '../../core/annexes/definition';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
 import { readAgain, reading } from '../../strings/taskpane/pane';
@@ -14,7 +15,9 @@ import { AnnexBasis } from './AnnexBasis';
 import { AnnexPreview } from './AnnexPreview';
 import { AnnexWording } from './AnnexWording';
 import { ColumnMapping } from './ColumnMapping';
+import { basisOf } from '../store/annexBasis';
 import { PointOutTable } from './PointOutTable';
+import { PreviousFile } from './PreviousFile';
 import { useLayout } from './layout';
 
 interface Props {
@@ -86,6 +89,19 @@ function Read(props: {
                 {words.openSample[language]({})}
               </Button>
             </div>
+            {book.starter.adds.length === 0 ? null : (
+              <>
+                <span>{starterOffer(book.starter, language)}</span>
+                <div>
+                  <Button
+                    disabledFocusable={state.isBusy}
+                    onClick={() => void store.makeStarter(language)}
+                  >
+                    {words.makeStarter[language]({})}
+                  </Button>
+                </div>
+              </>
+            )}
           </div>
         </Notice>
       ) : null}
@@ -96,6 +112,9 @@ function Read(props: {
             store.chooseAnnex(value);
           }}
         >
+          {state.annex === '' ? (
+            <option value="">{words.noAnnexChosen[language]({})}</option>
+          ) : null}
           <Choices
             language={language}
             title={words.fillable[language]({})}
@@ -168,6 +187,16 @@ function Read(props: {
             form={state.form}
             onChange={store.setForm}
           />
+          {definition !== undefined && asksPrevious(definition) ? (
+            <PreviousFile
+              language={language}
+              previous={state.previous?.name}
+              form={state.form}
+              isWrong={basisOf(state.annex, state.form).wrong.includes('previous')}
+              onChoose={(file) => void store.choosePrevious(file)}
+              onChange={store.setForm}
+            />
+          ) : null}
           <AnnexWording language={language} form={state.form} onChange={store.setForm} />
           <AnnexPreview
             language={language}
@@ -205,6 +234,17 @@ function Choices(props: {
   );
 }
 
+function asksPrevious({ asks = [] }: AnnexDefinition): boolean {
+  return asks.includes('previous');
+}
+
+function starterOffer(
+  { adds, keeps }: { readonly adds: readonly string[]; readonly keeps: readonly string[] },
+  language: Language,
+): string {
+  return words.starterOffer[language]({ sheets: adds.length, kept: keeps.join(', ') });
+}
+
 function canBeFilled({ sources }: AnnexChoice): boolean {
   return sources.some(({ missing, lines }) => missing.length === 0 && lines > 0);
 }
@@ -239,6 +279,8 @@ function doneText(done: AnnexesDone, language: Language): string {
       return words.refilled[language]({ ...done, notes: done.notesKept });
     case 'sample':
       return words.sampleOpened[language](done);
+    case 'starter':
+      return words.starterMade[language](done);
     case 'word':
       return words.wordSaved[language]({ ...done, unsaid: done.unsaid.join('; ') });
   }

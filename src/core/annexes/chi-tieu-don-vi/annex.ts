@@ -1,7 +1,7 @@
+import type { AnnexDefinition } from '../definition';
 import { periodAnnex } from '../shared/periods/periodAnnex';
 
-/** BIỂU 07: a year's plan and result, for the whole and for each unit side by side. */
-export const annex = periodAnnex({
+const form = periodAnnex({
   id: 'chi-tieu-don-vi',
   title: 'Tình hình thực hiện các chỉ tiêu',
   orientation: 'landscape',
@@ -68,3 +68,6 @@ export const annex = periodAnnex({
   exampleWords: { kỳ: 'năm', 'năm trước': 'năm trước' },
   source: 'BIỂU 07 của phần mềm theo dõi kinh tế, xã hội cấp huyện',
 });
+
+/** BIỂU 07: a year's plan and result, for the whole and for each unit side by side. */
+export const annex: AnnexDefinition = { ...form, asks: ['previous'] };

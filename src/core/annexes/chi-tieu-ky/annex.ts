@@ -63,4 +63,4 @@ const form = periodAnnex({
 });
 
 /** Targets of a month, quarter, half year or year, against one or two plans and the year before. */
-export const annex: AnnexDefinition = { ...form, asks: ['date'] };
+export const annex: AnnexDefinition = { ...form, asks: ['date', 'previous'] };

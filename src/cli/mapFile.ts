@@ -10,22 +10,23 @@ const column = z
   .refine((name) => columnNumber(name) !== undefined)
   .transform((name) => columnNumber(name) ?? 0);
 
-const schema = z.strictObject({
-  tables: z
-    .array(
-      z.strictObject({
-        sheet: z.string().min(1),
-        /** First and last header row as Excel numbers them. */
-        header: z
-          .tuple([z.int().min(1).max(1_048_576), z.int().min(1).max(1_048_576)])
-          .refine(([first, last]) => first <= last && last - first < 10),
-        columns: z
-          .partialRecord(z.enum(columnRoles()), column)
-          .refine((columns) => Object.keys(columns).length > 0),
-      }),
-    )
-    .min(1),
-});
+/** The tables of a source, as map files say them. */
+export const tablesSchema = z
+  .array(
+    z.strictObject({
+      sheet: z.string().min(1),
+      /** First and last header row as Excel numbers them. */
+      header: z
+        .tuple([z.int().min(1).max(1_048_576), z.int().min(1).max(1_048_576)])
+        .refine(([first, last]) => first <= last && last - first < 10),
+      columns: z
+        .partialRecord(z.enum(columnRoles()), column)
+        .refine((columns) => Object.keys(columns).length > 0),
+    }),
+  )
+  .min(1);
+
+const schema = z.strictObject({ tables: tablesSchema });
 
 /**
  * Reads a map file: which rows head the tables and which columns hold what.
@@ -45,9 +46,14 @@ export async function readMap(
       field: field === '' ? 'JSON' : field,
     });
   }
-  return parsed.data.tables.map(({ sheet, header: [first, last], columns }) => ({
-    sheet,
-    header: { first: first - 1, last: last - 1 },
-    columns,
-  }));
+  return parsed.data.tables.map(toMapping);
+}
+
+/** A table of a map file with rows counted from 0. */
+export function toMapping({
+  sheet,
+  header: [first, last],
+  columns,
+}: z.infer<typeof tablesSchema>[number]): TableMapping {
+  return { sheet, header: { first: first - 1, last: last - 1 }, columns };
 }

@@ -28,6 +28,7 @@ import * as cliFiles from './cli/files';
 import * as cliFinish from './cli/finish';
 import * as cliReport from './cli/report';
 import * as cliRules from './cli/rules';
+import * as cliTemplate from './cli/template';
 import * as cliUsage from './cli/usage';
 import * as cliWord from './cli/word';
 import * as compareCompare from './compare/compare';
@@ -150,6 +151,7 @@ import * as functionErrorsWording from './function-errors/wording';
 import * as ignoringProblems from './ignoring/problems';
 import * as presetsUserPreset from './presets/userPreset';
 import * as problemsFilling from './problems/filling';
+import * as problemsTemplate from './problems/template';
 import * as reasonsPlans from './reasons/plans';
 import * as refusalsExcel from './refusals/excel';
 import * as refusalsRefusals from './refusals/refusals';
@@ -169,6 +171,9 @@ import * as taskpaneFinish from './taskpane/finish';
 import * as taskpaneFunctions from './taskpane/functions';
 import * as taskpanePane from './taskpane/pane';
 import * as taskpaneRemoval from './taskpane/removal';
+import * as templateNotesForm from './template-notes/form';
+import * as templateNotesLines from './template-notes/lines';
+import * as templateNotesTotals from './template-notes/totals';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
 
@@ -201,6 +206,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(cliFinish),
   ...Object.values(cliReport),
   ...Object.values(cliRules),
+  ...Object.values(cliTemplate),
   ...Object.values(cliUsage),
   ...Object.values(cliWord),
   ...Object.values(compareCompare),
@@ -323,6 +329,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(ignoringProblems),
   ...Object.values(presetsUserPreset),
   ...Object.values(problemsFilling),
+  ...Object.values(problemsTemplate),
   ...Object.values(reasonsPlans),
   ...Object.values(refusalsExcel),
   ...Object.values(refusalsRefusals),
@@ -342,6 +349,9 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(taskpaneFunctions),
   ...Object.values(taskpanePane),
   ...Object.values(taskpaneRemoval),
+  ...Object.values(templateNotesForm),
+  ...Object.values(templateNotesLines),
+  ...Object.values(templateNotesTotals),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
 ];

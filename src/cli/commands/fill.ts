@@ -12,6 +12,7 @@ import type { Snapshot } from '../../core/model/snapshot';
 import type { Language } from '../../strings/sentence';
 import { sentence } from '../../strings/sentence';
 import type { WorkbookPort } from '../../workbook/port';
+import { fillTemplateCommand } from './fillTemplate';
 import { docxOutput, docxText, docxWish } from '../docx';
 import { openBook, writeTogether } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
@@ -37,9 +38,8 @@ const TEXTS = [
   'date',
   'base-salary',
 ];
-const NOT_YET = ['template'] as const;
 
-/** `tdkt fill`: fills annexes into a copy of the workbook. */
+/** `tdkt fill`: fills annexes into a copy of the workbook, or a copy of an issued form. */
 export async function fillCommand(
   io: Io,
   argv: readonly string[],
@@ -47,13 +47,12 @@ export async function fillCommand(
 ): Promise<number> {
   const { texts, switches, positionals } = parseCommand(argv, TEXTS, ['force', 'json']);
   noMore(positionals, 1);
-  for (const option of NOT_YET) {
-    if (texts[option] !== undefined) {
-      throw new CommandError(EXIT.usage, 'cli/not-yet', { option: `--${option}` });
-    }
-  }
   const input = required(positionals[0], 'BOOK.xlsx');
   const out = required(texts['out'], '--out OUT.xlsx');
+  const template = texts['template'];
+  if (template !== undefined) {
+    return fillTemplateCommand(io, { input, template, out, texts, switches }, language);
+  }
   const docx = docxWish(texts['docx'], texts['sentences']);
   const requests = parseRequests(required(texts['annex'], '--annex ID[@SHEET]'));
   const formulas = oneOf(

@@ -8,6 +8,10 @@ const COMMANDS_VI = `Cách dùng:
             [--previous KỲTRƯỚC.xlsx [--units ĐƠNVỊ.json]]
             [--unit "…"] [--period "…"] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--base-salary ĐỒNG] [--force] [--json]
+  tdkt fill SỔ.xlsx --template BIỂUMẪU.xlsx --out KẾTQUẢ.xlsx [--map ÁNHXẠ.json]
+            [--formulas native|functions|values] [--unit "…"] [--period "…"]
+            [--date NĂM-THÁNG-NGÀY] [--force] [--json]
+                                              điền vào biểu mẫu do cấp trên ban hành
   tdkt check SỔ.xlsx… [--format text|json|sarif|html] [--map ÁNHXẠ.json]
             [--preset MÃ|TỆP.json] [--rules MÃ|TỆP.json] [--date NĂM-THÁNG-NGÀY]
             [--annotate KẾTQUẢ] [--fix KẾTQUẢ [--only MÃ,…]] [--force]
@@ -32,6 +36,10 @@ const COMMANDS_EN = `Usage:
             [--previous BEFORE.xlsx [--units UNITS.json]]
             [--unit "…"] [--period "…"] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--base-salary DONG] [--force] [--json]
+  tdkt fill BOOK.xlsx --template ISSUED.xlsx --out OUT.xlsx [--map MAP.json]
+            [--formulas native|functions|values] [--unit "…"] [--period "…"]
+            [--date YYYY-MM-DD] [--force] [--json]
+                                              fill a form that somebody else drew
   tdkt check BOOK.xlsx… [--format text|json|sarif|html] [--map MAP.json]
             [--preset ID|FILE.json] [--rules ID|FILE.json] [--date YYYY-MM-DD]
             [--annotate OUT] [--fix OUT [--only CODE,…]] [--force]
@@ -88,11 +96,6 @@ export const tooManyArguments = message({
     `"${extra}" is too much. Put names with spaces into double quotes.`,
 });
 
-export const notYet = message({
-  code: 'cli/not-yet',
-  vi: ({ option }: { readonly option: string }) => `${option} chưa có trong phiên bản này.`,
-  en: ({ option }: { readonly option: string }) => `${option} is not in this version yet.`,
-});
 
 export const callArguments = message({
   code: 'cli/call-arguments',

@@ -16,6 +16,12 @@ export const fillAnnex = message({
   en: ({ annex }: { readonly annex: string }) => `Fill annex ${annex}`,
 });
 
+export const fillTemplate = message({
+  code: 'reasons/fill-template',
+  vi: ({ sheets }: { readonly sheets: string }) => `Điền biểu mẫu: ${sheets}`,
+  en: ({ sheets }: { readonly sheets: string }) => `Fill the form: ${sheets}`,
+});
+
 export const fixFindings = message({
   code: 'reasons/fix-findings',
   vi: ({ count }: Count) => `Sửa ${String(count)} chỗ theo kết quả kiểm tra`,
@@ -103,3 +109,20 @@ export const makeStarter = message({
 });
 
 export const typed = plainMessage('reasons/typed', 'Nhập vào ô', 'Type into cells');
+export const addSheet = message({
+  code: 'reasons/add-sheet',
+  vi: ({ sheet }: { readonly sheet: string }) => `Thêm trang tính ${sheet}`,
+  en: ({ sheet }: { readonly sheet: string }) => `Add sheet ${sheet}`,
+});
+
+export const chooseRules = message({
+  code: 'reasons/choose-rules',
+  vi: ({ id }: { readonly id: string }) => `Chọn bộ quy định "${id}"`,
+  en: ({ id }: { readonly id: string }) => `Choose the rules "${id}"`,
+});
+
+export const forgetRules = message({
+  code: 'reasons/forget-rules',
+  vi: () => 'Tính theo quy định chung của cả nước',
+  en: () => 'Go by the national rules',
+});

@@ -1,0 +1,34 @@
+import { isKindOf } from '../awards/catalogue/catalogue';
+import { readAward } from '../awards/reading/awardText';
+import { readKind, readRecipientKind } from '../awards/reading/kinds';
+import { readLevels } from '../awards/reading/levelText';
+import type { AwardEntry } from '../annexes/shared/awards/awardEntry';
+import { looseKey } from '../text/fold';
+import type { FormItem } from './items';
+
+/** Whether a line belongs under all of these headings of a form. */
+export function belongsUnder(item: FormItem, headings: readonly string[]): boolean {
+  const { entry } = item;
+  if (entry !== undefined) return headings.every((heading) => entryMatches(entry, heading));
+  const own = new Set(item.groups.map(looseKey));
+  return headings.every((heading) => own.has(looseKey(heading)));
+}
+
+/** "Tập thể", "Bằng khen của Thủ tướng Chính phủ", "Cấp tỉnh", a unit: what the heading names. */
+function entryMatches(entry: AwardEntry, heading: string): boolean {
+  const recipient = readRecipientKind(heading);
+  if (recipient !== undefined) return entry.recipient === recipient;
+  const reading = readAward(heading);
+  if (reading.kind === 'award') {
+    const { award } = entry;
+    if (award === undefined || !(award === reading.award || isKindOf(award, reading.award)))
+      return false;
+    return reading.recipient === undefined || entry.recipient === reading.recipient;
+  }
+  const levels = readLevels(heading);
+  if (levels !== undefined && levels.length > 0)
+    return entry.level !== undefined && levels.includes(entry.level);
+  const kind = readKind(heading);
+  if (kind !== undefined) return entry.kind === kind;
+  return entry.unit !== undefined && looseKey(entry.unit) === looseKey(heading);
+}

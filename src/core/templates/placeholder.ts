@@ -1,0 +1,15 @@
+import { fold } from '../text/fold';
+
+const DOTS = /^[.…_\-–—\s]*[.…_]{2,}[.…_\-–—\s]*$|^…$/u;
+const SAMPLE =
+  /^\(?(?:vi du|vd|mau|dong mau|ten chi tieu|nguyen van [a-z]|ho va ten|ten tap the)\b/;
+
+/** Whether a text only keeps a place: `…`, `.....`, `____`. Blank is none. */
+export function isDots(text: string): boolean {
+  return DOTS.test(text);
+}
+
+/** Whether a line's name waits for another: blank, dots, or the words of an example. */
+export function isPlaceholder(name: string): boolean {
+  return name === '' || isDots(name) || SAMPLE.test(fold(name));
+}

@@ -1,0 +1,102 @@
+import { formatCell, formatRange } from '../base/address';
+import { nativePercent } from '../annexes/nativePercent';
+import { readStyle } from '../model/cells';
+import { isFormulaCell } from '../plan/content';
+import { isDots } from './placeholder';
+import { SUMMABLE } from './fields';
+import { columnFor, type FormColumn } from './form';
+import type { FormItem } from './items';
+import { lineValue } from './lineValue';
+import { named } from './note';
+import { attainmentCell, decimalsOf, isPlainQuotient } from './percentColumn';
+import type { Filling, PlacedSection } from './placed';
+
+/**
+ * Fills the empty cells of a row of totals: sums of what it stands over, and the ratio of its own
+ * sums. What can't be added up (several units, words, parts beside their whole) is left and said.
+ */
+export function fillTotal(filling: Filling, row: number, sections: readonly PlacedSection[]): void {
+  const { block, writer } = filling;
+  const items = sections.flatMap(({ assignment }) => [
+    ...assignment.items,
+    ...assignment.labels.flatMap(({ item }) => item ?? []),
+  ]);
+  const lines = items.filter(({ isHeading }) => !isHeading);
+  if (lines.length === 0) return;
+  for (const column of block.columns) {
+    const { fill } = column;
+    if (fill?.kind !== 'field' || !SUMMABLE.has(fill.field)) continue;
+    const isOpen = isEmptyCell(filling, row, column.column);
+    const why = whyNotSummed(filling, lines, column);
+    if (why !== undefined) {
+      const data = { header: column.header, ...named(why.names) };
+      const code = `template-notes/total-${why.code}${isOpen ? '' : '-own'}`;
+      const cell = formatCell({ row, column: column.column });
+      filling.notes.push({ code, data, sheet: block.sheet.name, cell });
+    } else if (isOpen) {
+      const ranges = sections.map(({ first, last }) =>
+        formatRange({ top: first, bottom: last, left: column.column, right: column.column }),
+      );
+      const formula = `SUM(${ranges.join(',')})`;
+      writer.put(row, column.column, { formula, result: undefined });
+    }
+  }
+  fillRatio(filling, row, lines);
+}
+
+function fillRatio(filling: Filling, row: number, lines: readonly FormItem[]): void {
+  const { block, form, sheet, writer } = filling;
+  const percent = columnFor(block, 'percent');
+  const target = columnFor(block, 'target');
+  const actual = columnFor(block, 'actual');
+  if (percent === undefined || target === undefined || actual === undefined) return;
+  if (!isEmptyCell(filling, row, percent.column)) return;
+  const summed = [target, actual].every(({ column }) =>
+    isFormulaCell(writer.contentOf(row, column)),
+  );
+  if (!summed || lines.some((item) => !isQuotient(filling, item, row, percent.column))) return;
+  const format = readStyle(form, sheet, row, percent.column).numberFormat;
+  const place = {
+    target: formatCell({ row, column: target.column }),
+    actual: formatCell({ row, column: actual.column }),
+  };
+  const isShare = format.includes('%');
+  const formula = nativePercent('cao', place, undefined, decimalsOf(format), isShare);
+  writer.put(row, percent.column, { formula, result: undefined });
+}
+
+function isQuotient(filling: Filling, item: FormItem, row: number, column: number): boolean {
+  const percent = attainmentCell({ ...filling, formulas: 'native' }, item, row, column);
+  return percent !== undefined && isPlainQuotient(percent);
+}
+
+function isEmptyCell({ writer }: Filling, row: number, column: number): boolean {
+  const content = writer.contentOf(row, column);
+  return content === undefined || (typeof content === 'string' && isDots(content));
+}
+
+interface Why {
+  readonly code: 'units' | 'words' | 'parts';
+  readonly names: readonly string[];
+}
+
+function whyNotSummed(
+  filling: Filling,
+  lines: readonly FormItem[],
+  column: FormColumn,
+): Why | undefined {
+  const units = [
+    ...new Set(lines.flatMap(({ target }) => (target === undefined ? [] : target.unit))),
+  ];
+  if (units.length > 1) return { code: 'units', names: units };
+  const words = lines.filter((item) => {
+    const content = lineValue(filling, item, 0, column)?.content;
+    return typeof content === 'string';
+  });
+  if (words.length > 0) return { code: 'words', names: words.map(({ name }) => name) };
+  const parts = lines.filter(({ isPart }) => isPart);
+  const isNumbered = lines.some(({ number }) => number !== '');
+  return parts.length > 0 && isNumbered && filling.block.about === 'targets'
+    ? { code: 'parts', names: parts.map(({ name }) => name) }
+    : undefined;
+}

@@ -121,6 +121,15 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'awards/direct-workers',
+    {
+      title:
+        'Tỷ lệ người trực tiếp công tác, lao động được khen thấp hơn tỷ lệ do tỉnh, bộ hoặc cơ quan tự đặt',
+      markdown:
+        'Tỷ lệ người trực tiếp công tác, lao động được khen thấp hơn tỷ lệ do tỉnh, bộ hoặc cơ quan tự đặt. Luật chỉ yêu cầu chú trọng, không có tỷ lệ, nên phép kiểm tra này **tắt** cho đến khi tùy chọn `atLeast` được đặt. Luôn là **cảnh báo**.\n\nTính trên số cá nhân đã được tặng có ghi phân loại đối tượng.\n\nKhông áp dụng khi: - Chưa đặt tỷ lệ, sổ không có cột phân loại đối tượng, hoặc số cá nhân có phân loại ít hơn `fewest`.',
+    },
+  ],
+  [
     'awards/duplicate-award',
     {
       title: 'Một người, một tập thể ghi hai lần cùng một danh hiệu hoặc cùng một quyết định',
@@ -129,11 +138,37 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'awards/eligibility',
+    {
+      title: 'Danh hiệu đòi hỏi các danh hiệu trước đó, nhưng sổ không ghi đủ',
+      markdown:
+        'Danh hiệu đòi hỏi các danh hiệu trước đó, nhưng sổ không ghi đủ. Chỉ xét khi sổ có giữ các năm liên quan; không có lịch sử thì không báo gì.\n\n- **Cảnh báo**: Chiến sĩ thi đua cấp bộ, tỉnh mà người đó chưa đủ 03 lần liên tục Chiến sĩ thi đua cơ sở trong sổ.\n- **Lưu ý**: sổ không ghi danh hiệu nào như vậy của người này (có thể được tặng ở nơi khác); Chiến sĩ thi đua toàn quốc mà sổ nhiều năm không ghi đủ 02 lần liên tục Chiến sĩ thi đua cấp bộ, tỉnh.\n\nĐủ danh hiệu chưa phải là đủ điều kiện: còn xét sáng kiến, thành tích. Danh hiệu của một tên được tính ở mọi đơn vị, vì người ta có thể chuyển công tác.\n\nKhông áp dụng khi: - Sổ không có danh hiệu trước đó của bất kỳ ai trong một trong các năm phải xét.\n- Năm thành tích trước 2024 (chuỗi danh hiệu của luật cũ chưa được đối chiếu).\n- Danh hiệu, hình thức còn có đường khác ngoài danh hiệu (Bằng khen, Huân chương), Chiến sĩ thi đua cơ sở (sổ thường chỉ ghi danh hiệu cao nhất).',
+    },
+  ],
+  [
     'awards/issuer-name',
     {
       title: 'Sổ ghi "UBND tỉnh", "UBND huyện" tặng; theo Luật, Chủ tịch UBND là người quyết định',
       markdown:
         'Sổ ghi "UBND tỉnh", "UBND huyện" tặng; theo Luật, Chủ tịch UBND là người quyết định. Luôn là **lưu ý**, mỗi cách ghi báo một lần ở dòng đầu tiên, kèm số dòng.\n\nKhông áp dụng khi: - Cờ thi đua: tên chính thức là "Cờ thi đua của UBND tỉnh".\n- Tên viết tắt ("BK UBND tỉnh").',
+    },
+  ],
+  [
+    'awards/money',
+    {
+      title:
+        'Tiền thưởng trong sổ khác với mức của Nghị định 152/2025/NĐ-CP cho danh hiệu, hình thức đó vào ngày quyết định',
+      markdown:
+        'Tiền thưởng trong sổ khác với mức của Nghị định 152/2025/NĐ-CP cho danh hiệu, hình thức đó vào ngày quyết định.\n\n- **Lỗi**: cao hơn mức tối đa (Kỷ niệm chương).\n- **Cảnh báo**: khác mức; chưa làm tròn lên 10.000 đồng; một người được tiền của hai danh hiệu trong một năm (chỉ danh hiệu cao nhất được thưởng tiền).\n\nLương cơ sở lấy theo thứ tự: tùy chọn `baseSalary`; câu "Lương cơ sở 2.340.000 đồng" ghi trên trang; mức đã biết cho ngày quyết định (2.340.000 đồng từ 01/7/2024 đến 30/6/2026; mức sau đó chưa được đối chiếu nên không xét). Số tiền có thể là của một người hoặc của cả dòng.\n\nKhông áp dụng khi: - Dòng không có ngày quyết định, hoặc quyết định trước 01/7/2025 (mức trước đó chưa được đối chiếu).\n- Ô tiền để trống, bằng 0 hoặc không đọc được; danh hiệu không có mức thưởng; "Bằng khen" không rõ cấp.',
+    },
+  ],
+  [
+    'awards/proposals',
+    {
+      title:
+        'Số đề nghị so với số đăng ký, số được tặng và kỳ trước, trên cùng một dòng của bảng tổng hợp có các cột đó',
+      markdown:
+        'Số đề nghị so với số đăng ký, số được tặng và kỳ trước, trên cùng một dòng của bảng tổng hợp có các cột đó.\n\n- **Cảnh báo**: đề nghị nhiều hơn đăng ký; được tặng nhiều hơn đề nghị.\n- **Lưu ý**: thay đổi lớn so với kỳ trước (gấp `times` lần trở lên, hoặc chỉ còn một phần `times`, và lệch ít nhất `fewest`).\n\nKhông áp dụng khi: - Một trong hai ô để trống hoặc không phải số; dòng cộng.\n- Cột tỷ lệ, so sánh; hai cột cùng một nội dung.',
     },
   ],
   [
@@ -150,6 +185,15 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
       title: 'Một dòng của sổ ghi hai danh hiệu, hình thức nên không đếm được',
       markdown:
         'Một dòng của sổ ghi hai danh hiệu, hình thức nên không đếm được. Luôn là **cảnh báo**:\n\n- cột danh hiệu và cột hình thức cùng có nội dung ở một dòng;\n- một ô ghi nhiều danh hiệu, hình thức ("LĐTT và Giấy khen").\n\nKhông áp dụng khi: - Cột thứ hai ghi điều khác ("Thường xuyên").\n- Tên danh hiệu tự nó có dấu phẩy hoặc chữ "và".',
+    },
+  ],
+  [
+    'awards/unit-totals',
+    {
+      title:
+        'Bảng tổng hợp khen thưởng theo đơn vị hoặc theo danh hiệu khác với sổ khen thưởng trong cùng tệp',
+      markdown:
+        'Bảng tổng hợp khen thưởng theo đơn vị hoặc theo danh hiệu khác với sổ khen thưởng trong cùng tệp. Luôn là **lỗi**, ở ô của bảng tổng hợp.\n\nBảng được coi là lấy từ sổ khi phần lớn số liệu (tùy chọn `share`, `fewest`) khớp với sổ; khi đó ô không khớp là ghi nhầm ở bảng hoặc ở sổ. Bảng có thể là của số đã tặng, đề nghị hoặc đăng ký, của năm ghi ở tiêu đề bảng.\n\nKhông áp dụng khi: - Tệp không có sổ, hoặc có hai sổ trở lên.\n- Bảng của kỳ khác, nơi khác: phần lớn số liệu không khớp với sổ.\n- Sổ không phân biệt được ("Bằng khen" không rõ cấp, đối tượng để trống); đơn vị không có trong sổ.',
     },
   ],
   [
@@ -373,6 +417,54 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     },
   ],
   [
+    'page/annex-head',
+    {
+      title: 'Đầu phụ lục theo Nghị định 30/2020/NĐ-CP',
+      markdown:
+        'Đầu phụ lục theo Nghị định 30/2020/NĐ-CP:\n\n- **cảnh báo**: hai phụ lục trùng số;\n- **lưu ý**: có từ hai phụ lục mà chưa đánh số; chưa có tên phụ lục; chưa có dòng "(Kèm theo …)".\n\nKhông áp dụng khi: - Trang không ghi "Phụ lục" phía trên bảng.\n- Số và ngày trong dòng "(Kèm theo …)" để trống: văn bản điện tử được phép.',
+    },
+  ],
+  [
+    'page/font',
+    {
+      title: 'Ô dùng phông khác Times New Roman, hoặc cỡ chữ dưới 9',
+      markdown:
+        'Ô dùng phông khác Times New Roman, hoặc cỡ chữ dưới 9. Là **lưu ý**, mỗi trang báo một lần.\n\nChỉ xem những trang có chữ (tên bảng, tiêu đề) trên bảng; trang chỉ để lưu số liệu không tính.\n\nKhông áp dụng khi: - Phông cũ .VnTime, VNI: workbook/legacy-font nói.\n- Ô trống.',
+    },
+  ],
+  [
+    'page/header-rows',
+    {
+      title: 'Bảng dài hơn một trang mà tiêu đề bảng không lặp lại ở các trang sau',
+      markdown:
+        'Bảng dài hơn một trang mà tiêu đề bảng không lặp lại ở các trang sau. Là **lưu ý**. Sửa: đặt hàng lặp lại khi in.\n\nChỉ xem những trang có chữ (tên bảng, tiêu đề) trên bảng; trang chỉ để lưu số liệu không tính.\n\nKhông áp dụng khi: - Bảng vừa một trang, hoặc đặt in vừa một trang.\n- Trang có nhiều bảng: Excel chỉ lặp lại được một tiêu đề cho mỗi trang tính.',
+    },
+  ],
+  [
+    'page/paper',
+    {
+      title: 'Khổ giấy khác A4, hoặc lề khác quy định',
+      markdown:
+        'Khổ giấy khác A4, hoặc lề khác quy định: trên và dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I). Là **lưu ý**. Sửa: đặt lại khổ giấy, lề.\n\nChỉ xem những trang có chữ (tên bảng, tiêu đề) trên bảng; trang chỉ để lưu số liệu không tính.\n\nKhông áp dụng khi: - Khổ giấy, lề chưa đặt trong tệp: máy in quyết định.',
+    },
+  ],
+  [
+    'page/print-area',
+    {
+      title: 'Vùng in cắt mất dòng hoặc cột của bảng',
+      markdown:
+        'Vùng in cắt mất dòng hoặc cột của bảng: trên giấy sẽ thiếu. Luôn là **cảnh báo**. Sửa: mở rộng vùng in cho phủ hết bảng.\n\nChỉ xem những trang có chữ (tên bảng, tiêu đề) trên bảng; trang chỉ để lưu số liệu không tính.\n\nKhông áp dụng khi: - Trang không đặt vùng in, hoặc vùng in nằm hẳn ngoài bảng.\n- Hai vùng in ghép lại phủ hết bảng.',
+    },
+  ],
+  [
+    'page/too-wide',
+    {
+      title: 'Bảng rộng hơn phần giấy giữa hai lề',
+      markdown:
+        'Bảng rộng hơn phần giấy giữa hai lề: các cột cuối in sang trang khác. Là **lưu ý**. Sửa: thu vừa một trang theo chiều ngang.\n\nChỉ xem những trang có chữ (tên bảng, tiêu đề) trên bảng; trang chỉ để lưu số liệu không tính.\n\nKhông áp dụng khi: - Trang đã đặt "vừa trang" hoặc đã có vùng in.\n- Chênh lệch dưới 5 mm: mỗi máy tính độ rộng hơi khác nhau.',
+    },
+  ],
+  [
     'structure/duplicate-row',
     {
       title: 'Một dòng được nhập hai lần trong cùng một nhóm',
@@ -449,7 +541,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Sổ còn công thức dùng hàm TDKT của tiện ích',
       markdown:
-        'Sổ còn công thức dùng hàm TDKT của tiện ích: máy không cài tiện ích sẽ thấy #NAME? khi tính lại.\n\n- **Lưu ý**: các ô liền nhau trong một cột báo một lần. Khi sắp nộp có thể nâng thành cảnh báo trong bộ thiết lập.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.',
+        'Sổ còn công thức dùng hàm TDKT của tiện ích: máy không cài tiện ích sẽ thấy #NAME? khi tính lại.\n\n- **Lưu ý**: các ô liền nhau trong một cột báo một lần. Các bộ thiết lập báo cáo (`bao-cao-nam`, `bao-cao-6-thang`, `bao-cao-5-nam`, `thong-ke`) nâng thành cảnh báo.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.',
     },
   ],
   [

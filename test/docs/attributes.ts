@@ -1,5 +1,6 @@
 import { columnNumber } from '../../src/core/base/address';
 import { assertPresent } from '../../src/core/base/assert';
+import type { PageSetup } from '../../src/core/model/snapshot';
 import type { BookExtras, LiteralSheet } from '../support/snapshotOf';
 
 /** What a line of code in an example says of its sheet, or of the workbook. */
@@ -11,7 +12,8 @@ export interface Attributes {
 /**
  * Reads such a line: `` `sheet: hidden` ``, `veryHidden` or `protected`; `` `rows hidden: 3-4` ``;
  * `` `columns hidden: D` ``; `` `note B3: Xem lại` ``; `` `calculation: manual` ``;
- * `` `link: KH.xlsx` ``; `` `author: Phòng A` ``.
+ * `` `link: KH.xlsx` ``; `` `author: Phòng A` ``; `` `letters: Times New Roman 12` ``;
+ * `` `page: {"paperSize":1}` `` as in a page setup; `` `width of columns: 20` `` in characters.
  */
 export function attributeOf(line: string): Attributes {
   const match = /^`([^:`]+): ([^`]+)`$/.exec(line.trim());
@@ -34,6 +36,14 @@ export function attributeOf(line: string): Attributes {
       return { book: { externalLinks: [value] } };
     case 'author':
       return { book: { properties: { author: value } } };
+    case 'letters': {
+      const [, fontName = '', size] = /^(.+) (\d+)$/.exec(value) ?? [];
+      return { sheet: { letters: { fontName, fontSize: Number(size) } } };
+    }
+    case 'page':
+      return { sheet: { pageSetup: JSON.parse(value) as PageSetup } };
+    case 'width of columns':
+      return { sheet: { columnWidth: Number(value) } };
     default:
       if (!key.startsWith('note ')) throw new Error(line);
       return { sheet: { notes: { [key.slice('note '.length)]: value } } };

@@ -1,10 +1,11 @@
-import { parseCell, parseRange, type RangeRef } from '../../src/core/base/address';
+import { MAX_COLUMNS, parseCell, parseRange, type RangeRef } from '../../src/core/base/address';
 import { assertPresent } from '../../src/core/base/assert';
 import { DEFAULT_STYLE, cellKey } from '../../src/core/model/cells';
 import { GridBuilder } from '../../src/core/model/gridBuilder';
 import type {
   CellStyle,
   CellValue,
+  PageSetup,
   SheetSnapshot,
   Snapshot,
   Span,
@@ -37,6 +38,11 @@ export interface LiteralSheet {
   readonly hiddenColumns?: readonly Span[];
   /** Notes by the cell they stand on, in A1 notation. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** The font and size of cells that have no font of their own. */
+  readonly letters?: Pick<CellStyle, 'fontName' | 'fontSize'>;
+  readonly pageSetup?: PageSetup;
+  /** Of every column, in characters. */
+  readonly columnWidth?: number;
 }
 
 /** What a workbook has besides its sheets. */
@@ -71,7 +77,7 @@ function sheetOf(sheet: LiteralSheet, styles: CellStyle[]): SheetSnapshot {
     cells.forEach((cell, j) => {
       const { value, format, formula, font } = plain(cell);
       if (value === undefined && formula === undefined) return;
-      builder.add(i + down, j + right, value, styleIndex(styles, format, font));
+      builder.add(i + down, j + right, value, styleIndex(styles, format, font, sheet.letters));
       if (formula !== undefined) builder.addFormula(i + down, j + right, { text: formula });
     });
   });
@@ -85,9 +91,9 @@ function sheetOf(sheet: LiteralSheet, styles: CellStyle[]): SheetSnapshot {
     validations: [],
     hiddenRows: sheet.hiddenRows ?? [],
     hiddenColumns: sheet.hiddenColumns ?? [],
-    columnWidths: [],
+    columnWidths: widthsOf(sheet),
     rowHeights: new Map(),
-    pageSetup: {},
+    pageSetup: sheet.pageSetup ?? {},
     ...(sheet.notes === undefined ? {} : { comments: commentsOf(sheet.notes) }),
   };
 }
@@ -111,15 +117,28 @@ function plain(cell: LiteralCell): {
   return typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
 }
 
+function widthsOf({ columnWidth }: LiteralSheet): SheetSnapshot['columnWidths'] {
+  return columnWidth === undefined ? [] : [{ first: 0, last: MAX_COLUMNS - 1, width: columnWidth }];
+}
+
 function styleIndex(
   styles: CellStyle[],
-  numberFormat = DEFAULT_STYLE.numberFormat,
-  fontName = DEFAULT_STYLE.fontName,
+  format: string | undefined,
+  font: string | undefined,
+  letters: LiteralSheet['letters'],
 ): number {
+  const numberFormat = format ?? DEFAULT_STYLE.numberFormat;
+  const fontName = font ?? letters?.fontName ?? DEFAULT_STYLE.fontName;
+  const fontSize = letters?.fontSize ?? DEFAULT_STYLE.fontSize;
   const known = styles.findIndex(
-    (style) => style.numberFormat === numberFormat && style.fontName === fontName,
+    (style) =>
+      style.numberFormat === numberFormat &&
+      style.fontName === fontName &&
+      style.fontSize === fontSize,
   );
-  return known >= 0 ? known : styles.push({ ...DEFAULT_STYLE, numberFormat, fontName }) - 1;
+  return known >= 0
+    ? known
+    : styles.push({ ...DEFAULT_STYLE, numberFormat, fontName, fontSize }) - 1;
 }
 
 function rangeOf(text: string): RangeRef {

@@ -1,6 +1,11 @@
 import { findingsIn } from '../../../../../test/support/checkSheets';
-import { printedBook, type Printed } from '../../../../../test/support/printedBook';
+import { snapshotOf, type LiteralSheet } from '../../../../../test/support/snapshotOf';
 import { check } from './check';
+
+type Printed = Omit<LiteralSheet, 'name' | 'rows'>;
+
+const printedBook = (rows: LiteralSheet['rows'], printed: Printed = {}) =>
+  snapshotOf({ name: 'Biểu', rows, ...printed });
 
 const HEADER = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'];
 const lines = (count: number) =>
@@ -15,16 +20,16 @@ test.each<[string, typeof REPORT, Printed, number]>([
   [
     'a long table with its header repeated',
     LONG,
-    { setup: { titleRows: { first: 2, last: 2 } } },
+    { pageSetup: { titleRows: { first: 2, last: 2 } } },
     0,
   ],
   [
     'a long table with the title repeated only',
     LONG,
-    { setup: { titleRows: { first: 0, last: 0 } } },
+    { pageSetup: { titleRows: { first: 0, last: 0 } } },
     1,
   ],
-  ['a long table shrunk to one page', LONG, { setup: { fitToWidth: 1, fitToHeight: 1 } }, 0],
+  ['a long table shrunk to one page', LONG, { pageSetup: { fitToWidth: 1, fitToHeight: 1 } }, 0],
 ])('judges %s', (_, rows, printed, count) => {
   expect(findingsIn(check, printedBook(rows, printed))).toHaveLength(count);
 });

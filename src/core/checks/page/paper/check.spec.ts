@@ -1,6 +1,11 @@
 import { findingsIn } from '../../../../../test/support/checkSheets';
-import { printedBook, type Printed } from '../../../../../test/support/printedBook';
+import { snapshotOf, type LiteralSheet } from '../../../../../test/support/snapshotOf';
 import { check } from './check';
+
+type Printed = Omit<LiteralSheet, 'name' | 'rows'>;
+
+const printedBook = (rows: LiteralSheet['rows'], printed: Printed = {}) =>
+  snapshotOf({ name: 'Biểu', rows, ...printed });
 
 const HEADER = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'];
 const lines = (count: number) =>
@@ -8,13 +13,13 @@ const lines = (count: number) =>
 const REPORT = [['KẾT QUẢ THỰC HIỆN'], [], HEADER, ...lines(3)];
 
 const margins = (top: number, bottom: number, left: number, right: number): Printed => ({
-  setup: { margins: { top, bottom, left, right, header: 10, footer: 10 } },
+  pageSetup: { margins: { top, bottom, left, right, header: 10, footer: 10 } },
 });
 
 test.each<[string, Printed, readonly string[]]>([
   ['nothing set', {}, []],
-  ['A4', { setup: { paperSize: 9 } }, []],
-  ['Letter', { setup: { paperSize: 1 } }, ['size']],
+  ['A4', { pageSetup: { paperSize: 9 } }, []],
+  ['Letter', { pageSetup: { paperSize: 1 } }, ['size']],
   ['the margins of NĐ 30/2020', margins(20, 25, 30, 15), []],
   ['margins as a file in inches keeps them', margins(19.99, 20.07, 29.97, 15.01), []],
   ['a narrow left margin', margins(20, 20, 20, 15), ['margins']],
@@ -26,6 +31,8 @@ test.each<[string, Printed, readonly string[]]>([
 test('mends the wrong sides only', () => {
   const [finding] = findingsIn(check, printedBook(REPORT, margins(22, 22, 20, 18)));
   expect(finding?.fix?.operations).toMatchObject([
-    { setup: { margins: { top: 22, bottom: 22, left: 30, right: 18, header: 10, footer: 10 } } },
+    {
+      setup: { margins: { top: 22, bottom: 22, left: 30, right: 18, header: 10, footer: 10 } },
+    },
   ]);
 });

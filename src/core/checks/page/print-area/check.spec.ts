@@ -1,6 +1,11 @@
 import { findingsIn } from '../../../../../test/support/checkSheets';
-import { printedBook, type Printed } from '../../../../../test/support/printedBook';
+import { snapshotOf, type LiteralSheet } from '../../../../../test/support/snapshotOf';
 import { check } from './check';
+
+type Printed = Omit<LiteralSheet, 'name' | 'rows'>;
+
+const printedBook = (rows: LiteralSheet['rows'], printed: Printed = {}) =>
+  snapshotOf({ name: 'Biểu', rows, ...printed });
 
 const HEADER = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'];
 const lines = (count: number) =>
@@ -8,7 +13,7 @@ const lines = (count: number) =>
 const REPORT = [['KẾT QUẢ THỰC HIỆN'], [], HEADER, ...lines(3)];
 
 const area = (top: number, left: number, bottom: number, right: number): Printed => ({
-  setup: { printArea: [{ top, left, bottom, right }] },
+  pageSetup: { printArea: [{ top, left, bottom, right }] },
 });
 
 test.each<[string, Printed, readonly string[]]>([
@@ -28,7 +33,7 @@ test('two areas that hold the table together cover it', () => {
     { top: 0, left: 0, bottom: 3, right: 4 },
     { top: 4, left: 0, bottom: 5, right: 4 },
   ];
-  expect(findingsIn(check, printedBook(REPORT, { setup: { printArea } }))).toEqual([]);
+  expect(findingsIn(check, printedBook(REPORT, { pageSetup: { printArea } }))).toEqual([]);
 });
 
 test('extends the area over the table', () => {

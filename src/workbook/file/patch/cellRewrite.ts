@@ -1,9 +1,9 @@
 import { formatCell, type CellRef } from '../../../core/base/address';
-import type { StylePatch } from '../../../core/model/plan';
+import type { CellContent, StylePatch } from '../../../core/model/plan';
 import { escapeText } from '../xml/escape';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/tree';
 import { bodyOf, cellXml, withFormula, type CellBody } from './cellXml';
-import type { CellChange } from './sheetChanges';
+import type { CellChange } from './cellChanges';
 import { innerXml, prefixOf, treeOf, withAttributes } from './tags';
 
 /** Gives the index of a style that looks like another one after patches. */
@@ -25,13 +25,21 @@ export function newCell(
   return cellXml(prefix, cell, style, bodyOf(prefix, value));
 }
 
+/** A start tag as Excel writes it: nothing but address, style and type. */
+const PLAIN_TAG = /^<(\S*) r="[A-Z]+\d+"(?: s="(\d+)")?(?: t="\w+")?\s*\/?>$/;
+
 /** The element of a cell that was there, changed; `xml` is the element alone. */
 export function rewrittenCell(
   xml: string,
+  tagEnd: number,
   cell: CellRef,
   change: CellChange,
   styles: StyleSource,
 ): string {
+  if (change.content !== undefined) {
+    const plain = PLAIN_TAG.exec(xml.slice(0, tagEnd));
+    if (plain !== null) return writtenCell(plain, cell, change.content.value, change, styles);
+  }
   const element = treeOf(xml);
   const known = Number(attributeOf(element, 's') ?? '0');
   const style = change.styles === undefined ? known : styles.patched(known, change.styles);
@@ -52,6 +60,25 @@ export function rewrittenCell(
   const opening = element.isSelfClosing ? open.slice(0, -2).trimEnd() : open.slice(0, -1);
   if (body.xml === '') return `${opening}/>`;
   return `${opening}>${body.xml}</${element.qualified}>`;
+}
+
+/** The same for a cell with a plain start tag that gets new content: nothing of it need be read. */
+function writtenCell(
+  [, name = '', s]: RegExpExecArray,
+  cell: CellRef,
+  value: CellContent,
+  change: CellChange,
+  styles: StyleSource,
+): string {
+  const known = Number(s ?? '0');
+  const style = change.styles === undefined ? known : styles.patched(known, change.styles);
+  const styleText = style === 0 && known === 0 ? s : String(style);
+  const { type, xml } = bodyOf(name.slice(0, -1), value);
+  const opening =
+    `<${name} r="${formatCell(cell)}"` +
+    (styleText === undefined ? '' : ` s="${styleText}"`) +
+    (type === undefined ? '' : ` t="${type}"`);
+  return xml === '' ? `${opening}/>` : `${opening}>${xml}</${name}>`;
 }
 
 /** What the cell is to hold; undefined when that stays as it is written. */

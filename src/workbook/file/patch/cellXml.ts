@@ -6,7 +6,7 @@ import { isFormulaCell } from '../../../core/plan/content';
 import { escapeText } from '../xml/escape';
 import { toFileDialect } from './fileDialect';
 import { stringText } from './stringText';
-import { attributesText, elementText } from './tags';
+import { elementText } from './tags';
 
 /** The inside of a `c` element and the type it must say. */
 export interface CellBody {
@@ -16,12 +16,11 @@ export interface CellBody {
 
 /** A `c` element. `prefix` is that of the sheet (`x:` or `''`), `style` an index in `cellXfs`. */
 export function cellXml(prefix: string, cell: CellRef, style: number, body: CellBody): string {
-  const attributes = {
-    r: formatCell(cell),
-    s: style === 0 ? undefined : String(style),
-    t: body.type,
-  };
-  return elementText(`${prefix}c`, attributes, body.xml);
+  const opening =
+    `<${prefix}c r="${formatCell(cell)}"` +
+    (style === 0 ? '' : ` s="${String(style)}"`) +
+    (body.type === undefined ? '' : ` t="${body.type}"`);
+  return body.xml === '' ? `${opening}/>` : `${opening}>${body.xml}</${prefix}c>`;
 }
 
 /**
@@ -35,7 +34,7 @@ export function bodyOf(prefix: string, content: CellContent): CellBody {
     return withFormula(prefix, formula, content.result);
   }
   if (typeof content !== 'string') return valueBody(prefix, content);
-  const text = `<${prefix}t${attributesText(spaceOf(content))}>${stringText(content)}</${prefix}t>`;
+  const text = `<${prefix}t${spaceOf(content)}>${stringText(content)}</${prefix}t>`;
   return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
 }
 
@@ -61,6 +60,6 @@ function typed(type: string | undefined, prefix: string, text: string): CellBody
 }
 
 /** Without this, XML lets a reader drop blanks at the ends. */
-function spaceOf(text: string): { 'xml:space'?: string } {
-  return /^\s|\s$|[\n\t]|\s\s/.test(text) ? { 'xml:space': 'preserve' } : {};
+function spaceOf(text: string): string {
+  return /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
 }

@@ -19,7 +19,7 @@ const ELEMENT = 'dataValidations';
  */
 export function withLists(source: string, changes: readonly ListChange[]): string | undefined {
   if (changes.length === 0) return source;
-  const scan = assertPresent(scanSheet(source, []), 'a well-formed worksheet');
+  const scan = assertPresent(scanSheet(source), 'a well-formed worksheet');
   const known = scan.children.find(({ local }) => local === ELEMENT);
   const before = known === undefined ? '' : source.slice(known.start, known.end);
   const after = changedLists(before, scan.prefix, changes);

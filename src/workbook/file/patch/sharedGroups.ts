@@ -3,25 +3,31 @@ import { parseCellKey } from '../read/cellAddress';
 import { SharedFormula } from '../read/sharedFormula';
 import { XML_DONE, XML_START, XmlReader } from '../xml/reader';
 import { sharedGroup } from './cellRewrite';
-import { changeAt, type SheetChanges } from './sheetChanges';
-import type { SheetScan } from './sheetScan';
+import { scanCells, type FoundRow } from './scanRows';
+import type { SheetChanges } from './sheetChanges';
 
 /**
  * Overwriting the first cell of a shared formula would take the formula from all others of the
  * group: they get it written out. Adds that to the changes; true when there was any.
  */
-export function rehomeShared(source: string, scan: SheetScan, changes: SheetChanges): boolean {
+export function rehomeShared(
+  source: string,
+  prefix: string,
+  rows: readonly FoundRow[],
+  changes: SheetChanges,
+): boolean {
+  if (!source.includes('shared')) return false;
   const groups = new Set<string>();
-  for (const { row, cells } of scan.rows) {
-    for (const { column, start, end } of cells) {
-      if (changes.cells.get(row * MAX_COLUMNS + column)?.content === undefined) continue;
+  for (const found of rows) {
+    for (const { column, start, end } of scanCells(source, prefix, found) ?? []) {
+      if (changes.cells.row(found.row)?.isWritten(column) !== true) continue;
       const group = sharedGroup(source.slice(start, end));
       if (group !== undefined) groups.add(group);
     }
   }
   if (groups.size === 0) return false;
   for (const [key, formula] of formulasOfGroups(source, groups)) {
-    if (changes.cells.get(key)?.content === undefined) changeAt(changes, key).ownFormula = formula;
+    if (!changes.cells.isWritten(key)) changes.cells.set(key, { ownFormula: formula });
   }
   return true;
 }

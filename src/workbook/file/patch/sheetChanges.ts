@@ -1,24 +1,12 @@
-import { MAX_COLUMNS, type RangeRef } from '../../../core/base/address';
+import type { RangeRef } from '../../../core/base/address';
 import { assertNever } from '../../../core/base/assert';
 import { cellKey } from '../../../core/model/cells';
-import type { CellContent, Operation, StylePatch } from '../../../core/model/plan';
+import type { Operation } from '../../../core/model/plan';
 import { isRemoval } from '../../../core/model/removal';
 import type { PageSetup, Span } from '../../../core/model/snapshot';
-import { sameContent } from '../../../core/plan/content';
 import { sameRange } from '../../../core/plan/pageSetup';
-import type { Settled, Settlement } from '../../settle';
-
-/** What becomes of one cell. */
-export interface CellChange {
-  /** New content; absent when it stays. */
-  content?: { readonly value: CellContent };
-  /** A new result for the formula that stays. */
-  settled?: Settled;
-  /** Its part of a shared formula, as the file writes it, to be written out in full. */
-  ownFormula?: string;
-  /** One after the other. */
-  styles?: readonly StylePatch[];
-}
+import type { Settlement } from '../../settle';
+import { CellChanges } from './cellChanges';
 
 export interface SizeChange {
   readonly span: Span;
@@ -42,9 +30,9 @@ export interface ListChange {
 
 export type TextChanges = Map<number, TextChange>;
 
-/** All that becomes of one sheet; cells by `cellKey`. */
+/** All that becomes of one sheet. */
 export interface SheetChanges {
-  readonly cells: Map<number, CellChange>;
+  readonly cells: CellChanges;
   readonly widths: SizeChange[];
   readonly heights: Map<number, number | undefined>;
   mergesAdded: RangeRef[];
@@ -60,7 +48,7 @@ export interface SheetChanges {
 
 function noChanges(): SheetChanges {
   return {
-    cells: new Map(),
+    cells: new CellChanges(),
     widths: [],
     heights: new Map(),
     mergesAdded: [],
@@ -85,15 +73,8 @@ export function changesOf(
   };
   for (const operation of operations) collect(operation, on);
   for (const [name, cells] of settled)
-    for (const [key, result] of cells) changeAt(on(name), key).settled = result;
+    for (const [key, result] of cells) on(name).cells.set(key, { settled: result });
   return sheets;
-}
-
-/** The change of a cell, begun when there is none. */
-export function changeAt(changes: SheetChanges, key: number): CellChange {
-  const known = changes.cells.get(key) ?? {};
-  changes.cells.set(key, known);
-  return known;
 }
 
 function collect(operation: Operation, on: (name: string) => SheetChanges): void {
@@ -102,7 +83,7 @@ function collect(operation: Operation, on: (name: string) => SheetChanges): void
     const { sheet, range, values } = operation;
     // The other cells hold their values already: only the first one holds the formula.
     const key = cellKey(range.top, range.left);
-    changeAt(on(sheet), key).content = { value: values[0]?.[0] };
+    on(sheet).cells.set(key, { content: { value: values[0]?.[0] } });
     return;
   }
   switch (operation.kind) {
@@ -113,29 +94,12 @@ function collect(operation: Operation, on: (name: string) => SheetChanges): void
     case 'insert-rows':
     case 'delete-rows':
       return;
-    case 'set-block': {
-      const changes = on(operation.sheet);
-      operation.values.forEach((line, i) => {
-        line.forEach((value, j) => {
-          const key = cellKey(operation.at.row + i, operation.at.column + j);
-          // A formula written again may bring a new result.
-          const isSame = sameContent(operation.old[i]?.[j], value) && typeof value !== 'object';
-          if (!isSame) changeAt(changes, key).content = { value };
-        });
-      });
+    case 'set-block':
+      on(operation.sheet).cells.addBlock(operation);
       return;
-    }
-    case 'style': {
-      const changes = on(operation.sheet);
-      const { top, left, bottom, right } = operation.range;
-      for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          const change = changeAt(changes, row * MAX_COLUMNS + column);
-          change.styles = [...(change.styles ?? []), operation.style];
-        }
-      }
+    case 'style':
+      on(operation.sheet).cells.addStyle(operation);
       return;
-    }
     case 'merge':
       collectMerge(on(operation.sheet), operation.range, operation.merged);
       return;

@@ -1,5 +1,4 @@
 import { formatRange, parseRange, type RangeRef } from '../../../core/base/address';
-import { cellOfKey } from '../../../core/model/cells';
 import { sameRange } from '../../../core/plan/pageSetup';
 import { attributeOf, childrenOf } from '../xml/tree';
 import type { SheetChanges, SizeChange } from './sheetChanges';
@@ -127,13 +126,13 @@ export function changedDimension(xml: string, changes: SheetChanges): string {
   const known = parseRange(attributeOf(element, 'ref') ?? '');
   if (known === undefined) return xml;
   let { top, left, bottom, right } = known;
-  for (const [key, { content }] of changes.cells) {
-    if (content?.value === undefined) continue;
-    const { row, column } = cellOfKey(key);
+  for (const row of changes.cells.numbers()) {
+    const filled = changes.cells.row(row)?.filled();
+    if (filled === undefined) continue;
     top = Math.min(top, row);
-    left = Math.min(left, column);
+    left = Math.min(left, filled.first);
     bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+    right = Math.max(right, filled.last);
   }
   return retagged(xml, element, { ref: formatRange({ top, left, bottom, right }) });
 }

@@ -7,6 +7,7 @@ import { rehomeShared } from './sharedGroups';
 import type { SheetChanges } from './sheetChanges';
 import { changedColumns, changedDimension, changedMerges, columnStyles } from './sheetLayout';
 import { changeRows, wantedRows } from './sheetRows';
+import { scanRows, withoutSpecials } from './scanRows';
 import { scanSheet, type FoundChild, type SheetScan } from './sheetScan';
 import { Splices } from './splices';
 
@@ -20,29 +21,35 @@ export function patchedSheet(
   changes: SheetChanges,
   styles: StyleSource,
 ): string | undefined {
-  const scanned = (text: string): SheetScan =>
-    // It was read before: a part that is no worksheet refused the whole file.
-    assertPresent(scanSheet(text, wantedRows(changes)), 'a well-formed worksheet');
-  let scan = scanned(source);
-  const open = withOpenSheetData(source, scan);
-  const isRehomed = rehomeShared(open, scan, changes);
-  if (scan.isAmbiguous) return undefined;
-  if (isRehomed || open !== source) scan = scanned(open);
+  const open = withOpenSheetData(source);
+  const scan = scanned(open);
+  const { data, prefix } = scan;
+  const marked = withoutSpecials(open, data);
+  let found = scanRows(marked, data, wantedRows(changes));
+  if (found.isAmbiguous) return undefined;
+  if (rehomeShared(marked, prefix, found.rows, changes))
+    found = scanRows(marked, data, wantedRows(changes));
   const splices = new Splices(open);
   const columnStyle = columnStyles(childXml(open, scan, 'cols'));
-  changeRows(open, scan, changes, { styles, columnStyle }, splices);
+  const context = { source: open, marked, prefix, styles, columnStyle };
+  if (!changeRows(found.rows, changes, context, splices)) return undefined;
   for (const [local, update] of childUpdates(changes)) {
     updateChild(open, scan, local, update, splices);
   }
   return splices.isEmpty ? source : splices.apply();
 }
 
+function scanned(source: string): SheetScan {
+  // It was read before: a part that is no worksheet refused the whole file.
+  return assertPresent(scanSheet(source), 'a well-formed worksheet');
+}
+
 /** An empty `<sheetData/>` is given an end tag, so that rows can go between. */
-function withOpenSheetData(source: string, scan: SheetScan): string {
-  const data = findChild(scan, 'sheetData');
-  const tag = source.slice(data?.start, data?.startTagEnd);
-  if (data === undefined || !tag.endsWith('/>')) return source;
-  const open = `${tag.slice(0, -2).trimEnd()}></${scan.prefix}sheetData>`;
+function withOpenSheetData(source: string): string {
+  const { data, prefix } = scanned(source);
+  const tag = source.slice(data.start, data.contentStart);
+  if (!tag.endsWith('/>')) return source;
+  const open = `${tag.slice(0, -2).trimEnd()}></${prefix}sheetData>`;
   return source.slice(0, data.start) + open + source.slice(data.end);
 }
 

@@ -1,55 +1,46 @@
-import { MAX_COLUMNS } from '../../../core/base/address';
 import { attributeOf } from '../xml/tree';
+import type { RowCells } from './cellChanges';
 import { newCell, rewrittenCell, type StyleSource } from './cellRewrite';
-import type { CellChange, SheetChanges } from './sheetChanges';
-import type { FoundRow, SheetScan } from './sheetScan';
-import type { Splices } from './splices';
+import { scanCells, type FoundCell, type FoundRow } from './scanRows';
+import type { SheetChanges } from './sheetChanges';
+import { Splices } from './splices';
 import { attributesText, tagTree, withAttributes, type AttributeChanges } from './tags';
 
 /** What rows need to know of their sheet. */
 export interface RowContext {
+  readonly source: string;
+  /** The source with what only looks like markup made blank. */
+  readonly marked: string;
+  /** What names of the sheet are prefixed with: `x:` or `''`. */
+  readonly prefix: string;
   readonly styles: StyleSource;
   /** The style that a column gives its cells. */
-  columnStyle(column: number): number;
+  readonly columnStyle: (column: number) => number;
 }
 
 /** The rows that something happens to, ascending. */
 export function wantedRows(changes: SheetChanges): readonly number[] {
-  const rows = new Set(changes.heights.keys());
-  for (const key of changes.cells.keys()) rows.add(Math.floor(key / MAX_COLUMNS));
+  const rows = new Set([...changes.heights.keys(), ...changes.cells.numbers()]);
   return [...rows].sort((a, b) => a - b);
 }
 
-/** Changes cells and heights in the rows of a sheet; `sheetData` has a start and an end tag. */
+/**
+ * Changes cells and heights in the rows of a sheet; `sheetData` has a start and an end tag. False
+ * when a cell stands there twice: which counts?
+ */
 export function changeRows(
-  source: string,
-  scan: SheetScan,
+  rows: readonly FoundRow[],
   changes: SheetChanges,
   context: RowContext,
   splices: Splices,
-): void {
-  const byRow = cellsByRow(changes);
-  for (const found of scan.rows) {
-    const cells = byRow.get(found.row) ?? [];
+): boolean {
+  for (const found of rows) {
+    const cells = changes.cells.row(found.row);
     const height = heightOf(changes, found.row);
-    if (found.tagEnd === undefined) addRow(scan.prefix, found, cells, height, context, splices);
-    else changeRow(source, scan.prefix, found, found.tagEnd, cells, height, context, splices);
+    if (found.tagEnd === undefined) addRow(found, cells, height, context, splices);
+    else if (!changeRow(found, found.tagEnd, cells, height, context, splices)) return false;
   }
-}
-
-type RowCells = readonly (readonly [column: number, change: CellChange])[];
-
-function cellsByRow(changes: SheetChanges): ReadonlyMap<number, RowCells> {
-  const rows = new Map<number, [number, CellChange][]>();
-  for (const key of [...changes.cells.keys()].sort((a, b) => a - b)) {
-    const change = changes.cells.get(key);
-    if (change === undefined) continue;
-    const row = Math.floor(key / MAX_COLUMNS);
-    const cells = rows.get(row) ?? [];
-    cells.push([key % MAX_COLUMNS, change]);
-    rows.set(row, cells);
-  }
-  return rows;
+  return true;
 }
 
 /** The attributes that set a height; none when it stays. */
@@ -62,66 +53,101 @@ function heightOf(changes: SheetChanges, row: number): AttributeChanges {
 }
 
 function addRow(
-  prefix: string,
   { row, start }: FoundRow,
-  cells: RowCells,
+  cells: RowCells | undefined,
   height: AttributeChanges,
-  context: RowContext,
+  { prefix, styles, columnStyle }: RowContext,
   splices: Splices,
 ): void {
-  const texts = cells.flatMap(([column, change]) => {
-    const base = context.columnStyle(column);
-    return newCell(prefix, { row, column }, base, change, context.styles) ?? [];
-  });
-  if (texts.length === 0 && height['ht'] === undefined) return;
+  let inner = '';
+  for (const column of cells?.columns() ?? []) {
+    const change = cells?.at(column) ?? {};
+    inner += newCell(prefix, { row, column }, columnStyle(column), change, styles) ?? '';
+  }
+  if (inner === '' && height['ht'] === undefined) return;
   const tag = `<${prefix}row${attributesText({ r: String(row + 1), ...height })}`;
-  splices.insert(
-    start,
-    texts.length === 0 ? `${tag}/>` : `${tag}>${texts.join('')}</${prefix}row>`,
-  );
+  splices.insert(start, inner === '' ? `${tag}/>` : `${tag}>${inner}</${prefix}row>`);
 }
 
 function changeRow(
-  source: string,
-  prefix: string,
   found: FoundRow,
   tagEnd: number,
-  cells: RowCells,
+  cells: RowCells | undefined,
   height: AttributeChanges,
   context: RowContext,
   splices: Splices,
-): void {
-  const { row } = found;
-  const tag = source.slice(found.start, tagEnd);
-  const element = tagTree(tag);
-  const rowStyle =
-    attributeOf(element, 'customFormat') === '1' ? attributeOf(element, 's') : undefined;
-  const added: string[] = [];
-  const columns: number[] = [];
-  for (const [column, change] of cells) {
-    const known = found.cells.find((cell) => cell.column === column);
-    if (known !== undefined) {
-      const xml = source.slice(known.start, known.end);
-      const text = rewrittenCell(xml, { row, column }, change, context.styles);
-      if (text !== xml) splices.replace(known.start, known.end, text);
+): boolean {
+  const { source, marked, prefix } = context;
+  const { start, contentEnd } = found;
+  const known = scanCells(marked, prefix, found);
+  if (known === undefined) return false;
+  const tag = source.slice(start, tagEnd);
+  const inner = new Splices(source, tagEnd, contentEnd);
+  const columns = cells === undefined ? [] : changeCells(found, tag, known, cells, context, inner);
+  const spans = widened(/\sspans\s*=\s*["']([^"']*)/.exec(tag)?.[1], columns);
+  const isTagged = spans['spans'] !== undefined || 'ht' in height;
+  const newTag = isTagged ? withAttributes(tag, { ...height, ...spans }) : tag;
+  if (found.isSelfClosing && !inner.isEmpty) {
+    const name = `${prefix}row`;
+    const opening = newTag.slice(0, -2).trimEnd();
+    splices.replace(start, found.end, `${opening}>${inner.apply()}</${name}>`);
+  } else if (!inner.isEmpty) splices.replace(start, contentEnd, newTag + inner.apply());
+  else if (newTag !== tag) splices.replace(start, tagEnd, newTag);
+  return true;
+}
+
+/** Changes the cells of a row that is there; gives the columns of those that were not. */
+function changeCells(
+  { row, contentEnd }: FoundRow,
+  tag: string,
+  known: readonly FoundCell[],
+  cells: RowCells,
+  { source, prefix, styles, columnStyle }: RowContext,
+  inner: Splices,
+): readonly number[] {
+  const added: number[] = [];
+  const rowStyle = rowStyleOf(tag);
+  const find = finder(known);
+  for (const column of cells.columns()) {
+    const place = find(column);
+    const change = cells.at(column);
+    if (place?.column === column) {
+      const { start, tagEnd, end } = place;
+      const xml = source.slice(start, end);
+      const text = rewrittenCell(xml, tagEnd - start, { row, column }, change, styles);
+      if (text !== xml) inner.replace(start, end, text);
       continue;
     }
-    const base = rowStyle === undefined ? context.columnStyle(column) : Number(rowStyle);
-    const text = newCell(prefix, { row, column }, base, change, context.styles);
+    const base = rowStyle ?? columnStyle(column);
+    const text = newCell(prefix, { row, column }, base, change, styles);
     if (text === undefined) continue;
-    columns.push(column);
-    if (found.isSelfClosing) added.push(text);
-    else {
-      const after = found.cells.find((cell) => cell.column > column);
-      splices.insert(after?.start ?? found.contentEnd, text);
-    }
+    added.push(column);
+    inner.insert(place?.start ?? contentEnd, text);
   }
-  const spans = widened(attributeOf(element, 'spans'), columns);
-  const newTag = withAttributes(tag, { ...height, ...spans });
-  if (added.length > 0) {
-    const opening = newTag.slice(0, -2).trimEnd();
-    splices.replace(found.start, found.end, `${opening}>${added.join('')}</${element.qualified}>`);
-  } else if (newTag !== tag) splices.replace(found.start, tagEnd, newTag);
+  return added;
+}
+
+/** The style that a row gives its cells. */
+function rowStyleOf(tag: string): number | undefined {
+  if (!tag.includes('customFormat')) return undefined;
+  const element = tagTree(tag);
+  const style =
+    attributeOf(element, 'customFormat') === '1' ? attributeOf(element, 's') : undefined;
+  return style === undefined ? undefined : Number(style);
+}
+
+/** Finds the cell in a column, or the first one after it; quick for columns asked for in order. */
+function finder(cells: readonly FoundCell[]): (column: number) => FoundCell | undefined {
+  const isInOrder = cells.every(({ column }, i) => column > (cells[i - 1]?.column ?? -1));
+  if (!isInOrder) {
+    return (column) =>
+      cells.find((cell) => cell.column === column) ?? cells.find((cell) => cell.column > column);
+  }
+  let next = 0;
+  return (column) => {
+    while ((cells[next]?.column ?? Infinity) < column) next += 1;
+    return cells[next];
+  };
 }
 
 /** The hint which columns a row uses, widened where it no longer held: `1:4`, column 6 → `1:7`. */

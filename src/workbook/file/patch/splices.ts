@@ -11,7 +11,12 @@ interface Splice {
 export class Splices {
   private readonly list: Splice[] = [];
 
-  constructor(private readonly source: string) {}
+  /** Of the source what lies from `from` to `to`. */
+  constructor(
+    private readonly source: string,
+    private readonly from = 0,
+    private readonly to = source.length,
+  ) {}
 
   replace(start: number, end: number, text: string): void {
     this.list.push({ start, end, text });
@@ -28,12 +33,12 @@ export class Splices {
   apply(): string {
     const ordered = [...this.list].sort((a, b) => a.start - b.start || a.end - b.end);
     const pieces: string[] = [];
-    let at = 0;
+    let at = this.from;
     for (const { start, end, text } of ordered) {
       pieces.push(this.source.slice(at, start), text);
       at = end;
     }
-    pieces.push(this.source.slice(at));
+    pieces.push(this.source.slice(at, this.to));
     return pieces.join('');
   }
 }

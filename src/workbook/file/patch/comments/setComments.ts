@@ -45,7 +45,12 @@ export function setComments(
 }
 
 /** Changes the drawing of a sheet's note boxes. */
-export function setShapes(parts: PartEditor, workbook: string, sheet: string, changes: TextChanges): void {
+export function setShapes(
+  parts: PartEditor,
+  workbook: string,
+  sheet: string,
+  changes: TextChanges,
+): void {
   const known = drawingOf(parts, sheet);
   if (known !== undefined) {
     const drawing = changedShapes(parts.text(known), changes);
@@ -64,7 +69,12 @@ export function setShapes(parts: PartEditor, workbook: string, sheet: string, ch
 }
 
 /** Changes the part, or takes it out when nothing is left of it. */
-export function putOrDrop(parts: PartEditor, sheet: string, part: string, text: string | undefined): void {
+export function putOrDrop(
+  parts: PartEditor,
+  sheet: string,
+  part: string,
+  text: string | undefined,
+): void {
   if (text !== undefined) {
     parts.setText(part, text);
     return;
@@ -79,7 +89,7 @@ export function putOrDrop(parts: PartEditor, sheet: string, part: string, text: 
 /** The drawing of the sheet's boxes and controls: the one that `legacyDrawing` names. */
 function drawingOf(parts: PartEditor, sheet: string): string | undefined {
   const source = parts.text(sheet);
-  const child = scanSheet(source, [])?.children.find(({ local }) => local === 'legacyDrawing');
+  const child = scanSheet(source)?.children.find(({ local }) => local === 'legacyDrawing');
   if (child === undefined) return undefined;
   const id = attributeOf(tagTree(source.slice(child.start, child.startTagEnd)), 'id');
   return parts.relationships(sheet).find((one) => one.id === id && isOfType(one, 'vmlDrawing'))
@@ -92,7 +102,7 @@ function setLegacyDrawing(
   attributes: Readonly<Record<string, string>> | '',
 ): void {
   const source = parts.text(sheet);
-  const scan = scanSheet(source, []);
+  const scan = scanSheet(source);
   if (scan === undefined) return;
   const splices = new Splices(source);
   const known = scan.children.find(({ local }) => local === 'legacyDrawing');

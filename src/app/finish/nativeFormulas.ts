@@ -1,14 +1,19 @@
-import { nativePercent } from '../../core/annexes/nativePercent';
-import { parseCell } from '../../core/base/address';
-import { equals, exactFromNumber, round } from '../../core/base/exact';
+import { parseCell, parseRange } from '../../core/base/address';
 import type { Result } from '../../core/base/result';
-import { attainment } from '../../core/indicators/attainment';
-import { parseMethod, type Method } from '../../core/indicators/method';
-import { findSheet, isStale, readStyle, readValue } from '../../core/model/cells';
-import type { Snapshot } from '../../core/model/snapshot';
-import { readCell } from '../../core/figures/readCell';
+import {
+  findSheet,
+  isStale,
+  readFormula,
+  readStyle,
+  readValue,
+  sameValue,
+} from '../../core/model/cells';
+import type { SheetSnapshot, Snapshot } from '../../core/model/snapshot';
+import { simulate } from '../../core/plan/rehearse';
 import type { Applied, WorkbookPort } from '../../workbook/port';
+import { settle } from '../../workbook/settle';
 import { finish, replacing, type FinishProblem } from './functionsToValues';
+import { nativeTwin, type Twin } from './nativeTwin';
 import type { OwnFormula } from './ownFormulas';
 
 /** A formula of the add-in and one of Excel's own that gives the same figure. */
@@ -16,23 +21,38 @@ export interface NativeTwin extends OwnFormula {
   readonly native: string;
 }
 
-const CELL = '\\$?[A-Z]{1,3}\\$?[1-9]\\d*';
-/** `TDKT.HOANTHANH(E5,D5,"thap",2,1)`, alone or guarded as annexes are filled with it. */
-const CALL = `TDKT\\.HOANTHANH\\((${CELL}),(${CELL}),(?:"([a-z-]*)")?,(\\d*),(\\d)\\)`;
-const ALONE = new RegExp(`^${CALL}$`, 'i');
-const GUARDED = new RegExp(`^IF\\(OR\\((${CELL})="",(${CELL})=""\\),"",${CALL}\\)$`, 'i');
-
 /**
- * The formulas that have an exact twin: percentages of plan of two cells that hold plain
- * numbers, rounded to given decimals, whose figure now is the one that the twin gives.
+ * The formulas that have an exact twin: of cells that hold plain numbers, and whose result now is
+ * the very one that the twin gives when it is computed. Figures kept as text, percentages by
+ * format and results that spill have none.
  */
 export function nativeTwins(
   snapshot: Snapshot,
   formulas: readonly OwnFormula[],
 ): readonly NativeTwin[] {
-  return formulas.flatMap((one) => {
-    const native = one.why === undefined && !one.spills ? twinOf(snapshot, one) : undefined;
-    return native === undefined ? [] : [{ ...one, native }];
+  const twins = formulas.flatMap((one): readonly NativeTwin[] => {
+    const twin = one.why === undefined && !one.spills ? nativeTwin(one.formula) : undefined;
+    const sheet = findSheet(snapshot, one.sheet);
+    if (twin === undefined || sheet === undefined) return [];
+    return isSound(snapshot, sheet, twin) ? [{ ...one, native: twin.native }] : [];
+  });
+  return twins.length === 0 ? [] : provenOf(snapshot, twins);
+}
+
+/** Those that give what the formula shows, computed all at once. */
+function provenOf(snapshot: Snapshot, twins: readonly NativeTwin[]): readonly NativeTwin[] {
+  const operations = twins.map((twin) =>
+    replacing(twin, { formula: twin.native, result: undefined }),
+  );
+  const plan = { because: { code: '', data: {} }, operations };
+  const { snapshot: after } = settle(simulate(plan, snapshot), plan);
+  return twins.filter(({ sheet, row, column, value }) => {
+    const found = findSheet(after, sheet);
+    return (
+      found !== undefined &&
+      !isStale(found, row, column) &&
+      sameValue(readValue(found, row, column), value)
+    );
   });
 }
 
@@ -47,38 +67,51 @@ export function toNativeFormulas(
   return finish(workbook, 'reasons/native-formulas', operations);
 }
 
-function twinOf(snapshot: Snapshot, { sheet, formula, value }: OwnFormula): string | undefined {
-  const parts = GUARDED.exec(formula)?.slice(3) ?? ALONE.exec(formula)?.slice(1);
-  if (parts === undefined) return undefined;
-  const [actual = '', target = '', word = '', times = '', decimals = ''] = parts;
-  const method = word === '' ? undefined : parseMethod(word);
-  const numbers = [plainNumber(snapshot, sheet, actual), plainNumber(snapshot, sheet, target)];
-  const [done, planned] = numbers;
-  if (done === undefined || planned === undefined || (word !== '' && method === undefined)) {
-    return undefined;
-  }
-  const places = Number(decimals);
-  const periods = times === '' ? undefined : Number(times);
-  const computed = attainment({
-    actual: readCell(done),
-    target: readCell(planned),
-    method,
-    periods: periods === undefined ? undefined : exactFromNumber(periods),
-  });
-  if (computed.kind !== 'percent' || typeof value !== 'number') return undefined;
-  if (!equals(round(computed.percent, places), exactFromNumber(value))) return undefined;
-  const used: Method = method ?? 'cao';
-  return nativePercent(used, { actual, target }, periods, places);
+function isSound(snapshot: Snapshot, sheet: SheetSnapshot, twin: Twin): boolean {
+  const numberOf = (address: string): number | undefined => {
+    const place = parseCell(address.replaceAll('$', ''));
+    return place && plainNumber(snapshot, sheet, place.row, place.column);
+  };
+  const { cells, positive, nonZero = [], range } = twin;
+  return (
+    cells.every((cell) => numberOf(cell) !== undefined) &&
+    positive.every((cell) => (numberOf(cell) ?? 0) > 0) &&
+    nonZero.every((cell) => numberOf(cell) !== 0) &&
+    (range === undefined || isPlainRange(snapshot, sheet, range))
+  );
 }
 
-/** The number of a cell of that sheet that Excel itself would compute with; never 0. */
-function plainNumber(snapshot: Snapshot, sheet: string, address: string): number | undefined {
-  const found = findSheet(snapshot, sheet);
-  const place = parseCell(address.replaceAll('$', ''));
-  if (found === undefined || place === undefined) return undefined;
-  const { row, column } = place;
-  const value = readValue(found, row, column);
-  const isPercent = readStyle(snapshot, found, row, column).numberFormat.includes('%');
-  const isUsable = typeof value === 'number' && value !== 0 && !isPercent;
-  return isUsable && !isStale(found, row, column) ? value : undefined;
+/** Cells of a range that a twin adds up; more are read by nobody. */
+const MOST_CELLS = 10_000;
+
+/** Whether the range holds numbers and blanks alone. */
+function isPlainRange(snapshot: Snapshot, sheet: SheetSnapshot, text: string): boolean {
+  const range = parseRange(text.replaceAll('$', ''));
+  if (range === undefined) return false;
+  const { top, left, bottom, right } = range;
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return false;
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const isBlank =
+        readValue(sheet, row, column) === undefined &&
+        readFormula(sheet, row, column) === undefined;
+      if (!isBlank && plainNumber(snapshot, sheet, row, column) === undefined) return false;
+    }
+  return true;
+}
+
+/** Excel computes and compares in so many digits. */
+const DIGITS = 15;
+
+/** The number of a cell that Excel itself would compute with. */
+function plainNumber(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): number | undefined {
+  const value = readValue(sheet, row, column);
+  const isPercent = readStyle(snapshot, sheet, row, column).numberFormat.includes('%');
+  const isUsable = typeof value === 'number' && Number(value.toPrecision(DIGITS)) === value;
+  return isUsable && !isPercent && !isStale(sheet, row, column) ? value : undefined;
 }

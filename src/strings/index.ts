@@ -56,10 +56,12 @@ import * as findingsCollectiveTitle from './findings/collectiveTitle';
 import * as findingsCommentsLeft from './findings/commentsLeft';
 import * as findingsCumulative from './findings/cumulative';
 import * as findingsDeadline from './findings/deadline';
+import * as findingsDirectWorkers from './findings/directWorkers';
 import * as findingsDirection from './findings/direction';
 import * as findingsDocumentNumber from './findings/documentNumber';
 import * as findingsDuplicateAward from './findings/duplicateAward';
 import * as findingsDuplicateRow from './findings/duplicateRow';
+import * as findingsEligibility from './findings/eligibility';
 import * as findingsExternalLinks from './findings/externalLinks';
 import * as findingsExtraSpaces from './findings/extraSpaces';
 import * as findingsFont from './findings/font';
@@ -83,6 +85,7 @@ import * as findingsMissingAnnex from './findings/missingAnnex';
 import * as findingsMixedPercentFormat from './findings/mixedPercentFormat';
 import * as findingsMixedSeparators from './findings/mixedSeparators';
 import * as findingsMixedUnicode from './findings/mixedUnicode';
+import * as findingsMoney from './findings/money';
 import * as findingsMoreDecimals from './findings/moreDecimals';
 import * as findingsNegative from './findings/negative';
 import * as findingsNumberAsText from './findings/numberAsText';
@@ -95,6 +98,7 @@ import * as findingsPersonalProperties from './findings/personalProperties';
 import * as findingsPlaceholder from './findings/placeholder';
 import * as findingsPrintArea from './findings/printArea';
 import * as findingsPrintedPercentage from './findings/printedPercentage';
+import * as findingsProposals from './findings/proposals';
 import * as findingsProtection from './findings/protection';
 import * as findingsQuotaExceeded from './findings/quotaExceeded';
 import * as findingsRangeTarget from './findings/rangeTarget';
@@ -117,6 +121,7 @@ import * as findingsTwoValues from './findings/twoValues';
 import * as findingsUnitCount from './findings/unitCount';
 import * as findingsUnitInCell from './findings/unitInCell';
 import * as findingsUnitMismatch from './findings/unitMismatch';
+import * as findingsUnitTotals from './findings/unitTotals';
 import * as findingsUnknownOption from './findings/unknownOption';
 import * as findingsUnreadable from './findings/unreadable';
 import * as findingsUnsplitRecipient from './findings/unsplitRecipient';
@@ -171,11 +176,13 @@ import * as taskpaneFinish from './taskpane/finish';
 import * as taskpaneFunctions from './taskpane/functions';
 import * as taskpanePane from './taskpane/pane';
 import * as taskpaneRemoval from './taskpane/removal';
+import * as taskpaneRules from './taskpane/rules';
 import * as templateNotesForm from './template-notes/form';
 import * as templateNotesLines from './template-notes/lines';
 import * as templateNotesTotals from './template-notes/totals';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
+import * as workbenchWorkbench from './workbench/workbench';
 
 /** Every sentence there is, by group and file. */
 export const messages: readonly Message<never>[] = [
@@ -234,10 +241,12 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsCommentsLeft),
   ...Object.values(findingsCumulative),
   ...Object.values(findingsDeadline),
+  ...Object.values(findingsDirectWorkers),
   ...Object.values(findingsDirection),
   ...Object.values(findingsDocumentNumber),
   ...Object.values(findingsDuplicateAward),
   ...Object.values(findingsDuplicateRow),
+  ...Object.values(findingsEligibility),
   ...Object.values(findingsExternalLinks),
   ...Object.values(findingsExtraSpaces),
   ...Object.values(findingsFont),
@@ -261,6 +270,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsMixedPercentFormat),
   ...Object.values(findingsMixedSeparators),
   ...Object.values(findingsMixedUnicode),
+  ...Object.values(findingsMoney),
   ...Object.values(findingsMoreDecimals),
   ...Object.values(findingsNegative),
   ...Object.values(findingsNumberAsText),
@@ -273,6 +283,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsPlaceholder),
   ...Object.values(findingsPrintArea),
   ...Object.values(findingsPrintedPercentage),
+  ...Object.values(findingsProposals),
   ...Object.values(findingsProtection),
   ...Object.values(findingsQuotaExceeded),
   ...Object.values(findingsRangeTarget),
@@ -295,6 +306,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsUnitCount),
   ...Object.values(findingsUnitInCell),
   ...Object.values(findingsUnitMismatch),
+  ...Object.values(findingsUnitTotals),
   ...Object.values(findingsUnknownOption),
   ...Object.values(findingsUnreadable),
   ...Object.values(findingsUnsplitRecipient),
@@ -349,9 +361,11 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(taskpaneFunctions),
   ...Object.values(taskpanePane),
   ...Object.values(taskpaneRemoval),
+  ...Object.values(taskpaneRules),
   ...Object.values(templateNotesForm),
   ...Object.values(templateNotesLines),
   ...Object.values(templateNotesTotals),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
+  ...Object.values(workbenchWorkbench),
 ];

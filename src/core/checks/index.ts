@@ -13,10 +13,15 @@ import { check as arithmeticStrictTarget } from './arithmetic/strict-target/chec
 import { check as arithmeticTotal } from './arithmetic/total/check';
 import { check as arithmeticYearlyTarget } from './arithmetic/yearly-target/check';
 import { check as awardsCollectiveTitle } from './awards/collective-title/check';
+import { check as awardsDirectWorkers } from './awards/direct-workers/check';
 import { check as awardsDuplicateAward } from './awards/duplicate-award/check';
+import { check as awardsEligibility } from './awards/eligibility/check';
 import { check as awardsIssuerName } from './awards/issuer-name/check';
+import { check as awardsMoney } from './awards/money/check';
+import { check as awardsProposals } from './awards/proposals/check';
 import { check as awardsQuotaExceeded } from './awards/quota-exceeded/check';
 import { check as awardsTwoAwards } from './awards/two-awards/check';
+import { check as awardsUnitTotals } from './awards/unit-totals/check';
 import { check as awardsUnsplitRecipient } from './awards/unsplit-recipient/check';
 import { check as awardsWrongLevel } from './awards/wrong-level/check';
 import { check as awardsWrongRecipient } from './awards/wrong-recipient/check';
@@ -93,10 +98,15 @@ export const checks = [
   arithmeticTotal,
   arithmeticYearlyTarget,
   awardsCollectiveTitle,
+  awardsDirectWorkers,
   awardsDuplicateAward,
+  awardsEligibility,
   awardsIssuerName,
+  awardsMoney,
+  awardsProposals,
   awardsQuotaExceeded,
   awardsTwoAwards,
+  awardsUnitTotals,
   awardsUnsplitRecipient,
   awardsWrongLevel,
   awardsWrongRecipient,

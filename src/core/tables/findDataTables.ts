@@ -234,7 +234,10 @@ function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
   const has = (...wanted: readonly ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
   if (has('code') && has('total', 'quantity')) return 'statutory';
   if (has('name') && (has('title') || (has('achievement') && has('money')))) return 'register';
-  if (has('title')) return has('total', 'quantity', 'part') ? 'award-counts' : undefined;
+  if (has('title')) {
+    const isCounted = has('total', 'quantity', 'part') || namesStages(columns);
+    return isCounted ? 'award-counts' : undefined;
+  }
   if (has('document') && has('date', 'abstract', 'issuer')) return 'documents';
   if (has('name') && has('achievement')) return 'role-models';
   if (has('movement')) return 'movements';
@@ -244,4 +247,11 @@ function kindOf(columns: readonly TableColumn[]): TableKind | undefined {
     return 'standards';
   if (columns.some(({ header }) => AWARD_WORDS.test(looseKey(header)))) return 'award-counts';
   return has('number') && ABOUT.some((role) => roles.has(role)) ? 'other' : undefined;
+}
+
+const STAGE = /^(?:so )?(?:dang ki|de nghi|(?:da|duoc) (?:tang|khen|cong nhan))(?: .*)?$/;
+
+/** Awards counted as they were registered, proposed, given. */
+function namesStages(columns: readonly TableColumn[]): boolean {
+  return columns.filter(({ leaf }) => STAGE.test(looseKey(leaf))).length >= 2;
 }

@@ -7,6 +7,7 @@ import { registerSheet } from './register';
 import { FORMS, statutorySheet } from './statutory';
 import { periodsSheet } from './periods';
 import { ratedTargetsSheet } from './ratedTargets';
+import { stagesSheet } from './stages';
 import { targetsSheet, type SheetRequest } from './targets';
 import { titleCountsSheet } from './titleCounts';
 import { workPlanSheet } from './workPlan';
@@ -23,6 +24,7 @@ export const TABLES: Readonly<Record<string, Draw>> = {
   'Danh hiệu': titleCountsSheet,
   'Sổ khen thưởng': registerSheet,
   'Danh hiệu tập thể': collectivesSheet,
+  'Đăng ký': stagesSheet,
   'Kế hoạch': workPlanSheet,
   'Văn bản': documentsSheet,
   '0601': (request, choose) => statutorySheet(FORMS[0], request, choose),

@@ -557,7 +557,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Ghi chú, trao đổi còn trong ô và sẽ đi theo tệp tới nơi nhận',
       markdown:
-        'Ghi chú, trao đổi còn trong ô và sẽ đi theo tệp tới nơi nhận.\n\n- **Lưu ý**: mỗi trang báo một lần, ở ô đầu có ghi chú.\n\nKhông áp dụng khi: - Sổ không có bảng nào của báo cáo.',
+        'Ghi chú, trao đổi còn trong ô và sẽ đi theo tệp tới nơi nhận.\n\n- **Lưu ý**: mỗi trang báo một lần, ở ô đầu có ghi chú.\n\nKhông áp dụng khi: - Ghi chú do chính lần kiểm tra trước ghi vào bản đánh dấu (`--annotate`).\n- Sổ không có bảng nào của báo cáo.',
     },
   ],
   [

@@ -7,5 +7,6 @@ export const preset: Preset = {
   checks: {
     'arithmetic/yearly-target': { severities: { 'periods-implied': 'error' } },
     'figures/outlier': { options: { leastPeriods: 5 } },
+    'workbook/addin-functions-left': { severities: { functions: 'warning' } },
   },
 };

@@ -11,5 +11,7 @@ export const preset: Preset = {
     'arithmetic/rating-mismatch': { severities: { missed: 'info' } },
     'arithmetic/strict-target': { severities: { equal: 'info' } },
     'structure/required-empty': { severities: { actual: 'info' } },
+    'workbook/addin-functions-left': { severities: { functions: 'warning' } },
+    'workbook/reference-to-blank': { severities: { blank: 'info' } },
   },
 };

@@ -6,5 +6,6 @@ export const preset: Preset = {
   name: 'Báo cáo tổng kết năm',
   checks: {
     'structure/signature-missing': { severities: { form: 'warning' } },
+    'workbook/addin-functions-left': { severities: { functions: 'warning' } },
   },
 };

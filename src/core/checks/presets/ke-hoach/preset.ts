@@ -14,5 +14,6 @@ export const preset: Preset = {
     'arithmetic/yearly-target': { enabled: false },
     'figures/incomparable': { enabled: false },
     'structure/required-empty': { severities: { actual: 'info' } },
+    'workbook/reference-to-blank': { enabled: false },
   },
 };

@@ -14,5 +14,6 @@ export const preset: Preset = {
       severities: { 'lines-deleted': 'error', 'code-missing': 'error' },
     },
     'structure/signature-missing': { severities: { form: 'warning' } },
+    'workbook/addin-functions-left': { severities: { functions: 'warning' } },
   },
 };

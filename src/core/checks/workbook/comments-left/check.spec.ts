@@ -23,6 +23,13 @@ describe('workbook/comments-left', () => {
     ]);
   });
 
+  it('leaves what an annotated copy says of findings', () => {
+    const notes = { F3: 'TĐKT – Lỗi: sai số.\n[figures/unreadable]', E2: 'TĐKT – xem lại' };
+    expect(findingsOn(check, [{ name: 'KPI', rows: ROWS, notes }])).toMatchObject([
+      { cell: 'E2', data: { count: 1 } },
+    ]);
+  });
+
   it('says nothing of a book that is no report', () => {
     expect(findingsOn(check, [{ name: 'A', rows: [['a']], notes: { A1: 'x' } }])).toEqual([]);
   });

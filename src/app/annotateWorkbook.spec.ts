@@ -121,7 +121,8 @@ describe('annotateWorkbook', () => {
     expect(marked.comments?.has(key('D3'))).toBe(true);
     expect(fillAt(after, marked, 'D2')).toBe('other');
     const lines = rowsOf(sheetOf(after, RESULTS), 5).map((row) => String(row[4]));
-    expect(lines.filter((text) => text.includes('ô đã có ghi chú riêng'))).toHaveLength(1);
+    // The percentage, and the note itself.
+    expect(lines.filter((text) => text.includes('ô đã có ghi chú riêng'))).toHaveLength(2);
   });
 
   test('only lists what stands on a protected sheet', async () => {

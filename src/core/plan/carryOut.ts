@@ -84,21 +84,33 @@ function sheetOf(draft: Draft, name: string): SheetDraft {
   return assertPresent(draft.sheet(name), 'the check found the sheet');
 }
 
-function setBlock(sheet: SheetDraft, { at, values }: SetBlock): void {
-  values.forEach((line, i) => {
-    line.forEach((content, j) => {
+/** From so many cells on a block is written as a whole. */
+const MANY_CELLS = 5_000;
+
+function setBlock(sheet: SheetDraft, block: SetBlock): void {
+  const cells = block.values.reduce((sum, line) => sum + line.length, 0);
+  if (cells >= MANY_CELLS) sheet.writeAll(writtenCells(sheet, block));
+  else for (const [key, state] of writtenCells(sheet, block)) sheet.writeKey(key, state);
+}
+
+/** The cells that the block changes, row by row. */
+function* writtenCells(
+  sheet: SheetDraft,
+  { at, values }: SetBlock,
+): Generator<readonly [key: number, state: CellState]> {
+  for (const [i, line] of values.entries()) {
+    for (const [j, content] of line.entries()) {
       const row = at.row + i;
       const column = at.column + j;
       const before = sheet.read(row, column);
-      if (sameContent(contentOf(before), content) && !isFormulaCell(content)) return;
+      if (sameContent(contentOf(before), content) && !isFormulaCell(content)) continue;
       const state = { value: resultOf(content), style: before.style, isStale: false };
-      sheet.write(
-        row,
-        column,
+      yield [
+        cellKey(row, column),
         isFormulaCell(content) ? { ...state, formula: { text: content.formula } } : state,
-      );
-    });
-  });
+      ];
+    }
+  }
 }
 
 /** What the cell holds, as a plan says it. */

@@ -7,6 +7,7 @@ import {
   type Grid,
   type GridColumn,
 } from '../model/snapshot';
+import { ColumnEdit } from './columnEdit';
 
 /** One cell: what it shows, its formula, and the index of its style. */
 export interface CellState {
@@ -17,96 +18,71 @@ export interface CellState {
   readonly isStale: boolean;
 }
 
-interface Entry {
-  readonly row: number;
-  readonly kind: number;
-  readonly number: number;
-  readonly style: number;
-}
-
 /** A grid with some cells (by `cellKey`) replaced; columns without one are shared, not copied. */
 export function gridWith(base: Grid, changed: ReadonlyMap<number, CellState>): Grid {
-  const texts = [...base.texts];
-  const textIndex = new Map<string, number>();
-  const indexOf = (text: string): number => {
-    const index = textIndex.get(text) ?? texts.push(text) - 1;
-    textIndex.set(text, index);
-    return index;
-  };
-  const formulas = new Map(base.formulas);
-  const stale = new Set(base.stale);
-  const byColumn = new Map<number, Entry[]>();
-  for (const [key, state] of changed) {
-    const { row, column } = cellOfKey(key);
-    if (state.isStale) stale.add(key);
-    else stale.delete(key);
-    if (state.formula === undefined) formulas.delete(key);
-    else formulas.set(key, state.formula);
-    const entries = byColumn.get(column) ?? [];
-    entries.push({
-      row,
-      kind: kindOf(state.value),
-      number: storedNumber(state.value, indexOf),
-      style: state.style,
-    });
-    byColumn.set(column, entries);
+  const edit = new GridEdit(base);
+  for (const [key, state] of changed) edit.put(key, state);
+  return edit.finish();
+}
+
+/** A grid in the making: cells of another one replaced one by one. */
+export class GridEdit {
+  private readonly texts: string[];
+  private readonly textIndex = new Map<string, number>();
+  private readonly formulas: Map<number, CellFormula>;
+  private readonly stale: Set<number>;
+  private readonly columns = new Map<number, ColumnEdit>();
+
+  constructor(private readonly base: Grid) {
+    this.texts = [...base.texts];
+    this.formulas = new Map(base.formulas);
+    this.stale = new Set(base.stale);
   }
-  const columns = mergedColumns(base.columns, byColumn, (row, column) =>
-    formulas.has(cellKey(row, column)),
-  );
-  const used = usedRange(columns, formulas);
-  const grid: Grid = { columns, texts, formulas, stale };
-  return used === undefined ? grid : { ...grid, used };
-}
 
-function storedNumber(value: CellValue, indexOf: (text: string) => number): number {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'string') return indexOf(value);
-  return isCellError(value) ? Math.max(0, ERROR_CODES.indexOf(value.error)) : 0;
-}
+  /** Replaces a cell, by `cellKey`; each at most once. */
+  put(key: number, { value, formula, style, isStale }: CellState): void {
+    const { row, column } = cellOfKey(key);
+    if (isStale) this.stale.add(key);
+    else this.stale.delete(key);
+    if (formula === undefined) this.formulas.delete(key);
+    else this.formulas.set(key, formula);
+    const known = this.columns.get(column) ?? new ColumnEdit();
+    this.columns.set(column, known);
+    known.put(row, kindOf(value), this.storedNumber(value), style);
+  }
 
-function mergedColumns(
-  base: readonly GridColumn[],
-  changed: ReadonlyMap<number, readonly Entry[]>,
-  hasFormula: (row: number, column: number) => boolean,
-): readonly GridColumn[] {
-  const known = new Map(base.map((data) => [data.column, data]));
-  const columns = [...new Set([...known.keys(), ...changed.keys()])].sort((a, b) => a - b);
-  return columns.flatMap((column) => {
-    const data = known.get(column);
-    const entries = changed.get(column);
-    if (entries === undefined) return data === undefined ? [] : [data];
-    const rows = new Map(entries.map((entry) => [entry.row, entry]));
-    data?.rows.forEach((row, i) => {
-      if (rows.has(row)) return;
-      rows.set(row, {
-        row,
-        kind: data.kinds[i] ?? CELL_BLANK,
-        number: data.numbers[i] ?? 0,
-        style: data.styles[i] ?? 0,
-      });
+  finish(): Grid {
+    const { texts, formulas, stale } = this;
+    const known = new Map(this.base.columns.map((data) => [data.column, data]));
+    const numbers = [...new Set([...known.keys(), ...this.columns.keys()])].sort((a, b) => a - b);
+    const columns = numbers.flatMap((column) => {
+      const data = known.get(column);
+      const edit = this.columns.get(column);
+      if (edit === undefined) return data ?? [];
+      const after = edit.over(column, data, (row) => formulas.has(cellKey(row, column)));
+      return after.rows.length === 0 ? [] : after;
     });
-    const held = [...rows.values()]
-      .filter(
-        ({ row, kind, style }) => kind !== CELL_BLANK || style !== 0 || hasFormula(row, column),
-      )
-      .sort((a, b) => a.row - b.row);
-    return held.length === 0 ? [] : [columnOf(column, held)];
-  });
+    const used = usedRange(columns, formulas);
+    const grid: Grid = { columns, texts, formulas, stale };
+    return used === undefined ? grid : { ...grid, used };
+  }
+
+  private storedNumber(value: CellValue): number {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'boolean') return value ? 1 : 0;
+    if (typeof value === 'string') return this.indexOf(value);
+    return isCellError(value) ? Math.max(0, ERROR_CODES.indexOf(value.error)) : 0;
+  }
+
+  private indexOf(text: string): number {
+    const known = this.textIndex.get(text);
+    if (known !== undefined) return known;
+    const index = this.texts.push(text) - 1;
+    this.textIndex.set(text, index);
+    return index;
+  }
 }
 
-function columnOf(column: number, entries: readonly Entry[]): GridColumn {
-  return {
-    column,
-    rows: Uint32Array.from(entries, ({ row }) => row),
-    kinds: Uint8Array.from(entries, ({ kind }) => kind),
-    numbers: Float64Array.from(entries, ({ number }) => number),
-    styles: Uint32Array.from(entries, ({ style }) => style),
-  };
-}
-
-/** The rectangle around every value and formula. */
 export function usedRange(
   columns: readonly GridColumn[],
   formulas: ReadonlyMap<number, CellFormula>,

@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
   type ValidationInfo,
 } from '../model/snapshot';
-import { gridWith, type CellState } from './grid';
+import { GridEdit, gridWith, type CellState } from './grid';
 import type { SizedSpan } from './spans';
 
 /** One sheet while a plan is carried out: the snapshot and, over it, what changed. */
@@ -81,6 +81,19 @@ export class SheetDraft {
 
   write(row: number, column: number, state: CellState): void {
     this.changed.set(cellKey(row, column), state);
+  }
+
+  /** The same by `cellKey`. */
+  writeKey(key: number, state: CellState): void {
+    this.changed.set(key, state);
+  }
+
+  /** Writes many cells, in order: each is in the grid at once, and none is kept by itself. */
+  writeAll(cells: Iterable<readonly [key: number, state: CellState]>): void {
+    const sheet = this.finish();
+    const edit = new GridEdit(sheet.grid);
+    for (const [key, state] of cells) edit.put(key, state);
+    this.become({ ...sheet, grid: edit.finish() });
   }
 
   /** The array formula that fills the cell. */

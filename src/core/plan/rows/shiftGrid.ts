@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '../../base/address';
 import { cellKey, cellOfKey, findRow } from '../../model/cells';
 import { CELL_BLANK, type CellFormula, type Grid, type GridColumn } from '../../model/snapshot';
 import type { RowShift } from '../../refs/rowShift';
@@ -45,22 +46,36 @@ function shiftColumn(data: GridColumn, shift: RowShift, neighbour: number | unde
   const atNeighbour = neighbour === undefined ? -1 : findRow(data, neighbour);
   const style = atNeighbour < 0 ? 0 : (data.styles[atNeighbour] ?? 0);
   const added = count > 0 && style !== 0 ? count : 0;
-  const kept = [...data.rows.keys()].filter(
-    (i) => shiftRow(data.rows[i] ?? 0, shift) !== undefined,
-  );
-  const above = kept.filter((i) => (data.rows[i] ?? 0) < at);
-  const below = kept.slice(above.length);
-  const column = <T>(old: ArrayLike<T>, fresh: (i: number) => T, filler: T): T[] => [
-    ...above.map((i) => old[i] ?? filler),
-    ...Array.from({ length: added }, (_, i) => fresh(i)),
-    ...below.map((i) => old[i] ?? filler),
-  ];
-  const rows = column(data.rows, (i) => at + i, 0);
-  return {
+  const above = firstFrom(data.rows, at);
+  const below = firstFrom(data.rows, at - Math.min(count, 0));
+  const end = firstFrom(data.rows, MAX_ROWS - Math.max(count, 0));
+  const length = above + added + end - below;
+  const after = {
     column: data.column,
-    rows: Uint32Array.from(rows, (row, i) => (i < above.length + added ? row : row + count)),
-    kinds: Uint8Array.from(column(data.kinds, () => CELL_BLANK, CELL_BLANK)),
-    numbers: Float64Array.from(column(data.numbers, () => 0, 0)),
-    styles: Uint32Array.from(column(data.styles, () => style, 0)),
+    rows: new Uint32Array(length),
+    kinds: new Uint8Array(length),
+    numbers: new Float64Array(length),
+    styles: new Uint32Array(length),
   };
+  for (const list of ['rows', 'kinds', 'numbers', 'styles'] as const) {
+    after[list].set(data[list].subarray(0, above));
+    after[list].set(data[list].subarray(below, end), above + added);
+  }
+  for (let i = 0; i < added; i += 1) after.rows[above + i] = at + i;
+  after.kinds.fill(CELL_BLANK, above, above + added);
+  after.styles.fill(style, above, above + added);
+  for (let i = above + added; i < length; i += 1) after.rows[i] = (after.rows[i] ?? 0) + count;
+  return after;
+}
+
+/** The index of the first of these ascending rows that is `row` or comes after it. */
+function firstFrom(rows: Uint32Array, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -34,6 +34,7 @@ const BOOKS: Readonly<Record<string, Draw>> = {
   'van-ban-vien-dan': plain('van-ban-vien-dan'),
   'danh-muc-2020': plain('danh-muc-2020'),
   'so-khen-thuong-mau': plain('so-khen-thuong-mau'),
+  'khen-thuong-trong-bao-cao': plain('khen-thuong-trong-bao-cao'),
 };
 const { corrections } = read('clean/corrections.json') as {
   readonly corrections: readonly Correction[];

@@ -17,6 +17,7 @@ export const SAMPLE_BOOKS = [
   'ke-hoach-hong-ngu-2020',
   'trieu-son-2020',
   'van-ban-vien-dan',
+  'khen-thuong-trong-bao-cao',
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { cellOfKey } from '../../../core/model/cells';
 import type { CellContent, SetBlock, SetStyle, StylePatch } from '../../../core/model/plan';
-import { sameContent } from '../../../core/plan/content';
+import { isFormulaCell, sameContent } from '../../../core/plan/content';
 import type { Settled } from '../../settle';
 
 /** What becomes of one cell. */
@@ -62,7 +62,7 @@ export class RowCells {
 
   at(column: number): CellChange {
     const single = this.single.get(column);
-    const content = single?.content ?? this.contentAt(column);
+    const content = withResult(single?.content ?? this.contentAt(column), single?.settled);
     const styles = this.stylesAt(column);
     return {
       ...single,
@@ -105,6 +105,16 @@ export class RowCells {
     }
     return styles;
   }
+}
+
+/** A formula that the plan wrote without a result has the one that was computed for it. */
+function withResult(
+  content: CellChange['content'],
+  settled: Settled | undefined,
+): CellChange['content'] {
+  const value = content?.value;
+  if (value === undefined || !isFormulaCell(value) || settled === undefined) return content;
+  return value.result === undefined ? { value: { ...value, result: settled.value } } : content;
 }
 
 /** A formula written again may bring a new result. */

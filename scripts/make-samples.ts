@@ -1,5 +1,5 @@
 /**
- * Builds the sample workbooks from their transcriptions, and their clean twins, in which every
+ * Builds the sample workbooks from their transcriptions, forms to fill, and their clean twins, in which every
  * error is corrected as `clean/corrections.json` says: `npm run samples`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,8 @@ import { haQuangSheets, type PrintedAnnexes } from './samples/haQuang';
 import { tieredSheets, type TieredBook } from './samples/tieredBook';
 import { plainSheets, type PlainBook } from './samples/plainBook';
 import type { Correct } from './samples/reportSheet';
+import { awardForm } from './samples/forms/awardForm';
+import { targetForm } from './samples/forms/targetForm';
 
 const samples = resolve(import.meta.dirname, '../samples');
 
@@ -62,3 +64,7 @@ for (const [name, draw] of Object.entries(BOOKS)) {
   await write(`clean/${name}.xlsx`, draw(corrector.correct));
   corrector.finish();
 }
+
+mkdirSync(join(samples, 'bieu-mau'), { recursive: true });
+writeFileSync(join(samples, 'bieu-mau', 'bieu-chi-tieu.xlsx'), targetForm());
+writeFileSync(join(samples, 'bieu-mau', 'danh-sach-khen-thuong.xlsx'), awardForm());

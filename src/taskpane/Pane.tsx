@@ -40,6 +40,10 @@ const RulesNotice = lazy(() =>
   import('./RulesNotice').then((module) => ({ default: module.RulesNotice })),
 );
 
+const RulesPanel = lazy(() =>
+  import('./RulesPanel').then((module) => ({ default: module.RulesPanel })),
+);
+
 const TITLES: Readonly<Record<PaneTab, Message<object>>> = {
   annexes: tabAnnexes,
   check: tabCheck,
@@ -99,6 +103,7 @@ export function Pane(props: Props) {
           <Suspense fallback={<Loading language={language} />}>
             {rules.length === 0 ? null : <RulesNotice language={language} rules={rules} />}
             <JournalBar language={language} journal={stores.journal} />
+            {host === 'excel' ? <RulesPanel language={language} load={stores.rules} /> : null}
             <div
               id="tab-panel"
               {...(host === 'excel'

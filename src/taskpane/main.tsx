@@ -8,6 +8,7 @@ import { watchHost, type Host } from './host';
 import { createStores, type PaneStores } from './paneStores';
 import { Pane } from './Pane';
 import type { RulesKnown } from './RulesNotice';
+import { onRevision } from './store/journal';
 import { rememberLanguage, rememberedLanguage } from './settings';
 import { isDark } from './theme';
 import { whenShown } from './whenShown';
@@ -117,10 +118,16 @@ function App() {
 async function startInExcel(tell: (rules: RulesKnown) => void): Promise<PaneStores> {
   const { createExcelHost, followRules } = await import('./excel');
   const host = createExcelHost();
-  void followRules(host.workbook, globalThis).then(tell, () => {
-    tell('unread');
-  });
-  return createStores(host);
+  const follow = (): void => {
+    void followRules(host.workbook, globalThis).then(tell, () => {
+      tell('unread');
+    });
+  };
+  const stores = createStores(host);
+  follow();
+  // Rules that were chosen, imported or undone here are those of the functions from then on.
+  onRevision(stores.journal, follow);
+  return stores;
 }
 
 createRoot(element).render(<App />);

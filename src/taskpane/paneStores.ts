@@ -3,6 +3,7 @@ import type { AnnexesStore } from './store/annexesStore';
 import type { CheckStore } from './store/checkStore';
 import type { FinishStore } from './store/finishStore';
 import type { FunctionsStore } from './store/functionsStore';
+import type { RulesStore } from './store/rulesStore';
 import { createJournal, type Journal } from './store/journal';
 
 /** The stores of the pane; those of the tabs are loaded with their tab and then kept. */
@@ -12,6 +13,7 @@ export interface PaneStores {
   readonly check: () => Promise<CheckStore>;
   readonly functions: () => Promise<FunctionsStore>;
   readonly finish: () => Promise<FinishStore>;
+  readonly rules: () => Promise<RulesStore>;
 }
 
 export function createStores(host: PaneHost): PaneStores {
@@ -33,6 +35,10 @@ export function createStores(host: PaneHost): PaneStores {
     finish: once(async () => {
       const { createFinishStore } = await import('./store/finishStore');
       return createFinishStore(host, journal);
+    }),
+    rules: once(async () => {
+      const { createRulesStore } = await import('./store/rulesStore');
+      return createRulesStore(host, journal);
     }),
   };
 }

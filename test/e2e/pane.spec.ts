@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/page/browser';
 import { bundleHost } from '../host/page/bundle';
 import { servePage, type PageServer } from '../host/page/server';
+import { TINH_X } from '../support/userPack';
 import { buildAddIn } from './build';
 import { openPane, type OpenPane } from './pane';
 
@@ -204,6 +205,82 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
     expect(await pane.misunderstood()).toEqual([]);
     await pane.context.close();
   });
+
+  const firsts = [
+    ['in Vietnamese, light, 320 px wide', 'vi', 'light', 320],
+    ['in English, dark, 350 px wide', 'en', 'dark', 350],
+  ] as const;
+
+  test.each(firsts)(
+    'starts from sheets to type into, an earlier book and rules of its own %s',
+    async (name, language, theme, width) => {
+      const pane = await openPane(browser, site, { width, colorScheme: theme });
+      const { page } = pane;
+      const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+      const shot = (state: string): Promise<void> => look(pane, `${name.slice(3, 7)}-${state}`);
+      const press = (button: string): Promise<void> =>
+        page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('button', { name: VIETNAMESE.sample }).waitFor();
+      if (language === 'en') await press('English');
+
+      const annexes = page.getByRole('combobox', {
+        name: say('Phụ lục cần điền', 'Annex to fill'),
+      });
+      expect(await annexes.inputValue()).toBe('');
+      await press(say('Tạo trang nhập liệu', 'Make sheets to type into'));
+      await page
+        .getByText(say('Đã tạo 15 trang nhập liệu', '15 sheets to type into were made'))
+        .waitFor();
+      expect(await annexes.inputValue()).not.toBe('');
+      expect(Object.keys(await pane.cells())).toEqual(
+        expect.arrayContaining(['Hướng dẫn', 'Chỉ tiêu', 'Sổ khen thưởng', 'Danh mục']),
+      );
+      await shot('20-starter');
+
+      await annexes.selectOption('chi-tieu-ky');
+      await page
+        .getByText(say('Sổ kỳ trước (lấy số cùng kỳ)', 'Workbook of the period before'))
+        .click();
+      const file = page.locator('input[type=file][accept^=".xlsx"]');
+      await file.setInputFiles({
+        name: 'hong.xlsx',
+        mimeType: '',
+        buffer: Buffer.from('không phải sổ'),
+      });
+      await page.getByText(/"hong\.xlsx"/).waitFor();
+      await shot('21-broken');
+      await file.setInputFiles(join(__dirname, '../../samples/ha-quang-2020.xlsx'));
+      await page.getByText(/"ha-quang-2020\.xlsx"/).waitFor();
+      await shot('22-previous');
+      await press(say('Bỏ tệp này', 'Take it away'));
+      await page.getByText(/"ha-quang-2020\.xlsx"/).waitFor({ state: 'detached' });
+
+      await page.getByText(say('Bộ quy định áp dụng', 'Rules in force')).click();
+      const packs = page.getByRole('combobox', {
+        name: say('Sổ này tính theo', 'This workbook goes by'),
+      });
+      await packs.selectOption('cao-bang-2018');
+      await page.getByRole('button', { name: /cao-bang-2018/ }).waitFor();
+      await page.waitForFunction(
+        () => JSON.stringify(Reflect.get(window, 'tdktRules')).includes('"pack":"cao-bang-2018"'),
+        undefined,
+        { timeout: 5000 },
+      );
+      await shot('23-rules');
+      const { scope: _scope, ...own } = TINH_X;
+      await page.locator('input[type=file][accept^=".json"]').setInputFiles({
+        name: 'tinh-x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(own)),
+      });
+      await page.getByRole('button', { name: /tinh-x/ }).waitFor();
+      expect(await packs.inputValue()).toBe('tinh-x');
+      await shot('24-own-rules');
+      expect(pane.complaints).toEqual([]);
+      expect(await pane.misunderstood()).toEqual([]);
+      await pane.context.close();
+    },
+  );
 
   test('keeps the language for the next time, and is worked by keyboard alone', async () => {
     const pane = await openPane(browser, site);

@@ -165,9 +165,9 @@ export const previousRates = message({
 export const previousSeveral = message({
   code: 'annex-notes/previous-several',
   vi: ({ sheets }: { readonly sheets: string }) =>
-    `Sổ kỳ trước có nhiều bảng (${sheets}) nên không lấy số; hãy ghi đơn vị cũ và mới vào tệp --units.`,
+    `Sổ kỳ trước có nhiều bảng (${sheets}) nên không lấy số; hãy cho biết đơn vị cũ nào nay thành đơn vị nào (dòng lệnh: --units).`,
   en: ({ sheets }: { readonly sheets: string }) =>
-    `The workbook of the period before has several tables (${sheets}), so nothing was taken; say in the --units file which former units became which.`,
+    `The workbook of the period before has several tables (${sheets}), so nothing was taken; say which former units became which (command line: --units).`,
 });
 
 export const previousWithoutTable = message({

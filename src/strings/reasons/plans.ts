@@ -52,6 +52,12 @@ export const removeMatters = message({
   en: ({ count }: Count) => `Remove ${String(count)} things that should not leave the office`,
 });
 
+export const writeAudit = message({
+  code: 'reasons/write-audit',
+  vi: () => 'Ghi nhật ký kiểm tra',
+  en: () => 'Write the audit log',
+});
+
 export const refillAnnex = message({
   code: 'reasons/refill-annex',
   vi: ({ sheet }: { readonly sheet: string }) => `Điền lại trang ${sheet}`,

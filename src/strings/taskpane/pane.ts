@@ -27,6 +27,8 @@ export const rulesUnreadable = plainMessage(
   'The rules kept in the workbook could not be read. The functions go by the national rules. Open the pane again; if this stays, choose the rules anew.',
 );
 
+export const rules = plainMessage('taskpane/rules', 'Bộ quy định áp dụng', 'Rules in force');
+
 export const undo = message<{ readonly what: string }>({
   code: 'taskpane/undo',
   vi: ({ what }) => `Hoàn tác: ${what}`,

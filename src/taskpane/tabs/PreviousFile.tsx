@@ -40,7 +40,7 @@ export function PreviousFile(props: Props) {
           }}
         />
         {previous === undefined ? null : (
-          <p>{words.previousChosen[language]({ name: previous })}</p>
+          <p className={styles.text}>{words.previousChosen[language]({ name: previous })}</p>
         )}
         <div className={styles.row}>
           <Button size="small" onClick={() => input.current?.click()}>

@@ -7,6 +7,7 @@ import type { Snapshot } from '../core/model/snapshot';
 import { sentence, type Language } from '../strings/sentence';
 import type { Applied, WorkbookPort } from '../workbook/port';
 import { markCells } from './annotate/markCells';
+import { freeSheetName } from './annotate/freeSheetName';
 import { resultSheet } from './annotate/resultSheet';
 import type { ReportHead } from './reports/checkedBook';
 
@@ -35,7 +36,7 @@ export function planAnnotations(
 ): Plan {
   const { operations, besideNotes } = markCells(snapshot, result.findings, language);
   const standardStyle = snapshot.styles[0] ?? DEFAULT_STYLE;
-  const name = freeName(snapshot, sentence('report/result-sheet', {}, language));
+  const name = freeSheetName(snapshot, sentence('report/result-sheet', {}, language));
   return {
     because: { code: 'reasons/annotate', data: { count: result.findings.length } },
     operations: [
@@ -50,11 +51,4 @@ export function planAnnotations(
 function remembered({ state: old }: Snapshot, sheet: string): readonly Operation[] {
   const state = addResultSheet(old, sheet);
   return state === undefined ? [] : [{ kind: 'state', old, state }];
-}
-
-function freeName(snapshot: Snapshot, wanted: string): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted} (${String(n)})`;
-  return name;
 }

@@ -128,6 +128,7 @@ import * as findingsUnsplitRecipient from './findings/unsplitRecipient';
 import * as findingsWrongLevel from './findings/wrongLevel';
 import * as findingsWrongRecipient from './findings/wrongRecipient';
 import * as findingsYearlyTarget from './findings/yearlyTarget';
+import * as finishAudit from './finish/audit';
 import * as finishMatters from './finish/matters';
 import * as fixesComposeLetters from './fixes/composeLetters';
 import * as fixesExtendSum from './fixes/extendSum';
@@ -313,6 +314,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(findingsWrongLevel),
   ...Object.values(findingsWrongRecipient),
   ...Object.values(findingsYearlyTarget),
+  ...Object.values(finishAudit),
   ...Object.values(finishMatters),
   ...Object.values(fixesComposeLetters),
   ...Object.values(fixesExtendSum),

@@ -1,17 +1,23 @@
 import { basename } from 'node:path';
+import { checkSnapshot } from '../../app/checkWorkbook';
+import { writeAudit } from '../../app/finish/audit/writeAudit';
 import { finishFile, REMOVALS, type RemovalChoice } from '../../app/finish/finishFile';
 import type { FinishProblem } from '../../app/finish/functionsToValues';
+import type { RuleChoice } from '../../core/awards/chosenRules';
 import { setRules } from '../../core/awards/ruleEnvironment';
+import type { CalendarDate } from '../../core/base/dates';
 import type { Language } from '../../strings/sentence';
+import type { WorkbookPort } from '../../workbook/port';
 import { openBook, writeWhole } from '../files';
 import { finishText } from '../finishReport';
 import { CommandError, EXIT, type Io } from '../io';
 import { ownFunctions } from '../ownFunctions';
-import { noMore, parseCommand, required } from '../parse';
+import { noMore, parseCommand, parseDate, required } from '../parse';
 import { resolveRules } from '../rules';
 
-const TEXTS = ['out', 'remove', 'keep'];
-const SWITCHES = ['values', 'native', 'repair', 'force', 'json'];
+const TEXTS = ['out', 'remove', 'keep', 'date'];
+const ACTIONS = ['values', 'native', 'repair', 'audit'];
+const SWITCHES = [...ACTIONS, 'force', 'json'];
 
 /**
  * `tdkt finish`: makes a copy of a workbook that can leave the office. Where nothing is chosen it
@@ -26,9 +32,9 @@ export async function finishCommand(
   noMore(positionals, 1);
   const input = required(positionals[0], 'BOOK.xlsx');
   const remove = parseRemovals(texts['remove']);
-  const isChosen =
-    remove.size > 0 || ['values', 'native', 'repair'].some((name) => switches.has(name));
+  const isChosen = remove.size > 0 || ACTIONS.some((name) => switches.has(name));
   const { out } = texts;
+  const date = parseDate(texts['date']);
   if (isChosen) required(out, '--out OUT.xlsx');
   const workbook = await openBook(io, input, ownFunctions());
   const { state, unread } = await workbook.readSnapshot({ sheets: [] });
@@ -45,12 +51,15 @@ export async function finishCommand(
     setRules(globalThis, undefined);
   });
   if (!outcome.ok) throw problemError(outcome.error);
+  const audit = switches.has('audit')
+    ? await audited(workbook, { date, day: texts['date'], choice, language })
+    : null;
   if (out !== undefined)
     await writeWhole(io, out, workbook.bytes(), { force: switches.has('force'), input });
   const report = {
     file: basename(input),
     out: out ?? null,
-    audit: null,
+    audit,
     ...outcome.value,
     unread,
   };
@@ -74,6 +83,29 @@ function parseRemovals(text: string | undefined): ReadonlySet<RemovalChoice> {
     for (const one of found) chosen.add(one);
   }
   return chosen;
+}
+
+interface AuditWish {
+  readonly date: CalendarDate | undefined;
+  readonly day: string | undefined;
+  readonly choice: RuleChoice;
+  readonly language: Language;
+}
+
+/** Checks the workbook as it is now and writes the log of that; gives the log's sheet. */
+async function audited(
+  workbook: WorkbookPort,
+  { date, day, choice, language }: AuditWish,
+): Promise<string> {
+  const snapshot = await workbook.readSnapshot('workbook');
+  const result = checkSnapshot(snapshot, { date, rules: choice });
+  const { pack } = choice;
+  const facts = { snapshot, result, preset: undefined, pack, date: day, language };
+  const outcome = await writeAudit(workbook, facts);
+  if (outcome.ok) return outcome.value;
+  if (outcome.error.code === 'state-unreadable')
+    throw new CommandError(EXIT.files, 'problems/state-unreadable');
+  throw problemError(outcome.error);
 }
 
 function problemError(problem: FinishProblem): CommandError {

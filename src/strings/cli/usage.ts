@@ -18,7 +18,7 @@ const COMMANDS_VI = `Cách dùng:
                                               nhiều sổ: KẾTQUẢ là thư mục
   tdkt finish SỔ.xlsx --out KẾTQUẢ.xlsx [--repair] [--values] [--native]
               [--remove hidden-sheets,comments,links,properties | all] [--keep TRANG,…]
-              [--force] [--json]
+              [--audit [--date YYYY-MM-DD]] [--force] [--json]
                                               hoàn thiện sổ trước khi gửi; không chọn gì thì tính
                                               lại công thức kẹt và đổi hàm TDKT thành giá trị
   tdkt compare CŨ.xlsx MỚI.xlsx [--json]      hai bản khác nhau ở đâu, theo chỉ tiêu và theo ô
@@ -46,7 +46,7 @@ const COMMANDS_EN = `Usage:
                                               several books: OUT is a folder
   tdkt finish BOOK.xlsx --out OUT.xlsx [--repair] [--values] [--native]
               [--remove hidden-sheets,comments,links,properties | all] [--keep SHEET,…]
-              [--force] [--json]
+              [--audit [--date YYYY-MM-DD]] [--force] [--json]
                                               finish a workbook before it is sent; by default stuck
                                               formulas are computed and functions become values
   tdkt compare OLD.xlsx NEW.xlsx [--json]     what changed, by indicator and by cell
@@ -95,7 +95,6 @@ export const tooManyArguments = message({
   en: ({ extra }: { readonly extra: string }) =>
     `"${extra}" is too much. Put names with spaces into double quotes.`,
 });
-
 
 export const callArguments = message({
   code: 'cli/call-arguments',

@@ -4,54 +4,86 @@ import type { Snapshot } from '../core/model/snapshot';
 import { isFormulaCell, sameContent } from '../core/plan/content';
 import { shiftOf } from '../core/plan/rows/shiftOf';
 import type { RowShift } from '../core/refs/rowShift';
-import { shiftRow } from '../core/refs/shiftRange';
+import { shiftRow, shiftSpan } from '../core/refs/shiftRange';
 import { straddles, type Seam } from '../core/refs/straddles';
-import type { SheetCell } from './recalc/recalculate';
+import type { ChangedCells, SheetCell } from './recalc/recalculate';
 
 export interface Touched {
-  readonly changed: readonly SheetCell[];
+  readonly changed: readonly ChangedCells[];
   /** By lower-case sheet name: cells that now hold a formula with the result the plan gave. */
   readonly written: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** What a plan touches, where it stands once the plan is carried out; `after` reads so. */
 export function touchedCells(plan: Plan, after: Snapshot): Touched {
-  const changed = new Map<string, Set<number>>();
+  const changed = new Map<string, Run[]>();
   const written = new Map<string, Set<number>>();
   for (const operation of plan.operations) {
     if (operation.kind === 'set-block') touchBlock(operation, changed, written);
     else if (operation.kind === 'insert-rows' || operation.kind === 'delete-rows') {
       const shift = shiftOf(operation);
-      for (const cells of [changed, written]) moveRows(cells, shift);
+      moveRuns(changed, shift);
+      moveKeys(written, shift);
     }
   }
-  const cells = [...changed].flatMap(([sheet, keys]) =>
-    [...keys].map((key): SheetCell => ({ sheet, ...cellOfKey(key) })),
-  );
+  const cells = [...changed].flatMap(([sheet, runs]) => runs.map((run) => ({ sheet, ...run })));
   return { changed: [...cells, ...readersOfRows(plan, after)], written };
 }
 
+/** Cells of one column below one another. */
+type Run = Required<Omit<ChangedCells, 'sheet'>>;
+
 function touchBlock(
   { sheet, at, old, values }: SetBlock,
-  changed: Map<string, Set<number>>,
+  changed: Map<string, Run[]>,
   written: Map<string, Set<number>>,
 ): void {
   const name = sheet.toLowerCase();
-  const cells = changed.get(name) ?? new Set<number>();
+  const runs = changed.get(name) ?? [];
   const keys = written.get(name) ?? new Set<number>();
-  changed.set(name, cells);
+  changed.set(name, runs);
   written.set(name, keys);
+  const open = new Map<number, { row: number; column: number; bottom: number }>();
   values.forEach((line, i) => {
+    const row = at.row + i;
     line.forEach((content, j) => {
-      const key = cellKey(at.row + i, at.column + j);
-      if (!sameContent(old[i]?.[j], content)) cells.add(key);
-      if (isFormulaCell(content) && content.result !== undefined) keys.add(key);
-      else keys.delete(key);
+      const column = at.column + j;
+      if (!sameContent(old[i]?.[j], content)) {
+        const last = open.get(column);
+        if (last?.bottom === row - 1) last.bottom = row;
+        else {
+          const run = { row, column, bottom: row };
+          open.set(column, run);
+          runs.push(run);
+        }
+      }
+      if (isFormulaCell(content) && content.result !== undefined) keys.add(cellKey(row, column));
+      else if (keys.size > 0) keys.delete(cellKey(row, column));
     });
   });
 }
 
-function moveRows(cells: Map<string, Set<number>>, shift: RowShift): void {
+/** Runs after rows moved; rows that come in between cut a run in two. */
+function moveRuns(cells: Map<string, Run[]>, shift: RowShift): void {
+  const name = shift.sheet.toLowerCase();
+  const { at, count } = shift;
+  const pieces = (cells.get(name) ?? []).flatMap((run) => {
+    const isCut = count > 0 && run.row < at && at <= run.bottom;
+    return isCut
+      ? [
+          { ...run, bottom: at - 1 },
+          { ...run, row: at },
+        ]
+      : [run];
+  });
+  const moved = pieces.flatMap((run) => {
+    const span = shiftSpan({ first: run.row, last: run.bottom }, shift);
+    return span === undefined ? [] : [{ ...run, row: span.first, bottom: span.last }];
+  });
+  if (cells.has(name)) cells.set(name, moved);
+}
+
+function moveKeys(cells: Map<string, Set<number>>, shift: RowShift): void {
   const name = shift.sheet.toLowerCase();
   const moved = [...(cells.get(name) ?? [])].flatMap((key) => {
     const { row, column } = cellOfKey(key);

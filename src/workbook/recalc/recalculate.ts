@@ -1,6 +1,6 @@
 import type { CellValue, Snapshot } from '../../core/model/snapshot';
 import { Book, type CustomFunction } from './book';
-import { findDirty, type ChangedCell } from './dirty';
+import { findDirty, type ChangedRun } from './dirty';
 import { buildGraph } from './graph';
 import { Library } from './library';
 import { Solver } from './solve';
@@ -11,6 +11,11 @@ export interface SheetCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** A changed cell, or the cells of its column down to row `bottom`. */
+export interface ChangedCells extends SheetCell {
+  readonly bottom?: number;
 }
 
 /** By sheet, then row, then column; sheets are named as in the snapshot. */
@@ -34,7 +39,7 @@ const NO_FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map();
  */
 export function recalculate(
   after: Snapshot,
-  changed: readonly SheetCell[],
+  changed: readonly ChangedCells[],
   functions: ReadonlyMap<string, CustomFunction> = NO_FUNCTIONS,
 ): Recalculation {
   const isAnyFormula = after.sheets.some(({ grid }) => grid.formulas.size > 0);
@@ -63,9 +68,9 @@ export function recalculate(
 }
 
 /** The changed cells by sheet index; those on sheets that are gone have no readers left. */
-function placed(book: Book, changed: readonly SheetCell[]): ChangedCell[] {
-  return changed.flatMap(({ sheet, row, column }) => {
+function placed(book: Book, changed: readonly ChangedCells[]): ChangedRun[] {
+  return changed.flatMap(({ sheet, row, column, bottom = row }) => {
     const index = book.sheetIndex(sheet);
-    return index === undefined ? [] : [{ sheet: index, row, column }];
+    return index === undefined ? [] : [{ sheet: index, row, column, bottom }];
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface AddinFunctionsLeft {
@@ -10,5 +11,5 @@ export const addinFunctionsLeft = message({
   vi: (d: AddinFunctionsLeft) =>
     `${String(d.count)} ô dùng hàm của tiện ích (${d.functions}); máy nơi nhận không có tiện ích sẽ thấy #NAME? khi tính lại. Trước khi nộp hãy đổi thành giá trị hoặc công thức thường của Excel.`,
   en: (d: AddinFunctionsLeft) =>
-    `${String(d.count)} cells use functions of the add-in (${d.functions}); without it the recipient sees #NAME? once the workbook is recalculated. Turn them into values or plain formulas before handing in.`,
+    `${counted(d.count, 'cell')} with functions of the add-in (${d.functions}); without it the recipient sees #NAME? once the workbook is recalculated. Turn them into values or plain formulas before handing in.`,
 });

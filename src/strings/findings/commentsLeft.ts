@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface CommentsLeft {
@@ -11,5 +12,5 @@ export const commentsLeft = message({
   vi: (d: CommentsLeft) =>
     `Trang còn ${String(d.count)} ghi chú (${d.cells}), bắt đầu bằng: "${d.text.slice(0, 60)}". Hãy xóa những ghi chú không gửi cho nơi nhận.`,
   en: (d: CommentsLeft) =>
-    `The sheet has ${String(d.count)} notes (${d.cells}), the first one: "${d.text.slice(0, 60)}". Delete those that should not go out.`,
+    `The sheet has ${counted(d.count, 'note')} (${d.cells}), the first one: "${d.text.slice(0, 60)}". Delete those that should not go out.`,
 });

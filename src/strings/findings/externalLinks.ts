@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface ExternalLinks {
@@ -22,7 +23,7 @@ export const externalLinks = message({
     const from = d.targets === '' ? '' : ` (${d.targets})`;
     switch (d.kind) {
       case 'used':
-        return `${String(d.count ?? 0)} formulas take figures from another workbook${from}: ${d.cells ?? ''}. The recipient does not have it; put the values into the report before handing in.`;
+        return `${counted(d.count ?? 0, 'formula')} with figures of another workbook${from}: ${d.cells ?? ''}. The recipient does not have it; put the values into the report before handing in.`;
       case 'unused':
         return `The workbook still links to another one${from} though no formula in a cell uses it. Break the link (Data > Edit Links).`;
     }

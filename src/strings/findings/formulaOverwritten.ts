@@ -8,12 +8,13 @@ interface FormulaOverwritten {
   readonly formula: string;
   /** How many cells around it hold the formula. */
   readonly count: number;
+  readonly along: 'column' | 'row';
 }
 
 export const formulaOverwritten = message({
   code: 'workbook/formula-overwritten',
   vi: (d: FormulaOverwritten) => {
-    const around = `Ô ghi số ${d.typed} trong khi ${String(d.count)} ô cùng hàng, cột là công thức`;
+    const around = `Ô ghi số ${d.typed} trong khi ${String(d.count)} ô cùng ${d.along === 'column' ? 'cột' : 'dòng'} là công thức`;
     switch (d.kind) {
       case 'differs':
         return `${around}; công thức =${d.formula} cho ${d.computed}. Hãy khôi phục công thức, hoặc ghi chú vì sao nhập tay.`;
@@ -24,7 +25,7 @@ export const formulaOverwritten = message({
     }
   },
   en: (d: FormulaOverwritten) => {
-    const around = `The cell holds the number ${d.typed} while ${String(d.count)} cells in line with it are formulas`;
+    const around = `The cell holds the number ${d.typed} while ${String(d.count)} cells of its ${d.along} are formulas`;
     switch (d.kind) {
       case 'differs':
         return `${around}; the formula =${d.formula} gives ${d.computed}. Restore it, or note why it was typed.`;

@@ -8,12 +8,13 @@ interface FormulaUnlike {
   readonly shown: string;
   readonly computed: string;
   readonly count: number;
+  readonly along: 'column' | 'row';
 }
 
 export const formulaUnlike = message({
   code: 'workbook/formula-unlike',
   vi: (d: FormulaUnlike) => {
-    const what = `Công thức =${d.formula} khác ${String(d.count)} ô cùng hàng, cột; theo các ô ấy phải là =${d.usual}`;
+    const what = `Công thức =${d.formula} khác ${String(d.count)} ô cùng ${d.along === 'column' ? 'cột' : 'dòng'}; theo các ô ấy phải là =${d.usual}`;
     switch (d.kind) {
       case 'differs':
         return `${what}, cho ${d.computed} thay vì ${d.shown}. Hãy kiểm tra ô được tham chiếu.`;
@@ -22,7 +23,7 @@ export const formulaUnlike = message({
     }
   },
   en: (d: FormulaUnlike) => {
-    const what = `The formula =${d.formula} is unlike ${String(d.count)} cells in line with it; like them it would be =${d.usual}`;
+    const what = `The formula =${d.formula} is unlike ${String(d.count)} cells of its ${d.along}; like them it would be =${d.usual}`;
     switch (d.kind) {
       case 'differs':
         return `${what}, which gives ${d.computed} instead of ${d.shown}. Check the cells it refers to.`;

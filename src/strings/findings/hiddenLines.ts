@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 type HiddenLines =
@@ -23,7 +24,7 @@ export const hiddenLines = message({
   en: (d: HiddenLines) => {
     switch (d.kind) {
       case 'rows':
-        return `${String(d.count)} lines of the table that hold figures are hidden or filtered out (rows ${String(d.first)} to ${String(d.last)}${d.name === '' ? '' : `, "${d.name}"`}): the print lacks them while totals count them. Clear the filter, show them, or delete them.`;
+        return `${counted(d.count, 'line')} of the table with figures, hidden or filtered out (rows ${String(d.first)} to ${String(d.last)}${d.name === '' ? '' : `, "${d.name}"`}): the print lacks them while totals count them. Clear the filter, show them, or delete them.`;
       case 'columns':
         return `Column ${d.column} ("${d.header}") of the table is hidden: the print lacks it, the file has it. Look again before handing in.`;
     }

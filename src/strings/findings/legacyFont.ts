@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface LegacyFont {
@@ -27,19 +28,19 @@ export const legacyFont = message({
     }
   },
   en: (d: LegacyFont) => {
-    const cells = `${String(d.count)} cells`;
+    const cells = counted(d.count, 'cell');
     const example = d.to === '' ? '' : ` (the first is "${d.to}")`;
     switch (d.kind) {
       case 'font':
-        return `${cells} are in the font ${d.font} with its old encoding${example}: without the font they look wrong and can't be searched. Turn them into Unicode in Times New Roman.`;
+        return `${cells} in the font ${d.font} with its old encoding${example}: without the font they look wrong and can't be searched. Turn them into Unicode in Times New Roman.`;
       case 'garbled':
-        return `${cells} hold text of an old encoding in a font of Unicode and look wrong, such as "${d.text}"${example}. Turn them into Unicode.`;
+        return `${cells} with text of an old encoding in a font of Unicode, which looks wrong: such as "${d.text}"${example}. Turn them into Unicode.`;
       case 'undecodable':
-        return `${cells} are in the font ${d.font} but have characters that its encoding lacks, such as "${d.text}". Type them again in Unicode.`;
+        return `${cells} in the font ${d.font} with characters that its encoding lacks, such as "${d.text}". Type them again in Unicode.`;
       case 'font-only':
-        return `${cells} are in the font ${d.font} (of an old encoding) without need. Better take Times New Roman.`;
+        return `${cells} in the font ${d.font} (of an old encoding) without need. Better take Times New Roman.`;
       case 'old-book':
-        return `${cells} of the workbook are in an old encoding${example}, which may be why no table was recognised. Turn them into Unicode and check again.`;
+        return `${cells} of the workbook in an old encoding${example}, which may be why no table was recognised. Turn them into Unicode and check again.`;
     }
   },
 });

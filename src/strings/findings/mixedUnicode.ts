@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface MixedUnicode {
@@ -18,7 +19,7 @@ export const mixedUnicode = message({
     }
   },
   en: (d: MixedUnicode) => {
-    const cells = `${String(d.count)} cells hold decomposed letters (such as "${d.text}")`;
+    const cells = `${counted(d.count, 'cell')} with decomposed letters (such as "${d.text}")`;
     switch (d.kind) {
       case 'mixed':
         return `${cells} among composed ones: they look alike but Excel takes them for different when it searches, counts and looks up. Compose them all.`;

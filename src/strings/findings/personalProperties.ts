@@ -35,14 +35,14 @@ export const personalProperties = message({
   en: (d: PersonalProperties) => {
     switch (d.kind) {
       case 'people':
-        return `The file's properties name ${listed([
+        return `The file's properties tell of its people (${listed([
           ['author', d.author],
           ['last saved by', d.lastAuthor],
           ['manager', d.manager],
           ['company', d.company],
-        ])}. Whoever receives it can read them; clear them under File > Info if they should not go out.`;
+        ])}). Whoever receives it can read them; clear them under File > Info if they should not go out.`;
       case 'custom':
-        return `The file carries ${String(d.count)} custom properties (${d.names}). Whoever receives it can read them; clear them under File > Info > Properties if they should not go out.`;
+        return `The file carries properties of its own (${d.names}). Whoever receives it can read them; clear them under File > Info > Properties if they should not go out.`;
     }
   },
 });

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 export const composeLetters = message({
@@ -5,5 +6,5 @@ export const composeLetters = message({
   vi: (d: { readonly count: number }) =>
     `Chuyển ${String(d.count)} ô sang Unicode dựng sẵn (nhìn không đổi).`,
   en: (d: { readonly count: number }) =>
-    `Compose the letters of ${String(d.count)} cells (they look the same).`,
+    `Compose the letters of ${counted(d.count, 'cell')} (what is seen stays the same).`,
 });

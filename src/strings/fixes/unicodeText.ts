@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface UnicodeText {
@@ -16,6 +17,6 @@ export const unicodeText = message({
       : `Chuyển ${String(d.count)} ô sang Unicode ("${d.text}" thành "${d.to}").`,
   en: (d: UnicodeText) =>
     d.to === ''
-      ? `Change the font of ${String(d.count)} cells to ${d.font}.`
-      : `Turn ${String(d.count)} cells into Unicode ("${d.text}" into "${d.to}").`,
+      ? `Change the font of ${counted(d.count, 'cell')} to ${d.font}.`
+      : `Turn ${counted(d.count, 'cell')} into Unicode ("${d.text}" into "${d.to}").`,
 });

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { message } from '../message';
 
 interface Counts {
@@ -10,11 +11,7 @@ const countsVi = ({ error, warning, info }: Counts): string =>
   `${String(error)} lỗi, ${String(warning)} cảnh báo, ${String(info)} lưu ý`;
 
 const countsEn = ({ error, warning, info }: Counts): string =>
-  `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`;
-
-function plural(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
-}
+  `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`;
 
 export const counts = message<Counts>({
   code: 'report/counts',
@@ -31,7 +28,7 @@ export const verdictPassed = message<Counts>({
 export const verdictFailed = message<Counts>({
   code: 'report/verdict-failed',
   vi: ({ error }) => `Chưa nộp được: ${String(error)} lỗi`,
-  en: ({ error }) => `Not ready to submit: ${plural(error, 'error')}`,
+  en: ({ error }) => `Not ready to submit: ${counted(error, 'error')}`,
 });
 
 export const verdictIncomplete = message<Counts>({
@@ -41,7 +38,7 @@ export const verdictIncomplete = message<Counts>({
   en: ({ error }) =>
     error === 0
       ? 'Not everything could be checked'
-      : `Not everything could be checked, and there are ${plural(error, 'error')} already`,
+      : `Not everything could be checked, and there are ${counted(error, 'error')} already`,
 });
 
 /** What the verdict means for whoever hands the report in. */
@@ -54,7 +51,7 @@ export const meaningPassed = message<Counts>({
   en: ({ warning }) =>
     warning === 0
       ? 'No error was found in the tables that were read.'
-      : `No errors; look at ${plural(warning, 'warning')} before submitting.`,
+      : `No errors; look at ${counted(warning, 'warning')} before submitting.`,
 });
 
 export const meaningFailed = message<Counts>({

@@ -10,7 +10,7 @@ import { tableSheets } from './report';
 
 /** Formulas under each other that count with the wrong kind of cell. */
 export interface OperandRun {
-  readonly sheet: string;
+  readonly sheet: SheetSnapshot;
   readonly range: ReturnType<typeof cellRuns>[number];
   /** The cell that the first of them counts with, as it names it. */
   readonly operand: string;
@@ -43,7 +43,7 @@ export function operandRuns(
       const said = first === undefined ? undefined : found.get(first);
       return first === undefined || said === undefined
         ? []
-        : [{ sheet: sheet.name, range, ...said, formula: first.formula.text }];
+        : [{ sheet, range, ...said, formula: first.formula.text }];
     });
   });
 }

@@ -3,7 +3,7 @@ import { CELL_ERROR, type SheetSnapshot } from '../../../model/snapshot';
 import { formulasOn } from '../../../formulas/readFormulas';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
-import { isReport, tableSheets } from '../report';
+import { indicatorAt, isReport, tableSheets } from '../report';
 import { LINE_UNREADABLE, linesWith } from '../../../sources/targetNumbers';
 import { causeOf } from './cause';
 
@@ -28,11 +28,12 @@ export const check = defineCheck({
 });
 
 function* readSheet(
-  { snapshot }: Facts,
+  facts: Facts,
   sheet: SheetSnapshot,
   hasTable: boolean,
   known: ReadonlySet<number>,
 ): Iterable<Remark<Kind>> {
+  const { snapshot } = facts;
   const { grid, name } = sheet;
   for (const column of grid.columns) {
     for (
@@ -63,7 +64,8 @@ function* readSheet(
       const cause = entry === undefined ? '' : causeOf(sheet, entry, error);
       const formula = entry?.formula.text ?? '';
       const cell = { row, column: column.column };
-      yield { kind, sheet: name, cell, data: { error, formula, cause } };
+      const data = { ...indicatorAt(facts, sheet, row), error, formula, cause };
+      yield { kind, sheet: name, cell, data };
     }
   }
 }

@@ -7,6 +7,7 @@ import { rangeInPlace } from '../../../formulas/place';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
 import { oddCells, type OddCell, type OddOptions } from '../formulaLines';
+import { indicatorAt } from '../report';
 import { restored, restoreFix, type Restored } from '../restoreFormula';
 
 type Kind = 'differs' | 'same' | 'uncomputed';
@@ -27,11 +28,8 @@ export const check = defineCheck({
   },
 });
 
-function* readTable(
-  { snapshot }: Facts,
-  table: DataTable,
-  options: OddOptions,
-): Iterable<Remark<Kind>> {
+function* readTable(facts: Facts, table: DataTable, options: OddOptions): Iterable<Remark<Kind>> {
+  const { snapshot } = facts;
   const { sheet } = table;
   for (const odd of oddCells(snapshot, table, options)) {
     const { row, column, entry } = odd.cell;
@@ -51,7 +49,8 @@ function* readTable(
       sheet: sheet.name,
       cell: { row, column },
       data: {
-        name: table.rows.find((line) => line.row === row)?.name ?? '',
+        ...indicatorAt(facts, sheet, row),
+        along: odd.along,
         typed: formatTrimmed(number, 6),
         computed: value === undefined ? '' : formatTrimmed(value, 6),
         formula: formula.formula,

@@ -5,6 +5,7 @@ import type { DataTable } from '../../../tables/dataTable';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
 import { oddCells, type OddOptions } from '../formulaLines';
+import { indicatorAt } from '../report';
 import { restored, restoreFix } from '../restoreFormula';
 import { isMeant } from './meant';
 
@@ -26,11 +27,8 @@ export const check = defineCheck({
   },
 });
 
-function* readTable(
-  { snapshot }: Facts,
-  table: DataTable,
-  options: OddOptions,
-): Iterable<Remark<Kind>> {
+function* readTable(facts: Facts, table: DataTable, options: OddOptions): Iterable<Remark<Kind>> {
+  const { snapshot } = facts;
   const { sheet } = table;
   const odd = oddCells(snapshot, table, options).filter(({ cell }) => cell.entry !== undefined);
   for (const one of odd) {
@@ -48,7 +46,8 @@ function* readTable(
       sheet: sheet.name,
       cell: { row, column },
       data: {
-        name: table.rows.find((line) => line.row === row)?.name ?? '',
+        ...indicatorAt(facts, sheet, row),
+        along: one.along,
         formula: entry.formula.text,
         usual: usual.formula,
         shown: formatTrimmed(number, 6),

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../definition';
 import { placeOfRun } from '../cellRuns';
 import { operandRuns } from '../operands';
+import { indicatorAt } from '../report';
 
 /** Formulas that multiply or divide a blank cell: they show 0 as if it had been reported. */
 export const check = defineCheck({
@@ -16,8 +17,13 @@ export const check = defineCheck({
       (value, operator) => value === undefined && (operator === '*' || operator === '/'),
     );
     for (const { sheet, range, operand, formula } of runs) {
-      const data = { operand, formula, count: range.bottom - range.top + 1 };
-      yield { kind: 'blank', sheet, ...placeOfRun(range), data };
+      const data = {
+        ...indicatorAt(facts, sheet, range.top),
+        operand,
+        formula,
+        count: range.bottom - range.top + 1,
+      };
+      yield { kind: 'blank', sheet: sheet.name, ...placeOfRun(range), data };
     }
   },
 });

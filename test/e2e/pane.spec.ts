@@ -43,6 +43,13 @@ const VIETNAMESE = {
   toNative: /công thức sang công thức Excel$/,
   toValues: 'Đổi 1 công thức thành giá trị',
   none: /không có công thức nào dùng hàm TDKT/,
+  readAgain: 'Đọc lại sổ',
+  hidden: 'Trang ẩn: Nháp (0 ô có nội dung)',
+  chooseAll: 'Chọn tất cả 3 mục xóa được',
+  ask: 'Xóa 3 mục đã chọn…',
+  noUndo: /không hoàn tác được/,
+  remove: 'Xóa hẳn 3 mục',
+  removed: 'Đã xóa 3 mục.',
 };
 type Words = typeof VIETNAMESE;
 
@@ -74,6 +81,13 @@ const ENGLISH: Words = {
   toNative: /into Excel formulas$/,
   toValues: 'Turn 1 into values',
   none: /No formula uses a TDKT function/,
+  readAgain: 'Read again',
+  hidden: 'Hidden sheet: Nháp (0 cells hold something)',
+  chooseAll: 'Choose all 3 that can be removed',
+  ask: 'Remove 3 chosen…',
+  noUndo: /can not be undone, not even/,
+  remove: 'Remove 3 for good',
+  removed: 'Removed 3.',
 };
 
 describe('the built pane in a browser, with an unmodified office.js', () => {
@@ -200,6 +214,18 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
     await press(words.toValues);
     await page.getByText(words.none).waitFor();
     await shot('13-finished');
+
+    await pane.addSecrets();
+    await press(words.readAgain);
+    await page.getByText(words.hidden).waitFor();
+    await page.getByRole('checkbox', { name: words.chooseAll }).check();
+    await press(words.ask);
+    await page.getByText(words.noUndo).waitFor();
+    await shot('14-removal');
+    await press(words.remove);
+    await page.getByText(words.removed).waitFor();
+    await shot('15-removed');
+    expect(Object.keys(await pane.cells())).not.toContain('Nháp');
 
     expect(pane.complaints).toEqual([]);
     expect(await pane.misunderstood()).toEqual([]);

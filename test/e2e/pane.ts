@@ -21,6 +21,8 @@ export interface OpenPane {
   readonly violations: () => Promise<readonly string[]>;
   /** What the workbook holds: cells in one spelling, by sheet. */
   readonly cells: () => Promise<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+  /** Gives the workbook an empty hidden sheet, `Nháp`, an author and a company. */
+  readonly addSecrets: () => Promise<void>;
   /** Waits until Excel has this cell selected; rejects when that does not come. */
   readonly waitForSelection: (place: {
     readonly sheet: string;
@@ -91,6 +93,19 @@ export async function openPane(
             sheet.cells,
           ]),
         );
+      }),
+    addSecrets: () =>
+      page.evaluate(() => {
+        const { book } = Reflect.get(window, 'tdktHost') as {
+          book: {
+            addSheet: (name: string) => void;
+            show: (name: string, visibility: string) => void;
+            setProperties: (properties: object) => void;
+          };
+        };
+        book.addSheet('Nháp');
+        book.show('Nháp', 'Hidden');
+        book.setProperties({ author: 'Người dùng mẫu', company: 'UBND xã Mẫu' });
       }),
     waitForSelection: async (place) => {
       await page.waitForFunction(

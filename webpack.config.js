@@ -8,7 +8,7 @@ import { LocalisedMetadataPlugin } from './scripts/build/LocalisedMetadataPlugin
 import { SwcMinifyPlugin } from './scripts/build/SwcMinifyPlugin';
 import { functionFiles } from './scripts/build/functionFiles';
 import { functionsEntry } from './scripts/build/functionsEntry';
-import { OFFICE_CDN, contentPolicy } from './scripts/build/policy';
+import { OFFICE_CDN, contentPolicy, workbenchPolicy } from './scripts/build/policy';
 import { functionTexts } from './src/strings/functions';
 
 const root = import.meta.dirname;
@@ -20,6 +20,8 @@ const officeJs = process.env['OFFICE_JS'] ?? OFFICE_CDN;
 const functions = functionFiles(root);
 /** What the functions' own build writes; every build clears away only what it wrote. */
 const OF_FUNCTIONS = /^(?:functions\.|help\/)/;
+const OF_WORKBENCH = /^(?:workbench|samples)\/|^workbench\.html$/;
+const OF_OTHERS = /^(?:cli|workbench|samples)\/|^workbench\.html$/;
 
 const typescript = (/** @type {boolean} */ development) => ({
   test: /\.tsx?$/,
@@ -107,7 +109,7 @@ const addIn = (mode) => ({
     // Named by what they hold: a page that an Excel kept open never mixes two versions.
     chunkFilename: 'pane.[contenthash:8].js',
     clean: {
-      keep: (/** @type {string} */ path) => OF_FUNCTIONS.test(path) || path.startsWith('cli/'),
+      keep: (/** @type {string} */ path) => OF_FUNCTIONS.test(path) || OF_OTHERS.test(path),
     },
   },
   // A tab loads what it needs when it is first opened; what several need comes once.
@@ -144,6 +146,47 @@ const addIn = (mode) => ({
 });
 
 /**
+ * The stand-alone workbench: a page of static files beside the pane's, of which it shares the
+ * functions and the icons. Its shell loads first, the grid with the first workbook.
+ * @param {string} mode
+ * @returns {import('webpack').Configuration}
+ */
+const workbench = (mode) => ({
+  ...common(mode),
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/main.tsx' },
+  output: {
+    path: dist,
+    filename: 'workbench/[name].js',
+    chunkFilename: 'workbench/[name].[contenthash:8].js',
+    cssChunkFilename: 'workbench/[name].[contenthash:8].css',
+    publicPath: '',
+    clean: { keep: (/** @type {string} */ path) => !OF_WORKBENCH.test(path) },
+  },
+  experiments: { css: true },
+  optimization: {
+    splitChunks: { chunks: 'async' },
+    runtimeChunk: false,
+    minimizer: [new SwcMinifyPlugin()],
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'workbench.html',
+      template: './src/workbench/workbench.html',
+      inject: false,
+      templateParameters: { contentPolicy: workbenchPolicy() },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'samples/ha-quang-2020.xlsx', to: 'samples/[name][ext]' },
+        { from: 'assets/*.png', to: 'assets/[name][ext]' },
+      ],
+    }),
+  ],
+});
+
+/**
  * The command line, one file that Node runs as it is.
  * @param {string} mode
  * @returns {import('webpack').Configuration}
@@ -169,5 +212,6 @@ const commandLine = (mode) => ({
 export default (/** @type {unknown} */ _environment, /** @type {{ mode?: string }} */ { mode }) => [
   customFunctions(mode ?? 'production'),
   addIn(mode ?? 'production'),
+  workbench(mode ?? 'production'),
   commandLine(mode ?? 'production'),
 ];

@@ -19,3 +19,20 @@ export function contentPolicy(officeJs: string): string {
     `form-action 'none'`,
   ].join('; ');
 }
+
+/**
+ * The content security policy of the workbench. The grid draws pictures and fonts that it makes
+ * itself and puts its styles in the page; nothing comes from elsewhere or goes there.
+ */
+export function workbenchPolicy(): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}

@@ -87,7 +87,10 @@ class Grid implements GridWorkbook {
     this.inTurn(async () => {
       const { undo } = this.history.next;
       const done = await this.carryOut(undo);
-      if (done.ok && undo !== undefined) this.history.undid(invert(undo));
+      if (done.ok && undo !== undefined) {
+        this.history.undid(invert(undo));
+        this.tell();
+      }
       return done;
     });
 
@@ -95,7 +98,10 @@ class Grid implements GridWorkbook {
     this.inTurn(async () => {
       const { redo } = this.history.next;
       const done = await this.carryOut(redo);
-      if (done.ok && redo !== undefined) this.history.redid(invert(redo));
+      if (done.ok && redo !== undefined) {
+        this.history.redid(invert(redo));
+        this.tell();
+      }
       return done;
     });
 
@@ -129,7 +135,10 @@ class Grid implements GridWorkbook {
   applyPlan(plan: Plan): Promise<Result<Applied, Refusal>> {
     return this.inTurn(async () => {
       const done = await this.apply(plan);
-      if (done.ok && plan.operations.length > 0) this.history.did(done.value.inverse);
+      if (done.ok && plan.operations.length > 0) {
+        this.history.did(done.value.inverse);
+        this.tell();
+      }
       return done;
     });
   }
@@ -170,7 +179,6 @@ class Grid implements GridWorkbook {
     const refusal = this.keep(plan);
     if (refusal !== undefined) return fail(refusal);
     this.view.changed(before, { snapshot: this.current, look: this.look });
-    this.tell();
     return ok(true);
   }
 
@@ -182,7 +190,6 @@ class Grid implements GridWorkbook {
     const after = await this.file.readSnapshot('workbook');
     this.follow(after);
     await this.giveValues(before, after);
-    this.tell();
     return done;
   }
 

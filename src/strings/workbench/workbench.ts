@@ -1,0 +1,82 @@
+import { message, plainMessage } from '../message';
+
+interface InFile {
+  readonly file: string;
+}
+
+export const bar = plainMessage('workbench/bar', 'Sổ đang mở', 'Open workbook');
+export const grid = plainMessage('workbench/grid', 'Bảng tính', 'Grid');
+export const pane = plainMessage('workbench/pane', 'Phụ lục và kiểm tra', 'Annexes and checks');
+export const open = plainMessage('workbench/open', 'Mở tệp…', 'Open a file…');
+export const sample = plainMessage('workbench/sample', 'Mở sổ mẫu Hà Quảng', 'Open the sample');
+export const save = plainMessage('workbench/save', 'Lưu', 'Save');
+export const undo = plainMessage('workbench/undo', 'Hoàn tác', 'Undo');
+export const redo = plainMessage('workbench/redo', 'Làm lại', 'Redo');
+export const opening = plainMessage('workbench/opening', 'Đang mở sổ…', 'Opening the workbook…');
+export const unsaved = plainMessage('workbench/unsaved', 'chưa lưu', 'not saved');
+export const invitation = plainMessage(
+  'workbench/invitation',
+  'Thả tệp .xlsx vào đây hoặc bấm Mở tệp. Sổ chỉ được đọc trên máy này, không gửi đi đâu.',
+  'Drop an .xlsx file here or press Open a file. The workbook is read on this computer alone; nothing is sent anywhere.',
+);
+export const replaceUnsaved = plainMessage(
+  'workbench/replace-unsaved',
+  'Sổ đang mở có thay đổi chưa lưu. Vẫn mở tệp khác?',
+  'The open workbook has changes that are not saved. Open another file all the same?',
+);
+export const stopped = plainMessage(
+  'workbench/stopped',
+  'Ở đây chỉ nhập, sửa được số liệu, công thức và thêm trang tính. Các việc khác (chèn, xóa, gộp ô, định dạng, sắp xếp, lọc, đổi tên trang) hãy làm trong Excel sau khi lưu.',
+  'Here you can type values and formulas and add sheets. For the rest (inserting, deleting, merging, formatting, sorting, filtering, renaming sheets) save and use Excel.',
+);
+export const sampleMissing = plainMessage(
+  'workbench/sample-missing',
+  'Không tải được sổ mẫu. Hãy kiểm tra thư mục cài đặt rồi thử lại.',
+  'The sample could not be loaded. Check where this page is installed and try again.',
+);
+export const notRead = message<InFile>({
+  code: 'workbench/not-read',
+  vi: ({ file }) => `Không đọc được tệp "${file}" từ máy. Hãy kiểm tra tệp còn ở đó rồi mở lại.`,
+  en: ({ file }) =>
+    `"${file}" could not be read. See whether the file is still there and open it again.`,
+});
+export const notSaved = message<InFile>({
+  code: 'workbench/not-saved',
+  vi: ({ file }) =>
+    `Chưa lưu được "${file}". Thay đổi vẫn còn trên trang này; hãy đóng tệp trong chương trình khác rồi lưu lại.`,
+  en: ({ file }) =>
+    `"${file}" could not be saved. Your changes are still on this page; close the file elsewhere and save again.`,
+});
+export const saved = message<InFile>({
+  code: 'workbench/saved',
+  vi: ({ file }) => `Đã lưu "${file}".`,
+  en: ({ file }) => `"${file}" is saved.`,
+});
+export const newSheet = message<{ readonly number: number }>({
+  code: 'workbench/new-sheet',
+  vi: ({ number }) => `Trang tính ${String(number)}`,
+  en: ({ number }) => `Sheet ${String(number)}`,
+});
+export const kept = message<{ readonly what: string }>({
+  code: 'workbench/kept',
+  vi: ({ what }) => `Không hiện ở đây nhưng vẫn giữ nguyên trong tệp: ${what}.`,
+  en: ({ what }) => `Not shown here but kept in the file: ${what}.`,
+});
+export const keptChart = plainMessage('workbench/kept-chart', 'biểu đồ', 'charts');
+export const keptPicture = plainMessage('workbench/kept-picture', 'hình ảnh', 'pictures');
+export const keptDrawing = plainMessage('workbench/kept-drawing', 'hình vẽ', 'drawings');
+export const keptPivot = plainMessage(
+  'workbench/kept-pivot',
+  'bảng tổng hợp Pivot',
+  'pivot tables',
+);
+export const keptConditional = plainMessage(
+  'workbench/kept-conditional',
+  'định dạng có điều kiện',
+  'conditional formats',
+);
+export const keptChartSheet = plainMessage(
+  'workbench/kept-chart-sheet',
+  'trang biểu đồ',
+  'chart sheets',
+);

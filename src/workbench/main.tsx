@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+const element = document.getElementById('root');
+if (element === null) throw new Error('the page has no element "root"');
+
+createRoot(element).render(<App />);

@@ -1,0 +1,71 @@
+/** Where a workbook came from, and where it can be written back. */
+export interface Source {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+  /** Absent where the browser lets no page write the file. */
+  readonly write?: (bytes: Uint8Array) => Promise<void>;
+}
+
+export function sourceOfFile(file: File): Source {
+  return {
+    name: file.name,
+    read: async () => new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
+/** The sample that lies beside the page. */
+export const sampleSource: Source = {
+  name: 'ha-quang-2020.xlsx',
+  read: async () => {
+    const response = await fetch('samples/ha-quang-2020.xlsx');
+    if (!response.ok) throw new Error(String(response.status));
+    return new Uint8Array(await response.arrayBuffer());
+  },
+};
+
+/** A file that the browser lets the page write, once its user allows that. */
+interface FileHandle {
+  readonly getFile: () => Promise<File>;
+  readonly createWritable: () => Promise<{
+    readonly write: (data: Uint8Array<ArrayBuffer>) => Promise<void>;
+    readonly close: () => Promise<void>;
+  }>;
+}
+
+export async function sourceOfHandle(handle: FileHandle): Promise<Source> {
+  const file = await handle.getFile();
+  return {
+    ...sourceOfFile(file),
+    write: async (bytes) => {
+      const stream = await handle.createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+    },
+  };
+}
+
+type Picker = (options: unknown) => Promise<readonly FileHandle[]>;
+
+/** Lets the user choose a file that can be written back; undefined where no browser offers it. */
+export function filePicker(page: object): (() => Promise<Source | undefined>) | undefined {
+  const pick: unknown = Reflect.get(page, 'showOpenFilePicker');
+  if (!isPicker(pick)) return undefined;
+  return async () => {
+    try {
+      const [handle] = await pick.call(page, {
+        types: [{ accept: { [XLSX]: ['.xlsx', '.xlsm', '.xltx'] } }],
+      });
+      return handle === undefined ? undefined : await sourceOfHandle(handle);
+    } catch (error) {
+      // Whoever closes the dialog chose nothing.
+      if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+      throw error;
+    }
+  };
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function isPicker(value: unknown): value is Picker {
+  return typeof value === 'function';
+}

@@ -173,6 +173,7 @@ import * as starterGuide from './starter/guide';
 import * as tablesAwards from './tables/awards';
 import * as taskpaneAnnexes from './taskpane/annexes';
 import * as taskpaneCheck from './taskpane/check';
+import * as taskpaneCompare from './taskpane/compare';
 import * as taskpaneFinish from './taskpane/finish';
 import * as taskpaneFunctions from './taskpane/functions';
 import * as taskpanePane from './taskpane/pane';
@@ -359,6 +360,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(tablesAwards),
   ...Object.values(taskpaneAnnexes),
   ...Object.values(taskpaneCheck),
+  ...Object.values(taskpaneCompare),
   ...Object.values(taskpaneFinish),
   ...Object.values(taskpaneFunctions),
   ...Object.values(taskpanePane),

@@ -159,7 +159,7 @@ function Content(props: {
         />
       );
     case 'check':
-      return <CheckTab language={language} loaded={stores.check()} />;
+      return <CheckTab language={language} loaded={stores.check()} loadCompare={stores.compare} />;
     case 'functions':
       return (
         <FunctionsTab language={language} loaded={stores.functions()} hasWorkbook={hasWorkbook} />

@@ -1,6 +1,7 @@
 import type { PaneHost } from './paneHost';
 import type { AnnexesStore } from './store/annexesStore';
 import type { CheckStore } from './store/checkStore';
+import type { CompareStore } from './store/compareStore';
 import type { FinishStore } from './store/finishStore';
 import type { FunctionsStore } from './store/functionsStore';
 import type { RulesStore } from './store/rulesStore';
@@ -11,6 +12,7 @@ export interface PaneStores {
   readonly journal: Journal;
   readonly annexes: () => Promise<AnnexesStore>;
   readonly check: () => Promise<CheckStore>;
+  readonly compare: () => Promise<CompareStore>;
   readonly functions: () => Promise<FunctionsStore>;
   readonly finish: () => Promise<FinishStore>;
   readonly rules: () => Promise<RulesStore>;
@@ -27,6 +29,10 @@ export function createStores(host: PaneHost): PaneStores {
     check: once(async () => {
       const { createCheckStore } = await import('./store/checkStore');
       return createCheckStore(host, journal);
+    }),
+    compare: once(async () => {
+      const { createCompareStore } = await import('./store/compareStore');
+      return createCompareStore(host);
     }),
     functions: once(async () => {
       const { createFunctionsStore } = await import('./store/functionsStore');

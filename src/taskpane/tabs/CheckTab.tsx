@@ -8,7 +8,9 @@ import * as words from '../../strings/taskpane/check';
 import { Notice, type NoticeTone } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
 import type { CheckState, CheckStore, Progress } from '../store/checkStore';
+import type { CompareStore } from '../store/compareStore';
 import { useStore } from '../useStore';
+import { CompareVersions } from './CompareVersions';
 import { FindingGroups } from './FindingGroups';
 import { IgnoredFindings } from './IgnoredFindings';
 import { useLayout } from './layout';
@@ -16,6 +18,7 @@ import { useLayout } from './layout';
 interface Props {
   readonly language: Language;
   readonly loaded: Promise<CheckStore>;
+  readonly loadCompare: () => Promise<CompareStore>;
 }
 
 const SEVERITIES = [
@@ -25,7 +28,7 @@ const SEVERITIES = [
 ] as const;
 
 /** Checking the workbook: what was found, and what to do about it. */
-export function CheckTab({ language, loaded }: Props) {
+export function CheckTab({ language, loaded, loadCompare }: Props) {
   const styles = useLayout();
   const store = use(loaded);
   const state = useStore(store);
@@ -64,6 +67,7 @@ export function CheckTab({ language, loaded }: Props) {
       </div>
       <ProblemNotice language={language} problem={state.problem} />
       <Run language={language} store={store} state={state} />
+      <CompareVersions language={language} load={loadCompare} />
     </div>
   );
 }

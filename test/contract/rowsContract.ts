@@ -31,7 +31,7 @@ export interface RowsOptions {
 }
 
 const SHEET = 'Biểu 1';
-const OTHER = "Tổng 'hợp'";
+const OTHER = "Bảng 'tổng' hợp";
 
 /** A table of a report: two header rows, two lines, a total; another sheet refers to it. */
 const report = bookOf({

@@ -32,8 +32,8 @@ export function shiftedRule(part: string, xml: string, sheet: string, mover: Row
 }
 
 /**
- * A conditional format compares a row with its neighbours (`B7<>B6`): where rows come inside, the
- * distance stays, so that the formula is moved as its last row reads it.
+ * A conditional format compares a row with its neighbours (`B7<>B6`): where rows come or go inside,
+ * the distance stays, so that the formula is moved as its last row reads it.
  */
 function formatFormula(
   text: string,
@@ -44,8 +44,10 @@ function formatFormula(
   const after = mover.ruleFormula(text, sheet, ranges);
   const [range] = ranges;
   const { at, count } = mover.shift;
-  if (after === text || ranges.length !== 1 || range === undefined || count < 0) return after;
-  if (!mover.isShifted(sheet) || range.top >= at || range.bottom < at) return after;
+  if (after === text || ranges.length !== 1 || range === undefined) return after;
+  if (!mover.isShifted(sheet) || range.top >= at) return after;
+  // Its last row must be there before and after.
+  if (range.bottom < at - Math.min(count, 0)) return after;
   const height = range.bottom - range.top;
   return moveRelative(mover.formula(moveRelative(text, height), sheet), -height - count);
 }

@@ -10,6 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './benches/check.mjs';
 import { edit } from './benches/edit.mjs';
+import { fill } from './benches/fill.mjs';
 import { many } from './benches/many.mjs';
 import { read } from './benches/read.mjs';
 import { rules } from './benches/rules.mjs';
@@ -19,7 +20,7 @@ import { compare } from './lib/measure.mjs';
 import { table, verdicts } from './lib/report.mjs';
 import { writeReport } from './lib/reportFile.mjs';
 
-const BENCHES = { read, edit, check, many, rules };
+const BENCHES = { read, edit, check, many, rules, fill };
 const REPORT_CELLS = 80_000;
 const RUNS = Number(process.env.RUNS ?? 7);
 
@@ -27,6 +28,8 @@ const here = (path) => new URL(path, import.meta.url).pathname;
 const OURS = here('./dist/ours.mjs');
 const RULES = here('./dist/rules.mjs');
 const BOOKS = here('./dist/books.mjs');
+const FILL = here('./dist/fillOurs.mjs');
+const JUDGE = here('./dist/judge.mjs');
 /** Ours comes first: the others are shown in proportion to it. */
 const ENGINES = [
   { name: 'tdkt-excel', path: OURS },
@@ -40,6 +43,8 @@ async function main(names) {
   await bundle(here('./engines/ours.ts'), OURS);
   await bundle(here('./engines/rules.ts'), RULES);
   await bundle(here('./engines/books.ts'), BOOKS);
+  await bundle(here('./engines/fillOurs.ts'), FILL);
+  await bundle(here('./engines/judge.ts'), JUDGE);
   const { countCells, reportBook } = await import(BOOKS);
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-bench-'));
   try {
@@ -61,7 +66,16 @@ async function main(names) {
         throw new Error(`no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}`);
       }
       if (typeof bench === 'function') {
-        print(`\n${await bench({ rulesEngine: RULES, runs: RUNS })}`);
+        const engineAt = (file) => here(`./engines/${file}`);
+        const text = await bench({
+          rulesEngine: RULES,
+          fillEngine: FILL,
+          judgeEngine: JUDGE,
+          engineAt,
+          folder,
+          runs: RUNS,
+        });
+        print(`\n${text}`);
         continue;
       }
       const rows = await compare({

@@ -1,0 +1,1 @@
+export { judgeTemplate, POINTS } from '../../test/support/templateJudge';

@@ -178,7 +178,6 @@ describe('tdkt fill', () => {
       'native, functions, values',
     ],
     ['a second book', [SAMPLE, '--annex', BOTH, '--out', 'o.xlsx'], 'Thừa'],
-    ['what is not there yet', ['--template', 'x.xlsx'], '--template chưa có'],
   ])('refuses %s with a sentence', async (_, argv, sentence) => {
     const ran = await cli.run('fill', SAMPLE, ...argv);
     expect(ran.exit).toBe(2);

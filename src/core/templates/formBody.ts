@@ -95,8 +95,7 @@ export function readFormBody(place: BodyPlace): FormBody {
     waiting = styled.length > 0 || sections.length > 0 ? styled : waiting.slice(0, 1);
     addWaiting();
   }
-  const [only] = sections;
-  if (only === undefined && !afterTotal) {
+  if (sections.length === 0 && grandTotals.length === 0) {
     sections.push({ headings: [], lines: [slotUnder(place)], total: undefined });
   }
   return { sections, grandTotals };

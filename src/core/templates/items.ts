@@ -234,7 +234,10 @@ function awardCell(
     return field === 'so-luong' ? { content: 1, numberFormat: 'General' } : undefined;
   }
   const column = parseCell(source.cellOf(entry.entry, role))?.column;
-  return column === undefined ? undefined : standing(snapshot, table.sheet, row, column);
+  if (column === undefined) return undefined;
+  const cell = standing(snapshot, table.sheet, row, column);
+  // A register that leaves the quantity blank means one award: a form that adds up must say so.
+  return field === 'so-luong' && cell.content === undefined ? { ...cell, content: 1 } : cell;
 }
 
 function registerRole(

@@ -9,6 +9,7 @@ import { findDataTables } from '../tables/findDataTables';
 import { NAME_FIELD, NUMBER_FIELD, awardField, targetField, type FormAbout } from './fields';
 import type { ColumnFill, FormBlock, FormColumn } from './form';
 import { readFormBody } from './formBody';
+import { continuesHeader, headerOnly } from './formHeader';
 import type { BlockMapping } from './mapping';
 
 /** What was found in an issued form. */
@@ -72,7 +73,11 @@ function headerOf(table: DataTable, mapping: BlockMapping | undefined): FormHead
   const given = mapping?.columns ?? new Map<number, ColumnFill>();
   const used = new Set<string>();
   for (const fill of given.values()) if (fill.kind === 'field') used.add(fill.field);
-  const columns = table.columns.map((column) => {
+  const header = headerOnly(table.sheet, table.header);
+  const listed = table.columns.filter(
+    ({ column }) => given.has(column) || !continuesHeader(table.sheet, header, column),
+  );
+  const columns = listed.map((column) => {
     const own = fillOf(about, column);
     const isTaken = own?.kind === 'field' && used.has(own.field);
     if (own?.kind === 'field' && !given.has(column.column)) used.add(own.field);
@@ -83,9 +88,7 @@ function headerOf(table: DataTable, mapping: BlockMapping | undefined): FormHead
     };
   });
   const known = [...used].filter((field) => field !== NUMBER_FIELD[about]);
-  return used.has(NAME_FIELD[about]) && known.length >= 2
-    ? { header: table.header, about, columns }
-    : undefined;
+  return used.has(NAME_FIELD[about]) && known.length >= 2 ? { header, about, columns } : undefined;
 }
 
 function fillOf(about: FormAbout, { leaf, header, role }: TableColumn): ColumnFill | undefined {

@@ -88,7 +88,9 @@ function whyNotSummed(
   const units = [
     ...new Set(lines.flatMap(({ target }) => (target === undefined ? [] : target.unit))),
   ];
-  if (units.length > 1) return { code: 'units', names: units };
+  if (units.length > 1) {
+    return { code: 'units', names: units.map((unit) => (unit === '' ? '–' : unit)) };
+  }
   const words = lines.filter((item) => {
     const content = lineValue(filling, item, 0, column)?.content;
     return typeof content === 'string';

@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { planTemplate } from '../src/app/fillTemplate';
+import type { BlockMapping } from '../src/core/templates/mapping';
+import { fillForm } from './support/fillForm';
+import { snapshotOf, type LiteralCell, type LiteralSheet } from './support/snapshotOf';
+
+type Rows = readonly (readonly LiteralCell[])[];
+
+const HEADER = ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ %', 'Ghi chú'];
+
+const form = (rows: Rows, more: Partial<LiteralSheet> = {}) =>
+  snapshotOf({ name: 'Biểu 1', rows: [HEADER, ...rows], ...more });
+
+const source = (rows: Rows) =>
+  snapshotOf({
+    name: 'KPI',
+    rows: [['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện', 'Ghi chú'], ...rows],
+  });
+
+const CROPS = source([
+  [1, 'Lúa', 'ha', 200, 150, 'hạn hán'],
+  [2, 'Ngô', 'ha', 50, 55, null],
+  [3, 'Sắn', 'ha', 40, 40, null],
+]);
+
+const percent = (row: number) =>
+  `=IF(OR(E${row}="",D${row}=""),"",IF(D${row}=0,"",ROUND(E${row}*100/D${row},1)))`;
+
+describe('lines of a form', () => {
+  it('come in between the first and the last, with percentages where the form has no formula', async () => {
+    const { rows, notes } = await fillForm(
+      CROPS,
+      form([['…', '…', '…'], ['…', '…'], ['Tổng cộng']]),
+    );
+    expect(rows.slice(1)).toEqual([
+      [1, 'Lúa', 'ha', 200, 150, percent(2), 'hạn hán'],
+      [2, 'Ngô', 'ha', 50, 55, percent(3), ''],
+      [3, 'Sắn', 'ha', 40, 40, percent(4), ''],
+      ['Tổng cộng', '', '', '=SUM(D2:D4)', '=SUM(E2:E4)', percent(5), ''],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it('leave numbered rows that are too many without their numbers', async () => {
+    const blank = ['01', '02', '03', '04', '05'].map((number) => [number]);
+    const { rows, notes } = await fillForm(CROPS, form([...blank, ['Tổng cộng']]));
+    expect(rows.slice(1, 6).map(([number, name]) => [number, name])).toEqual([
+      ['01', 'Lúa'],
+      ['02', 'Ngô'],
+      ['03', 'Sắn'],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(rows[6]?.slice(0, 5)).toEqual(['Tổng cộng', '', '', '=SUM(D2:D6)', '=SUM(E2:E6)']);
+    expect(notes).toEqual(['rows-left']);
+  });
+
+  it('take the place of an example, which is told', async () => {
+    const { rows, filled } = await fillForm(
+      CROPS,
+      form([[1, 'Ví dụ: diện tích', 'ha', 10, 9, { value: 0.9, formula: 'E2/D2' }], ['Cộng']]),
+    );
+    expect(rows.slice(1, 4).map((row) => row[1])).toEqual(['Lúa', 'Ngô', 'Sắn']);
+    expect(rows.slice(1, 4).map((row) => row[5])).toEqual(['=E2/D2', '=E3/D3', '=E4/D4']);
+    expect(filled.notes).toEqual([]);
+    const other = await fillForm(CROPS, form([[1, 'Thu ngân sách', 'ha', 10], ['Cộng']]));
+    expect(other.filled.notes.map(({ code, data }) => [code, data])).toEqual([
+      ['template-notes/sample-replaced', { text: 'Thu ngân sách' }],
+    ]);
+  });
+
+  it('that the form names get their figures, and lines without a place are told', async () => {
+    const { rows, filled } = await fillForm(
+      CROPS,
+      form([
+        [1, 'Sắn', 'tấn', null, null, { value: undefined, formula: 'E2/D2*100' }],
+        [2, 'Chè', 'ha', 7, 6],
+        [3, 'lúa', 'ha', null, null, null, 'đã rà soát'],
+        ['Cộng', null, null, { value: 0, formula: 'SUM(D2:D4)' }],
+      ]),
+    );
+    expect(rows.slice(1, 4)).toEqual([
+      [1, 'Sắn', 'tấn', 40, 40, '=E2/D2*100', ''],
+      [2, 'Chè', 'ha', 7, 6, '', ''],
+      [3, 'lúa', 'ha', 200, 150, '', 'đã rà soát'],
+    ]);
+    const told = Object.fromEntries(
+      filled.notes.map(({ code, data }) => [code.replace('template-notes/', ''), data['names']]),
+    );
+    expect(told).toEqual({
+      'no-place': 'Ngô',
+      unmatched: 'Chè',
+      'other-unit': 'Sắn (tấn / ha)',
+    });
+  });
+
+  it('repeat the merged cells of their model', async () => {
+    const { form: after } = await fillForm(
+      source([
+        [1, 'Lúa', 'ha', 200, 150],
+        [2, 'Ngô', 'ha', 50, 55],
+      ]),
+      snapshotOf({
+        name: 'Biểu 1',
+        rows: [
+          ['STT', 'Chỉ tiêu', null, 'Kế hoạch', 'Thực hiện'],
+          [1, null, null, null, null],
+          ['Cộng', null, null, null, null],
+        ],
+        merges: ['B1:C1', 'B2:C2'],
+      }),
+    );
+    expect(after.sheets[0]?.merges).toEqual([
+      { top: 0, bottom: 0, left: 1, right: 2 },
+      { top: 1, bottom: 1, left: 1, right: 2 },
+      { top: 2, bottom: 2, left: 1, right: 2 },
+    ]);
+  });
+
+  it('say in words that there are none', async () => {
+    const { rows } = await fillForm(
+      source([[null, 'Tổng số', null, 5, 5]]),
+      form([['…'], ['Cộng']]),
+    );
+    expect(rows[1]?.[1]).toBe('Không có số liệu');
+  });
+});
+
+describe('totals of a form', () => {
+  it('stay empty where lines have several units, and where parts stand beside their whole', async () => {
+    const units = await fillForm(
+      source([
+        [1, 'Lúa', 'ha', 200, 150],
+        [2, 'Thu ngân sách', 'tỷ đồng', 50, 55],
+      ]),
+      form([['…'], ['Tổng cộng']]),
+    );
+    expect(units.rows[3]).toEqual(['Tổng cộng', '', '', '', '', '', '']);
+    expect(units.notes).toEqual(['total-units']);
+    const parts = await fillForm(
+      source([
+        [1, 'Rừng', 'ha', 200, 150],
+        [null, '- Rừng trồng', 'ha', 50, 55],
+      ]),
+      form([['…'], ['Tổng cộng']]),
+    );
+    expect(parts.rows[3]?.[3]).toBe('');
+    expect(parts.notes).toContain('total-parts');
+  });
+
+  it('of groups add up their own lines, and the last all of them once', async () => {
+    const { rows, notes } = await fillForm(
+      source([
+        ['I', 'KINH TẾ', null, null, null],
+        [1, 'Lúa', 'ha', 200, 150],
+        [2, 'Ngô', 'ha', 50, 55],
+        ['II', 'LÂM NGHIỆP', null, null, null],
+        [1, 'Rừng', 'ha', 70, 77],
+        ['III', 'KHÁC', null, null, null],
+        [1, 'Chè', 'ha', 1, 1],
+      ]),
+      form([
+        ['I', 'Kinh tế'],
+        ['…', '…'],
+        ['', 'Cộng I'],
+        ['II', 'Lâm nghiệp'],
+        ['…', '…'],
+        ['', 'Cộng II'],
+        ['', 'Tổng cộng'],
+      ]),
+    );
+    expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['I', 'Kinh tế', '', ''],
+      [1, 'Lúa', 'ha', 200],
+      [2, 'Ngô', 'ha', 50],
+      ['', 'Cộng I', '', '=SUM(D3:D4)'],
+      ['II', 'Lâm nghiệp', '', ''],
+      [1, 'Rừng', 'ha', 70],
+      ['', 'Cộng II', '', '=SUM(D7)'],
+      ['', 'Tổng cộng', '', '=SUM(D3:D4,D7)'],
+    ]);
+    expect(notes).toContain('no-place');
+  });
+});
+
+describe('columns and texts that were chosen', () => {
+  const choose = (columns: BlockMapping['columns'], header?: BlockMapping['header']) => [
+    { sheet: 'Biểu 1', columns, header },
+  ];
+
+  it('are filled with fields, words and columns of the source', async () => {
+    const issued = snapshotOf({
+      name: 'Biểu 1',
+      rows: [
+        ['{đơn vị}', 'báo cáo {Ky} số {so van ban} {không rõ}'],
+        ['A', 'B', 'C', 'D', 'E'],
+        ['…', '…'],
+      ],
+    });
+    const { rows, notes } = await fillForm(CROPS, issued, {
+      unit: 'xã Một',
+      period: 'năm 2026',
+      fields: { 'Số văn bản': '12/BC-UBND' },
+      blocks: choose(
+        new Map([
+          [0, { kind: 'field', field: 'number' }],
+          [1, { kind: 'field', field: 'indicator' }],
+          [2, { kind: 'field', field: 'actual' }],
+          [3, { kind: 'constant', value: 'Đạt' }],
+          [4, { kind: 'header', header: 'đơn vị tính' }],
+        ] as const),
+        { first: 1, last: 1 },
+      ),
+    });
+    expect(rows).toEqual([
+      ['xã Một', 'báo cáo năm 2026 số 12/BC-UBND {không rõ}', '', '', ''],
+      ['A', 'B', 'C', 'D', 'E'],
+      [1, 'Lúa', 150, 'Đạt', 'ha'],
+      [2, 'Ngô', 55, 'Đạt', 'ha'],
+      [3, 'Sắn', 40, 'Đạt', 'ha'],
+    ]);
+    expect(notes).toEqual(['columns-outside', 'field-unknown']);
+  });
+
+  it('are remembered by the form for whoever fills it next', async () => {
+    const issued = form([['…'], ['Cộng']]);
+    const mapped = await fillForm(CROPS, issued, {
+      blocks: choose(new Map([[6, { kind: 'constant', value: 'xem lại' }]] as const)),
+    });
+    const again = await fillForm(CROPS, mapped.form);
+    expect(again.rows).toEqual(mapped.rows);
+    expect(again.filled.plan.operations).toEqual([]);
+  });
+
+  it('that the form does not have are told', async () => {
+    const { notes } = await fillForm(CROPS, form([['…'], ['Cộng']]), {
+      blocks: choose(new Map([[25, { kind: 'constant', value: 1 }]] as const)),
+    });
+    expect(notes).toEqual(['no-column']);
+  });
+});
+
+describe('filling a form again', () => {
+  it('keeps what was written by hand beside its line, and tells of what has no line any more', async () => {
+    const first = await fillForm(CROPS, form([['…'], ['Cộng']]));
+    const rows = first.rows.map((row): LiteralCell[] =>
+      row.map((cell) => (cell === '' ? null : cell)),
+    );
+    if (rows[2] !== undefined) rows[2][6] = 'ghi tay ở Ngô';
+    if (rows[3] !== undefined) rows[3][6] = 'ghi tay ở Sắn';
+    const edited = { ...snapshotOf({ name: 'Biểu 1', rows: withFormulas(rows) }) };
+    const state = first.form.state;
+    const { rows: after, notes } = await fillForm(
+      source([
+        [1, 'Ngô', 'ha', 60, 55],
+        [2, 'Chè', 'ha', 5, 5],
+      ]),
+      state === undefined ? edited : { ...edited, state },
+    );
+    expect(after.slice(1, 4)).toEqual([
+      [1, 'Ngô', 'ha', 60, 55, percent(2), 'ghi tay ở Ngô'],
+      [2, 'Chè', 'ha', 5, 5, percent(3), ''],
+      ['Cộng', '', '', '=SUM(D2:D3)', '=SUM(E2:E3)', percent(4), ''],
+    ]);
+    expect(notes).toEqual(['line-gone', 'hand-kept']);
+  });
+
+  it('changes nothing, whatever the lines and the form', () => {
+    const name = fc.constantFrom('Lúa', 'Ngô', 'Sắn', 'I. Kinh tế', '- Rừng trồng', 'Chè');
+    const figure = fc.oneof(
+      fc.integer({ min: 0, max: 500 }),
+      fc.constant('>95%'),
+      fc.constant(null),
+    );
+    const line = fc.tuple(name, fc.constantFrom('ha', '%', ''), figure, figure);
+    const free = fc.integer({ min: 1, max: 4 });
+    return fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 6 }),
+        free,
+        async (lines, rows) => {
+          const data = source(lines.map((cells, i): LiteralCell[] => [i + 1, ...cells]));
+          const issued = form([...Array.from({ length: rows }, () => ['…']), ['Tổng cộng']]);
+          const once = await fillForm(data, issued);
+          const twice = planTemplate(data, once.form, { formulas: 'native' });
+          expect(twice.ok && twice.value.plan.operations).toEqual([]);
+          expect(once.rows.length).toBe(1 + Math.max(rows, lines.length) + 1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Texts that begin with `=` as the formulas they are. */
+function withFormulas(rows: readonly (readonly LiteralCell[])[]): LiteralCell[][] {
+  return rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'string' && cell.startsWith('=')
+        ? { value: undefined, formula: cell.slice(1) }
+        : cell,
+    ),
+  );
+}

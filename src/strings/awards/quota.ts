@@ -9,7 +9,7 @@ export const quotaWithin = message<{ readonly max: number }>({
 });
 
 export const quotaExceeded = message<{ readonly max: number; readonly excess: number }>({
-  code: 'awards/quota-exceeded',
+  code: 'awards/quota-over',
   vi: ({ max, excess }) => `Vượt hạn mức ${two(excess)} (tối đa ${two(max)})`,
   en: ({ max, excess }) => `Over the quota by ${excess} (at most ${max})`,
 });

@@ -102,7 +102,7 @@ async function audited(
   const { pack } = choice;
   const facts = { snapshot, result, preset: undefined, pack, date: day, language };
   const outcome = await writeAudit(workbook, facts);
-  if (outcome.ok) return outcome.value;
+  if (outcome.ok) return outcome.value.sheet;
   if (outcome.error.code === 'state-unreadable')
     throw new CommandError(EXIT.files, 'problems/state-unreadable');
   throw problemError(outcome.error);

@@ -65,3 +65,19 @@ export const spillsStay = plainMessage(
   'Công thức cho kết quả nhiều ô, khi đã đổi thành giá trị thì không hoàn tác được.',
   'A formula that fills several cells can not be undone once it is values.',
 );
+export const audit = plainMessage('taskpane/finish-audit', 'Nhật ký kiểm tra', 'Audit log');
+export const auditWhy = plainMessage(
+  'taskpane/finish-audit-why',
+  'Kiểm tra sổ rồi ghi một trang A4: ngày, kết luận, từng nội dung kiểm tra, chỗ đã bỏ qua và lý do. Ghi lại thì thay chính trang đó.',
+  'Checks the workbook and writes an A4 sheet: day, verdict, every check, what was ignored and why. Writing it again replaces that sheet.',
+);
+export const auditWrite = plainMessage(
+  'taskpane/finish-audit-write',
+  'Kiểm tra và ghi nhật ký',
+  'Check and write the log',
+);
+export const auditDone = message<{ readonly sheet: string }>({
+  code: 'taskpane/finish-audit-done',
+  vi: ({ sheet }) => `Đã ghi nhật ký ở trang "${sheet}".`,
+  en: ({ sheet }) => `The log is on sheet "${sheet}".`,
+});

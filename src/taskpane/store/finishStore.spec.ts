@@ -203,6 +203,18 @@ describe('removing what should not leave the office', () => {
     expect((await host.snapshot()).properties).toEqual({ lastAuthor: 'TVA' });
   });
 
+  it('writes a log of a check and undoes it', async () => {
+    const { host, journal, store } = paneOf(withSecrets());
+    await store.read();
+    await store.audit('vi');
+    expect(store.get().audited).toBe('Nhật ký kiểm tra');
+    const { sheets } = await host.snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual(['Biểu', 'Ẩn', 'Nhật ký kiểm tra']);
+    expect(journal.get().last?.code).toBe('reasons/write-audit');
+    await journal.undo();
+    expect((await host.snapshot()).sheets).toHaveLength(2);
+  });
+
   it('says where a removal can not be done, and does not ask', async () => {
     const book = withSecrets();
     const sheets = book.sheets.map((sheet) =>

@@ -1,13 +1,15 @@
-import { finish, functionsToValues, type FinishProblem } from '../../app/finish/functionsToValues';
+import type { AuditProblem } from '../../app/finish/audit/writeAudit';
+import { finish, functionsToValues } from '../../app/finish/functionsToValues';
 import { frozenCells } from '../../app/finish/finishFile';
 import { officeMatters, type OfficeMatter } from '../../app/finish/leavesOffice';
 import { nativeTwins, toNativeFormulas, type NativeTwin } from '../../app/finish/nativeFormulas';
 import { ownFormulas, type OwnFormula } from '../../app/finish/ownFormulas';
 import { isRemovable, removalOperations, type Removable } from '../../app/finish/removal';
 import { reenter, stuckFormulas } from '../../app/finish/stuckFormulas';
-import type { Result } from '../../core/base/result';
+import { ok, type Result } from '../../core/base/result';
 import type { Operation } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
+import type { Language } from '../../strings/sentence';
 import type { Applied } from '../../workbook/port';
 import type { PaneHost } from '../paneHost';
 import { onRevision, type Journal } from './journal';
@@ -43,6 +45,8 @@ export interface FinishState {
   /** The matters that are to be removed, by `matterKey`. */
   readonly chosen: ReadonlySet<string>;
   readonly pending: PendingRemoval | undefined;
+  /** The sheet of the log that was written just now. */
+  readonly audited: string | undefined;
   /** How many matters were removed just now. */
   readonly removed: number | undefined;
   readonly isBusy: boolean;
@@ -62,6 +66,8 @@ export interface FinishStore extends Readable<FinishState> {
   readonly askRemoval: () => void;
   readonly cancelRemoval: () => void;
   readonly remove: () => Promise<void>;
+  /** Checks the workbook and writes the log of that on a sheet of its own. */
+  readonly audit: (language: Language) => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<void>;
 }
 
@@ -76,6 +82,7 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
     chosen: new Set(),
     pending: undefined,
     removed: undefined,
+    audited: undefined,
     isBusy: false,
     problem: undefined,
     isOutdated: false,
@@ -107,11 +114,11 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
   };
 
   const write = async (
-    doIt: (list: Extract<FinishList, { kind: 'read' }>) => Promise<Result<Applied, FinishProblem>>,
+    doIt: (list: Extract<FinishList, { kind: 'read' }>) => Promise<Result<Applied, AuditProblem>>,
   ): Promise<void> => {
     const { list, isBusy } = store.get();
     if (isBusy || list.kind !== 'read') return;
-    change({ isBusy: true, problem: undefined, removed: undefined });
+    change({ isBusy: true, problem: undefined, removed: undefined, audited: undefined });
     try {
       const outcome = await doIt(list);
       if (outcome.ok) journal.record(outcome.value);
@@ -176,6 +183,14 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
         return outcome;
       });
     },
+    audit: (language) =>
+      write(async () => {
+        const { auditNow } = await import('./auditNow');
+        const outcome = await auditNow(host, language);
+        if (!outcome.ok) return outcome;
+        change({ audited: outcome.value.sheet });
+        return ok(outcome.value.applied);
+      }),
     select: async (sheet, cell) => {
       try {
         await host.select(sheet, cell);
@@ -186,8 +201,8 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
   };
 }
 
-function problemFor(error: FinishProblem): Problem {
-  return error.code === 'refused'
-    ? problemOf(error.refusal)
-    : { code: `taskpane/${error.code}`, data: {} };
+function problemFor(error: AuditProblem): Problem {
+  if (error.code === 'refused') return problemOf(error.refusal);
+  const group = error.code === 'state-unreadable' ? 'problems' : 'taskpane';
+  return { code: `${group}/${error.code}`, data: {} };
 }

@@ -5,6 +5,7 @@ import { left } from '../../strings/finish/matters';
 import type { Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/finish';
 import { moreRows, readAgain, reading } from '../../strings/taskpane/pane';
+import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
 import type { FinishList, FinishStore } from '../store/finishStore';
 import { useStore } from '../useStore';
@@ -48,6 +49,7 @@ export function FinishTab({ language, loaded }: Props) {
           <Formulas language={language} store={store} list={list} isBusy={isBusy} />
           <Stuck language={language} store={store} list={list} isBusy={isBusy} />
           <Matters language={language} store={store} list={list} />
+          <Audit language={language} store={store} />
         </>
       ) : null}
     </div>
@@ -106,6 +108,25 @@ function Formulas({ language, store, list, isBusy }: PartProps) {
       {formulas.some(({ why, spills }) => why === undefined && spills) ? (
         <p className={styles.quiet}>{words.spillsStay[language]({})}</p>
       ) : null}
+    </section>
+  );
+}
+
+function Audit({ language, store }: Pick<PartProps, 'language' | 'store'>) {
+  const styles = useLayout();
+  const { audited, isBusy } = useStore(store);
+  return (
+    <section className={styles.stack}>
+      <h2 className={styles.title}>{words.audit[language]({})}</h2>
+      <p className={styles.quiet}>{words.auditWhy[language]({})}</p>
+      {audited === undefined ? null : (
+        <Notice tone="success">{words.auditDone[language]({ sheet: audited })}</Notice>
+      )}
+      <div>
+        <Button disabledFocusable={isBusy} onClick={() => void store.audit(language)}>
+          {words.auditWrite[language]({})}
+        </Button>
+      </div>
     </section>
   );
 }

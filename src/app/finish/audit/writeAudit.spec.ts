@@ -22,7 +22,7 @@ async function audit(workbook: WorkbookPort, date: string): Promise<string> {
   const facts = { snapshot, result, preset: undefined, pack: 'nd-152-2025', date };
   const outcome = await writeAudit(workbook, { ...facts, language: 'vi' });
   if (!outcome.ok) throw new Error(outcome.error.code);
-  return outcome.value;
+  return outcome.value.sheet;
 }
 
 function log(snapshot: Snapshot, name = NAME): PlainSheet {

@@ -11,25 +11,31 @@ import type { Operation } from '../../../core/model/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../core/model/snapshot';
 import { isStateObject, parseState, stateText } from '../../../core/model/stateText';
 import { sentence } from '../../../strings/sentence';
-import type { WorkbookPort } from '../../../workbook/port';
+import type { Applied, WorkbookPort } from '../../../workbook/port';
 import { freeSheetName } from '../../annotate/freeSheetName';
 import { finish, type FinishProblem } from '../functionsToValues';
 import { removalOperations } from '../removal';
 import { auditRows, type AuditFacts } from './auditRows';
 import { auditSheet } from './auditSheet';
 
+/** A log that was written, and how to undo that. */
+export interface WrittenAudit {
+  readonly sheet: string;
+  readonly applied: Applied;
+}
+
 /** Why no log was written. */
 export type AuditProblem = FinishProblem | { readonly code: 'state-unreadable' };
 
 /**
- * Writes the log of a check on a sheet of its own; gives the sheet's name. A log that is there
+ * Writes the log of a check on a sheet of its own. A log that is there
  * and was not touched since is replaced; a sheet of that name that is somebody's own, or that
  * somebody has changed, stays, and the log gets another name.
  */
 export async function writeAudit(
   workbook: WorkbookPort,
   facts: AuditFacts,
-): Promise<Result<string, AuditProblem>> {
+): Promise<Result<WrittenAudit, AuditProblem>> {
   let { snapshot } = facts;
   if (parseState(snapshot.state) === undefined) return fail({ code: 'state-unreadable' });
   const known = ownLog(snapshot);
@@ -49,7 +55,7 @@ export async function writeAudit(
     ...remembered(snapshot.state, name, mark(log.rows.map((row) => row.map(textOf)))),
   ];
   const outcome = await finish(workbook, 'reasons/write-audit', operations);
-  return outcome.ok ? ok(name) : outcome;
+  return outcome.ok ? ok({ sheet: name, applied: outcome.value }) : outcome;
 }
 
 /** The sheet with the log that was written before, as long as it says what was written. */

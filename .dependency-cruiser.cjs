@@ -171,7 +171,12 @@ module.exports = {
     },
     onlyFrom('functions-call-core-only', '^src/functions/', '^src/(core|strings|functions)/'),
     onlyFrom('strings-see-only-the-words', '^src/strings/', '^src/(core/(base|model)|strings)/'),
-    onlyFrom('app-sees-core-and-port', '^src/app/', '^src/(core|strings|app)/|^src/workbook/port'),
+    // What adapters share: how a plan's results settle.
+    onlyFrom(
+      'app-sees-core-and-port',
+      '^src/app/',
+      '^src/(core|strings|app)/|^src/workbook/(port|settle)',
+    ),
     {
       name: 'leaves-are-leaves',
       severity: 'error',

@@ -590,7 +590,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Một số gõ tay nằm giữa các ô đều là một công thức',
       markdown:
-        'Một số gõ tay nằm giữa các ô đều là một công thức: công thức đã bị đè, số không đổi theo khi sửa số liệu.\n\n- **Cảnh báo**: công thức của các ô bên cạnh cho số khác.\n- **Lưu ý**: số đang đúng (hoặc đúng khi làm tròn); hoặc công thức không tính lại được ngoài Excel.\n\nXét từng cột của bảng theo các dòng nội dung, và từng dòng "Cộng", "Tổng số" theo các cột. Sửa: khôi phục công thức như các ô bên cạnh.\n\nKhông áp dụng khi: - Dòng đó không có số để công thức tính ("Giữ vững", ô trống): phải nhập tay.\n- Ô đầu và ô cuối của cột, dòng nhóm, dòng cộng (khi xét theo cột).\n- Ít hơn 3 ô, hoặc ít hơn 75% số ô, mang cùng một công thức.\n- Ô ghi chữ hay dấu gạch.',
+        'Một số gõ tay nằm giữa các ô đều là một công thức: công thức đã bị đè, số không đổi theo khi sửa số liệu.\n\n- **Cảnh báo**: công thức của các ô bên cạnh cho số khác.\n- **Lưu ý**: số đang đúng (hoặc đúng khi làm tròn); hoặc công thức không tính lại được ngoài Excel.\n\nXét từng cột của bảng theo các dòng nội dung, và từng dòng "Cộng", "Tổng số" theo các cột. Sửa: khôi phục công thức như các ô bên cạnh.\n\nKhông áp dụng khi: - Dòng đó không có số để công thức tính ("Giữ vững", ô trống): phải nhập tay.\n- Ô đầu và ô cuối của cột, dòng nhóm, dòng cộng (khi xét theo cột).\n- Ít hơn 3 ô, hoặc ít hơn 75% số ô tính được, mang cùng một công thức (chỉ khác số lẻ làm tròn vẫn là cùng).\n- Ô ghi chữ hay dấu gạch.',
     },
   ],
   [

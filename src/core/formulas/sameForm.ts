@@ -25,8 +25,18 @@ function isRowFixed({ formula, starts, ends }: FormulaEntry, slot: number): bool
  * `D2/C2` in E2 and `D3/C3` in E3.
  */
 export function isSameForm(a: FormulaEntry, b: FormulaEntry): boolean {
-  if (a.shape !== b.shape) return false;
+  return a.shape === b.shape && areSameCells(a, b);
+}
+
+/** The same, but for the numbers in them, as decimals to round to. */
+export function isSameFamily(a: FormulaEntry, b: FormulaEntry): boolean {
+  const isFamily = a.shape === b.shape || a.shape.family === b.shape.family;
+  return isFamily && areSameCells(a, b);
+}
+
+function areSameCells(a: FormulaEntry, b: FormulaEntry): boolean {
   if (a === b) return true;
+  if (a.cells.length !== b.cells.length) return false;
   const [down, right] = [b.row - a.row, b.column - a.column];
   for (let slot = 0; slot < a.cells.length; slot++) {
     const [from, to] = [a.cells[slot] ?? 0, b.cells[slot] ?? 0];

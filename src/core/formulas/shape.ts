@@ -27,6 +27,8 @@ export interface Operand {
 export interface FormulaShape {
   /** The first formula of the shape, as parsed; undefined where it is no formula. */
   readonly ast: AstExpression | undefined;
+  /** The shape with `#` for every number in it: `ROUND(E2/D2,1)` and `ROUND(E3/D3,0)` have one. */
+  readonly family: string;
   /** Where in that formula its cell references stand. */
   readonly starts: readonly number[];
   readonly reads: readonly ShapeRead[];
@@ -50,6 +52,8 @@ const GUARDS: ReadonlySet<string> = new Set([
 
 /** A reference with the path of a closed workbook, which the grammar of files has not. */
 const OTHER_BOOK = /\[[^[\]]+\.xl\w+\]/i;
+
+const NUMBER = /(?<![\p{L}\d_.])\d+(?:\.\d+)?/gu;
 
 /** Longer formulas are left alone: Excel itself takes no more. */
 const MAX_LENGTH = 8_192;
@@ -79,6 +83,7 @@ export function readShape(text: string, scan: Scan | undefined): FormulaShape {
   if (ast !== undefined) visit(ast, draft, false);
   return {
     ast,
+    family: (scan?.shape ?? text).replace(NUMBER, '#'),
     starts: scan?.starts ?? [],
     reads: draft.reads,
     operands: draft.operands,

@@ -1,8 +1,9 @@
-import { cellKey, findColumn, findRow } from '../../model/cells';
-import { CELL_NUMBER, type Snapshot } from '../../model/snapshot';
+import { cellKey, findColumn, findRow, readValue } from '../../model/cells';
+import { CELL_NUMBER, type SheetSnapshot, type Snapshot } from '../../model/snapshot';
 import type { DataTable } from '../../tables/dataTable';
 import { formulasOn, type FormulaEntry } from '../../formulas/readFormulas';
-import { isSameForm } from '../../formulas/sameForm';
+import { rangeInPlace } from '../../formulas/place';
+import { filledInto, isSameFamily, isSameForm } from '../../formulas/sameForm';
 
 /** A formula or a number in a line of cells that one formula was filled over. */
 export interface LineCell {
@@ -17,6 +18,8 @@ export interface OddCell {
   readonly cell: LineCell;
   /** The nearest formula before it. */
   readonly form: FormulaEntry;
+  /** The nearest one after it has the same numbers in it, too. */
+  readonly isCertain: boolean;
   /** How many cells of the line hold it. */
   readonly count: number;
   /** Down the items of a column, or across a line of totals. */
@@ -69,8 +72,8 @@ function findOdd(snapshot: Snapshot, table: DataTable, options: OddOptions): rea
     ),
   );
   return [
-    ...down.flatMap((line) => oddOf(line, 'column', options)),
-    ...across.flatMap((line) => oddOf(line, 'row', options)),
+    ...down.flatMap((line) => oddOf(table, line, 'column', options)),
+    ...across.flatMap((line) => oddOf(table, line, 'row', options)),
   ];
 }
 
@@ -92,6 +95,7 @@ function lineOf(
 }
 
 function oddOf(
+  { sheet }: DataTable,
   line: readonly LineCell[],
   along: OddCell['along'],
   { least, share }: OddOptions,
@@ -99,33 +103,53 @@ function oddOf(
   if (line.length <= least) return [];
   const form = usualForm(line);
   if (form === undefined) return [];
-  const has = ({ entry }: LineCell): boolean => entry !== undefined && isSameForm(form, entry);
-  const others = line.flatMap((cell, i) => (has(cell) ? [] : [i]));
-  const count = line.length - others.length;
-  if (count < least || count < share * line.length) return [];
-  return others.flatMap((i) => {
-    const cell = line[i];
-    const before = line.slice(0, i).findLast(has)?.entry;
-    const after = line.slice(i + 1).find(has);
-    return cell === undefined || before === undefined || after === undefined
-      ? []
-      : [{ cell, form: before, count, along }];
+  const has = ({ entry }: LineCell): boolean => entry !== undefined && isSameFamily(form, entry);
+  // Where the formula has nothing to count with, the number had to be typed.
+  const counted = line.filter(
+    (cell) => cell.entry !== undefined || readsNumbers(sheet, form, cell),
+  );
+  const count = counted.filter(has).length;
+  if (count < least || count === counted.length || count < share * counted.length) return [];
+  const odd: OddCell[] = [];
+  let before: FormulaEntry | undefined;
+  let waiting: LineCell[] = [];
+  for (const cell of counted) {
+    const { entry } = cell;
+    if (entry === undefined || !has(cell)) {
+      waiting.push(cell);
+      continue;
+    }
+    if (before !== undefined) {
+      const isCertain = isSameForm(before, entry);
+      for (const one of waiting) odd.push({ cell: one, form: before, isCertain, count, along });
+    }
+    before = entry;
+    waiting = [];
+  }
+  return odd;
+}
+
+/** Whether every single cell that the formula would read in the cell's place holds a number. */
+function readsNumbers(sheet: SheetSnapshot, form: FormulaEntry, cell: LineCell): boolean {
+  const filled = filledInto(form, cell);
+  if (filled === undefined) return false;
+  return form.shape.reads.every(({ sheet: other, place }) => {
+    const { top, left, bottom, right } = rangeInPlace(place, filled.cells);
+    if (other !== '' || top !== bottom || left !== right) return true;
+    return typeof readValue(sheet, top, left) === 'number';
   });
 }
 
-/** The formula that more than half of the line holds; of another line, any (Boyer and Moore). */
+/** The formula that more than half of a line's formulas are; of another line, any (Boyer, Moore). */
 function usualForm(line: readonly LineCell[]): FormulaEntry | undefined {
   let form: FormulaEntry | undefined;
   let lead = 0;
   for (const { entry } of line) {
-    if (lead === 0) {
+    if (entry === undefined) continue;
+    if (lead === 0 || form === undefined) {
       form = entry;
       lead = 1;
-    } else if (
-      form === undefined ? entry === undefined : entry !== undefined && isSameForm(form, entry)
-    ) {
-      lead += 1;
-    } else lead -= 1;
+    } else lead += isSameFamily(form, entry) ? 1 : -1;
   }
   return form;
 }

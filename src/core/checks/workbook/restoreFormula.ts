@@ -23,14 +23,14 @@ export function restored({ sheet }: DataTable, { cell, form }: OddCell): Restore
   return { formula: filled.text, cells: filled.cells, value };
 }
 
-/** Writes the neighbours' formula into the cell; none where its result is not known. */
+/** Writes the neighbours' formula into the cell; none where its result, or its decimals, are not known. */
 export function restoreFix(
   snapshot: Snapshot,
   { sheet }: DataTable,
-  { cell }: OddCell,
+  { cell, isCertain }: OddCell,
   { formula, value }: Restored,
 ): Fix | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || !isCertain) return undefined;
   return fixCells(snapshot, sheet, {
     code: 'fix/restore-formula',
     data: { cell: formatCell(cell), formula: `=${formula}` },

@@ -44,6 +44,32 @@ describe('workbook/formula-overwritten', () => {
     ]);
   });
 
+  it('takes formulas that only round otherwise for the same, and mends between equal ones', () => {
+    const rounded = (n: number, decimals: number): string => {
+      const row = String(n + 1);
+      return line(n, '70', '60', `=ROUND(E${row}/D${row}*100,${String(decimals)}) ⇒ 86`);
+    };
+    const typed = (n: number): string => line(n, '70', '60', '55');
+    const rows = targetRows(
+      ...[rounded(1, 0), rounded(2, 0), typed(3), rounded(4, 0), rounded(5, 0), rounded(6, 0)],
+      ...[typed(7), rounded(8, 1), rounded(9, 1)],
+    );
+    const findings = findingsOn(check, [{ name: 'KPI', rows }]);
+    expect(findings.map(({ cell, fix }) => [cell, fix !== undefined])).toEqual([
+      ['F4', true],
+      ['F8', false],
+    ]);
+  });
+
+  it('finds it among many lines that had to be typed', () => {
+    const words = (n: number): string => line(n, 'Giữ vững', 'Giữ vững', '100');
+    const rows = targetRows(
+      ...[filled(1), words(2), words(3), filled(4), words(5), line(6, '50', '60', '110')],
+      ...[words(7), filled(8), words(9), filled(10)],
+    );
+    expect(checkSheet(check, rows)).toEqual(['warning F7']);
+  });
+
   it('leaves the first and the last line, and formulas that few cells hold', () => {
     const typed = line(1, '50', '60', '110');
     expect(checkSheet(check, targetRows(typed, filled(2), filled(3), filled(4)))).toEqual([]);

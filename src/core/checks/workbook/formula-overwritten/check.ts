@@ -3,12 +3,11 @@ import { formatTrimmed } from '../../../figures/formatFigure';
 import { readValue } from '../../../model/cells';
 import type { DataTable } from '../../../tables/dataTable';
 import { isPlain } from '../../../formulas/evaluate';
-import { rangeInPlace } from '../../../formulas/place';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
-import { oddCells, type OddCell, type OddOptions } from '../formulaLines';
+import { oddCells, type OddOptions } from '../formulaLines';
 import { indicatorAt } from '../report';
-import { restored, restoreFix, type Restored } from '../restoreFormula';
+import { restored, restoreFix } from '../restoreFormula';
 
 type Kind = 'differs' | 'same' | 'uncomputed';
 
@@ -38,9 +37,8 @@ function* readTable(facts: Facts, table: DataTable, options: OddOptions): Iterab
     const formula = restored(table, odd);
     if (formula === undefined) continue;
     const { value } = formula;
-    // Where the formula has nothing to count with, the number had to be typed.
-    const isUnknown = value === undefined && !isPlain(odd.form.shape);
-    if (value === undefined && !(isUnknown && hasAllNumbers(table, odd, formula))) continue;
+    // A formula that fails here, dividing by 0, was replaced for a reason.
+    if (value === undefined && isPlain(odd.form.shape)) continue;
     const number = exactFromNumber(typed);
     const kind = value === undefined ? 'uncomputed' : agrees(number, value) ? 'same' : 'differs';
     const fix = restoreFix(snapshot, table, odd, formula);
@@ -67,13 +65,4 @@ function agrees(typed: Exact, value: Exact): boolean {
     if (equals(round(value, decimals), typed)) return true;
   }
   return false;
-}
-
-/** Whether every single cell that the formula reads on its own sheet holds a number. */
-function hasAllNumbers({ sheet }: DataTable, { form }: OddCell, { cells }: Restored): boolean {
-  return form.shape.reads.every(({ sheet: other, place }) => {
-    const { top, left, bottom, right } = rangeInPlace(place, cells);
-    if (other !== '' || top !== bottom || left !== right) return true;
-    return typeof readValue(sheet, top, left) === 'number';
-  });
 }

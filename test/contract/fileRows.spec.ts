@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { assertPresent } from '../../src/core/base/assert';
+import { cellOfKey, findSheet, readValue } from '../../src/core/model/cells';
 import type { Operation } from '../../src/core/model/plan';
 import { simulate } from '../../src/core/plan/rehearse';
 import { nodeCodec } from '../../src/workbook/file/codec/node';
 import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file/file';
 import { openPackage } from '../../src/workbook/file/package/openPackage';
 import type { XlsxPackage } from '../../src/workbook/file/package/xlsxPackage';
+import { recalculate } from '../../src/workbook/recalc/recalculate';
 import { settle } from '../../src/workbook/settle';
+import { bookOfReferences } from './arbitraries';
+import { makeFile } from './makeFile';
 import { plainBook } from './plain';
 import { block, deleteRows, insertRows, planOf } from './planning';
 
@@ -205,6 +211,40 @@ test('a name is given another formula, in the words of the file', async () => {
   );
   await applied(workbook, ...inverse.operations);
   expect(textOf(workbook.bytes(), 'xl/workbook.xml')).toContain('>1.15</definedName>');
+});
+
+test('every formula of a random book means, in the file, the cells that it meant', async () => {
+  const place = fc.record({
+    at: fc.integer({ min: 1, max: 12 }),
+    count: fc.integer({ min: 1, max: 4 }),
+    like: fc.constantFrom<'above' | 'below'>('above', 'below'),
+  });
+  await fc.assert(
+    fc.asyncProperty(bookOfReferences, place, async (book, { at, count, like }) => {
+      const workbook = await makeFile(book);
+      const before = await workbook.readSnapshot('workbook');
+      await applied(workbook, insertRows('Biểu 1', at, count, like));
+      const after = await workbook.readSnapshot('workbook');
+      const cells = after.sheets.flatMap(({ name, grid }) =>
+        [...grid.formulas.keys()].map((key) => ({ sheet: name, ...cellOfKey(key) })),
+      );
+      const { results, unknown } = recalculate(after, cells);
+      expect(unknown).toEqual([]);
+      expect(results).toHaveLength(cells.length);
+      // Calculated anew where it stands now, each gives what it gave where it stood.
+      for (const { sheet, row, column, value } of results) {
+        const was = assertPresent(findSheet(before, sheet), sheet);
+        const from = sheet === 'Biểu 1' && row >= at ? row - count : row;
+        expect([sheet, row, column, value]).toEqual([
+          sheet,
+          row,
+          column,
+          readValue(was, from, column),
+        ]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe.each([

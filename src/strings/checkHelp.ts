@@ -168,7 +168,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
       title:
         'Số đề nghị so với số đăng ký, số được tặng và kỳ trước, trên cùng một dòng của bảng tổng hợp có các cột đó',
       markdown:
-        'Số đề nghị so với số đăng ký, số được tặng và kỳ trước, trên cùng một dòng của bảng tổng hợp có các cột đó.\n\n- **Cảnh báo**: đề nghị nhiều hơn đăng ký; được tặng nhiều hơn đề nghị.\n- **Lưu ý**: thay đổi lớn so với kỳ trước (gấp `times` lần trở lên, hoặc chỉ còn một phần `times`, và lệch ít nhất `fewest`).\n\nKhông áp dụng khi: - Một trong hai ô để trống hoặc không phải số; dòng cộng.\n- Cột tỷ lệ, so sánh; hai cột cùng một nội dung.',
+        'Số đề nghị so với số đăng ký, số được tặng và kỳ trước, trên cùng một dòng của bảng tổng hợp có các cột đó.\n\n- **Cảnh báo**: đề nghị nhiều hơn đăng ký; được tặng nhiều hơn đề nghị.\n- **Lưu ý**: thay đổi lớn so với kỳ trước (gấp `times` lần trở lên, hoặc chỉ còn một phần `times`, và lệch ít nhất `fewest`).\n\nKhông áp dụng khi: - Một trong hai ô để trống hoặc không phải số; dòng cộng.\n- Bảng chia số khen theo trạng thái hiện tại (đang đề nghị, đã tặng): phần lớn các dòng có số sau lớn hơn số trước.\n- Cột tỷ lệ, so sánh; hai cột cùng một nội dung.',
     },
   ],
   [

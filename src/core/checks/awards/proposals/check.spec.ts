@@ -63,6 +63,7 @@ describe('awards/proposals', () => {
         ['STT', 'Đơn vị', 'LĐTT đăng ký', 'LĐTT đề nghị', 'CSTĐCS đăng ký', 'CSTĐCS đề nghị'],
         [1, 'Xã A', 20, 21, 5, 5],
         [2, 'Xã B', 20, 20, 5, 6],
+        [3, 'Xã C', 20, 19, 5, 5],
       ],
       ['warning D2', 'warning F3'],
     ],
@@ -71,7 +72,7 @@ describe('awards/proposals', () => {
   });
 
   it('names both columns', () => {
-    const rows = table([1, 'LĐTT', 48, 50, 52, 48]);
+    const rows = table([1, 'LĐTT', 48, 50, 52, 48], [2, 'CSTĐCS', 6, 9, 9, 9]);
     const [finding] = findingsOn(check, [{ name: 'KPI', rows }]);
     expect(finding?.data).toEqual({
       kind: 'above-registered',

@@ -9,6 +9,7 @@ import { stageGroups, type Stage } from './stages';
 type Kind = 'above-registered' | 'above-proposed' | 'jump';
 
 interface Limits {
+  readonly share: number;
   readonly times: number;
   readonly fewest: number;
 }
@@ -19,10 +20,11 @@ export const check = defineCheck({
   scope: 'cell',
   findings: { 'above-registered': 'warning', 'above-proposed': 'warning', jump: 'info' },
   /**
-   * A jump is a change to so many times the period before, or to a part of it that small, and by
+   * Stages that follow each other, not a split of the awards by where they are now, are told by
+   * the share of lines whose later count is not the greater. A jump is a change to so many times the period before, or to a part of it that small, and by
    * at least so many awards.
    */
-  options: { times: 3, fewest: 10 },
+  options: { share: 0.5, times: 3, fewest: 10 },
   missing: 'skip',
   *run(facts, { options }) {
     for (const table of facts.tables) {
@@ -37,16 +39,24 @@ function* inTable(facts: Facts, table: DataTable, limits: Limits): Iterable<Rema
       const [column, base] = [columns.get(one), columns.get(other)];
       return column === undefined || base === undefined ? undefined : { column, base };
     };
-    yield* compare(facts, table, 'above-registered', pair('proposed', 'registered'), isAbove);
-    yield* compare(facts, table, 'above-proposed', pair('given', 'proposed'), isAbove);
+    const above = { share: limits.share, isWrong: isAbove };
+    yield* compare(facts, table, 'above-registered', pair('proposed', 'registered'), above);
+    yield* compare(facts, table, 'above-proposed', pair('given', 'proposed'), above);
     const now = pair('proposed', 'previous') ?? pair('given', 'previous');
-    yield* compare(facts, table, 'jump', now, (count, before) => isJump(count, before, limits));
+    const isWrong = (count: number, before: number): boolean => isJump(count, before, limits);
+    yield* compare(facts, table, 'jump', now, { share: 0, isWrong });
   }
 }
 
 interface Pair {
   readonly column: TableColumn;
   readonly base: TableColumn;
+}
+
+/** What is wrong with a count, and the share of lines that must be right. */
+interface Rule {
+  readonly share: number;
+  readonly isWrong: (count: number, base: number) => boolean;
 }
 
 function isAbove(count: number, base: number): boolean {
@@ -64,17 +74,25 @@ function* compare(
   table: DataTable,
   kind: Kind,
   pair: Pair | undefined,
-  isWrong: (count: number, base: number) => boolean,
+  { share, isWrong }: Rule,
 ): Iterable<Remark<Kind>> {
   if (pair === undefined) return;
   const { column, base } = pair;
   const counts = columnFigures(snapshot, table, column.column).values;
   const bases = columnFigures(snapshot, table, base.column).values;
+  const wrong: number[] = [];
+  let compared = 0;
   for (let i = 0; i < counts.length; i++) {
     const [count, other] = [counts[i] ?? Number.NaN, bases[i] ?? Number.NaN];
+    if (table.rows[i]?.kind !== 'item' || Number.isNaN(count) || Number.isNaN(other)) continue;
+    if (count === 0 && other === 0) continue;
+    compared += 1;
+    if (isWrong(count, other)) wrong.push(i);
+  }
+  if (compared - wrong.length < compared * share) return;
+  for (const i of wrong) {
     const line = table.rows[i];
-    if (line?.kind !== 'item' || Number.isNaN(count) || Number.isNaN(other)) continue;
-    if (!isWrong(count, other)) continue;
+    if (line === undefined) continue;
     yield {
       kind,
       sheet: table.sheet.name,
@@ -83,8 +101,8 @@ function* compare(
         ...(line.name === '' ? {} : { indicator: line.name }),
         column: column.header.replaceAll(' | ', ', '),
         base: base.header.replaceAll(' | ', ', '),
-        count: formatTrimmed(exactFromNumber(count), 2),
-        other: formatTrimmed(exactFromNumber(other), 2),
+        count: formatTrimmed(exactFromNumber(counts[i] ?? 0), 2),
+        other: formatTrimmed(exactFromNumber(bases[i] ?? 0), 2),
       },
     };
   }

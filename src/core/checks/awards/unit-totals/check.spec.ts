@@ -46,6 +46,7 @@ describe('awards/unit-totals', () => {
       'words and errors',
       units([1, 'Xã A', 5, 3, 'x', { error: '#REF!' }], [2, 'Xã B', 9, 5, 0, 4]),
     ],
+    ['LĐTT that include who has CSTĐCS', units([1, 'Xã A', 6, 4, 1, 1], [2, 'Xã B', 9, 5, 0, 4])],
     ['a table without lines', units()],
   ])('says nothing of a table of %s', (_, rows) => {
     expect(find(REGISTER, rows)).toEqual([]);

@@ -3,6 +3,7 @@ import { awardName } from '../../../awards/catalogue/catalogue';
 import { RECIPIENT_ENTRIES } from '../../../awards/reading/kinds';
 import { exactFromNumber } from '../../../base/exact';
 import { formatTrimmed } from '../../../figures/formatFigure';
+import type { AwardId } from '../../../rules/awardIds';
 import type { DataTable } from '../../../tables/dataTable';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
@@ -56,7 +57,7 @@ function* inTable(
     const tallies = new Tallies(source, selection);
     const compared = cells.flatMap((cell) => {
       const own = tallies.count(cell.counted);
-      return own === undefined ? [] : [{ cell, own }];
+      return own === undefined || mayIncludeFighters(cell, own, tallies) ? [] : [{ cell, own }];
     });
     const agree = compared.filter(({ cell, own }) => own > 0 && cell.value === own).length;
     if (agree > agreed) [best, agreed] = [compared, agree];
@@ -82,4 +83,12 @@ function* inTable(
       },
     };
   }
+}
+
+const ADVANCED: readonly AwardId[] = ['lao-dong-tien-tien', 'chien-si-tien-tien'];
+
+/** A base of quotas counts who has CSTĐCS among the LĐTT; a register may list them apart. */
+function mayIncludeFighters({ counted, value }: CountCell, own: number, tallies: Tallies): boolean {
+  if (!ADVANCED.includes(counted.award) || value <= own) return false;
+  return value <= own + (tallies.count({ ...counted, award: 'cstd-co-so' }) ?? 0);
 }

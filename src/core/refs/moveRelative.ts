@@ -7,18 +7,46 @@ import { placeReference } from './sheetOfReference';
  * Past the end of the sheet rows go on at its start, as Excel counts.
  */
 export function moveRelative(formula: string, by: number): string {
-  return tokenize(formula)
-    .map(({ type, value }) => {
-      if (type !== tokenTypes.REF_RANGE && type !== tokenTypes.REF_BEAM) return value;
-      const { prefix, cells, sheets } = placeReference(value);
-      return sheets === undefined ? value : prefix + movedCells(cells, by);
-    })
-    .join('');
+  return relativeMoves(formula)(by);
 }
 
-function movedCells(cells: string, by: number): string {
-  return cells.replaceAll(/(?<![$\d])\d+/g, (digits) => {
-    const row = (Number(digits) - 1 + by) % MAX_ROWS;
-    return String((row < 0 ? row + MAX_ROWS : row) + 1);
-  });
+/** The same for many distances: the formula is read once. */
+export function relativeMoves(formula: string): (by: number) => string {
+  /** Texts, and between each two of them a row that moves, zero-based. */
+  const texts = [''];
+  const rows: number[] = [];
+  const keep = (text: string): void => {
+    texts.push((texts.pop() ?? '') + text);
+  };
+  for (const { type, value } of tokenize(formula)) {
+    const isPlace = type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
+    const { prefix, cells, sheets } = isPlace ? placeReference(value) : NO_REFERENCE;
+    if (sheets === undefined) {
+      keep(value);
+      continue;
+    }
+    keep(prefix);
+    let kept = 0;
+    for (const { 0: digits, index } of cells.matchAll(/(?<![$\d])\d+/g)) {
+      keep(cells.slice(kept, index));
+      rows.push(Number(digits) - 1);
+      texts.push('');
+      kept = index + digits.length;
+    }
+    keep(cells.slice(kept));
+  }
+  return (by) => {
+    let moved = texts[0] ?? '';
+    rows.forEach((row, i) => {
+      moved += String(movedRow(row, by) + 1) + (texts[i + 1] ?? '');
+    });
+    return moved;
+  };
+}
+
+const NO_REFERENCE = { prefix: '', cells: '', sheets: undefined };
+
+function movedRow(row: number, by: number): number {
+  const moved = (row + by) % MAX_ROWS;
+  return moved < 0 ? moved + MAX_ROWS : moved;
 }

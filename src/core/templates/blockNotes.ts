@@ -25,6 +25,7 @@ export function blockNotes(
   add('no-place', left.map(nameOf));
   add('unmatched', facts.unmatched);
   add('other-unit', facts.otherUnit);
+  add('form-kept', facts.formKept);
   add('other-formula', facts.otherFormula);
   add('source-totals', source.totals.map(nameOf));
   add(

@@ -1,5 +1,4 @@
 import { formatCell } from '../base/address';
-import { cellKey, cellOfKey } from '../model/cells';
 import type { CellContent, Operation } from '../model/plan';
 import type { SheetSnapshot } from '../model/snapshot';
 import { sameContent } from '../plan/content';
@@ -9,30 +8,38 @@ import { isCovered } from './rowPlan';
 
 /** Collects what cells of one sheet shall hold, and writes only what differs. */
 export class CellWriter {
-  private readonly wanted = new Map<number, CellContent>();
+  /** By column, then row. */
+  private readonly wanted = new Map<number, Map<number, CellContent>>();
 
   constructor(readonly sheet: SheetSnapshot) {}
 
   put(row: number, column: number, content: CellContent): void {
-    this.wanted.set(cellKey(row, column), content);
+    const known = this.wanted.get(column);
+    if (known === undefined) this.wanted.set(column, new Map([[row, content]]));
+    else known.set(row, content);
   }
 
   /** What the cell will hold. */
   contentOf(row: number, column: number): CellContent {
-    const key = cellKey(row, column);
-    return this.wanted.has(key) ? this.wanted.get(key) : contentAt(this.sheet, row, column);
+    return this.isWanted(row, column)
+      ? this.wanted.get(column)?.get(row)
+      : contentAt(this.sheet, row, column);
   }
 
   /** Whether somebody said what the cell shall hold. */
   isWanted(row: number, column: number): boolean {
-    return this.wanted.has(cellKey(row, column));
+    return this.wanted.get(column)?.has(row) === true;
   }
 
   /** Cells that should have got something but are hidden by a merged one. */
   notes(): readonly TemplateNote[] {
-    const hidden = [...this.wanted]
-      .filter(([key, content]) => content !== undefined && this.isHidden(key))
-      .map(([key]) => formatCell(cellOfKey(key)));
+    const hidden: string[] = [];
+    for (const [column, rows] of this.wanted) {
+      for (const [row, content] of rows) {
+        if (content === undefined || !isCovered(this.sheet, row, column)) continue;
+        hidden.push(formatCell({ row, column }));
+      }
+    }
     if (hidden.length === 0) return [];
     const data = { count: hidden.length, ...named(hidden) };
     return [{ code: 'template-notes/in-merge', data, sheet: this.sheet.name }];
@@ -40,36 +47,33 @@ export class CellWriter {
 
   /** Blocks one column wide, in the order of columns and rows. */
   operations(): readonly Operation[] {
-    const cells = [...this.wanted]
-      .filter(([key]) => !this.isHidden(key))
-      .map(([key, content]) => ({ ...cellOfKey(key), content }))
-      .filter(
-        ({ row, column, content }) => !sameContent(contentAt(this.sheet, row, column), content),
-      )
-      .sort((a, b) => a.column - b.column || a.row - b.row);
-    const operations: Operation[] = [];
-    for (let i = 0; i < cells.length;) {
-      const first = cells[i];
-      if (first === undefined) break;
-      const run = [first];
-      for (let next = cells[i + 1]; next !== undefined; next = cells[i + run.length]) {
-        if (next.column !== first.column || next.row !== first.row + run.length) break;
-        run.push(next);
-      }
-      i += run.length;
-      operations.push({
-        kind: 'set-block',
-        sheet: this.sheet.name,
-        at: { row: first.row, column: first.column },
-        old: run.map(({ row, column }) => [contentAt(this.sheet, row, column)]),
-        values: run.map(({ content }) => [content]),
-      });
-    }
-    return operations;
+    return [...this.wanted]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([column, rows]) => this.columnOperations(column, rows));
   }
 
-  private isHidden(key: number): boolean {
-    const { row, column } = cellOfKey(key);
-    return this.sheet.merges.length > 0 && isCovered(this.sheet, row, column);
+  private columnOperations(
+    column: number,
+    wanted: ReadonlyMap<number, CellContent>,
+  ): readonly Operation[] {
+    const { sheet } = this;
+    const operations: Operation[] = [];
+    let next = -1;
+    let old: CellContent[][] = [];
+    let values: CellContent[][] = [];
+    for (const row of Uint32Array.from(wanted.keys()).sort()) {
+      const before = contentAt(sheet, row, column);
+      const content = wanted.get(row);
+      if (sameContent(before, content) || isCovered(sheet, row, column)) continue;
+      if (row !== next) {
+        old = [];
+        values = [];
+        operations.push({ kind: 'set-block', sheet: sheet.name, at: { row, column }, old, values });
+      }
+      old.push([before]);
+      values.push([content]);
+      next = row + 1;
+    }
+    return operations;
   }
 }

@@ -125,6 +125,7 @@ export function planForm(
     (sheet) => writers.get(sheet)?.writer,
   );
   notes.push(...grown.notes);
+  const facts = planned.map(noFacts);
   const blocks = planned.map((each, i): FilledFormBlock => {
     const own = writers.get(each.block.sheet.name);
     const sheet = findSheet(shifted, each.block.sheet.name);
@@ -136,10 +137,11 @@ export function planForm(
       source: each.source,
       formulas: options.formulas,
       isRefill: each.before !== undefined,
+      given: new Set(each.before?.given),
       ...own,
       notes,
     };
-    return fillBlock(filling, each, placed[i] ?? [], changesOf(sheet.name));
+    return fillBlock(filling, each, placed[i] ?? [], changesOf(sheet.name), facts[i] ?? noFacts());
   });
   const texts = shifted.sheets.map((sheet) => {
     const filled = fillTexts(sheet, options.texts, remembered.texts);
@@ -153,7 +155,13 @@ export function planForm(
   const state = rememberTemplate(form.state, {
     blocks: [
       ...planned.map(({ block, before }, i) =>
-        rememberBlock(block, placed[i] ?? [], before, headerGiven(block, before, options.mappings)),
+        rememberBlock(
+          block,
+          placed[i] ?? [],
+          before,
+          headerGiven(block, before, options.mappings),
+          facts[i]?.given ?? [],
+        ),
       ),
       ...remembered.blocks.filter(
         ({ sheet, index }) =>
@@ -180,14 +188,25 @@ export function planForm(
   };
 }
 
+function noFacts(): LineFacts {
+  return {
+    otherFormula: [],
+    otherUnit: [],
+    formKept: [],
+    given: [],
+    unmatched: [],
+    handKept: 0,
+  };
+}
+
 function fillBlock(
   filling: Filling,
   planned: Planned,
   placed: readonly PlacedSection[],
   changes: readonly RowChange[],
+  facts: LineFacts,
 ): FilledFormBlock {
   const { block, assigned } = planned;
-  const facts: LineFacts = { otherFormula: [], otherUnit: [], unmatched: [], handKept: 0 };
   const hand = handWrittenIn(block, assigned, filling.isRefill);
   for (const section of placed) fillSection(filling, section, (item) => hand.take(item), facts);
   for (const section of placed) {

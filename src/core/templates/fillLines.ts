@@ -1,7 +1,7 @@
 import { isCellError, readStyle } from '../model/cells';
 import type { CellContent } from '../model/plan';
-import { isFormulaCell } from '../plan/content';
-import { copyFormula } from '../refs/copyFormula';
+import { isFormulaCell, resultOf } from '../plan/content';
+import { relativeMoves } from '../refs/moveRelative';
 import { tidy } from '../text/fold';
 import { contentAt } from './contentAt';
 import { NUMBER_FIELD } from './fields';
@@ -22,6 +22,10 @@ export interface LineFacts {
   readonly otherFormula: string[];
   /** Names of lines of which the form's unit is not the source's. */
   readonly otherUnit: string[];
+  /** Names of lines where a figure that the form came with is not the source's. */
+  readonly formKept: string[];
+  /** Figures that the form came with. */
+  readonly given: string[];
   /** Lines of the form that the source has nothing for. */
   readonly unmatched: string[];
   handKept: number;
@@ -75,16 +79,18 @@ export function fillSection(
   }
 }
 
-/** The form's own formula of each column, by the first line that has it. */
+/** The form's own formula of each column, by the first line that has it, as it reads in a row. */
 function modelFormulas(
   { block, writer }: Filling,
   { first, last }: PlacedSection,
-): ReadonlyMap<number, { readonly row: number; readonly formula: string }> {
-  const models = new Map<number, { row: number; formula: string }>();
+): ReadonlyMap<number, (row: number) => string> {
+  const models = new Map<number, (row: number) => string>();
   for (const { column, isOwn } of block.columns) {
     for (let row = first; isOwn && row <= last && !models.has(column); row++) {
       const content = writer.contentOf(row, column);
-      if (isFormulaCell(content)) models.set(column, { row, formula: content.formula });
+      if (!isFormulaCell(content)) continue;
+      const moves = relativeMoves(content.formula);
+      models.set(column, (to) => moves(to - row));
     }
   }
   return models;
@@ -103,9 +109,7 @@ function ownFormula(
   }
   const model = models.get(column);
   if (model === undefined || isFormulaCell(contentAt(sheet, row, column))) return;
-  const from = { row: model.row, column };
-  const formula = copyFormula(model.formula, from, { row, column });
-  writer.put(row, column, { formula, result: undefined });
+  writer.put(row, column, { formula: model(row), result: undefined });
 }
 
 function putValue(
@@ -140,7 +144,7 @@ function putValue(
   }
 }
 
-/** Figures of a line that the form names itself; its words stay. */
+/** Figures of a line that the form names itself; its words stay, and figures it came with. */
 function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFacts): void {
   const { block, sheet } = filling;
   for (const column of block.columns) {
@@ -156,11 +160,23 @@ function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFac
       }
       continue;
     }
-    if (lineValue(filling, item, row, column) !== undefined) {
+    const value = lineValue(filling, item, row, column);
+    const key = givenKey(item, column);
+    const isFilled = there !== undefined && !(typeof there === 'string' && isPlaceholder(there));
+    if (isFilled && !isFormulaCell(there) && (!filling.isRefill || filling.given.has(key))) {
+      facts.given.push(key);
+      const differs = value?.content !== undefined && resultOf(value.content) !== there;
+      if (differs) facts.formKept.push(`${item.name} (${column.header})`);
+    } else if (value !== undefined) {
       putValue(filling, row, column, item, undefined, facts);
     }
   }
   checkOwnPercent(filling, row, item, facts);
+}
+
+/** A figure of a named line, wherever the line stands. */
+function givenKey(item: FormItem, { column }: FormColumn): string {
+  return `${String(column)}:${item.key}`;
 }
 
 /** The form's own ratio is the attainment only of lines that are a plain quotient. */

@@ -30,6 +30,8 @@ export interface Filling {
   readonly formulas: FormulaMode;
   /** Whether the block was filled before: its free rows then hold lines of then. */
   readonly isRefill: boolean;
+  /** Figures that the form came with, by `givenKey`; known once it was filled before. */
+  readonly given: ReadonlySet<string>;
   readonly writer: CellWriter;
   readonly formats: FormatWriter;
   readonly notes: TemplateNote[];

@@ -53,6 +53,7 @@ export function rememberBlock(
   placed: readonly PlacedSection[],
   before: FilledBlock | undefined,
   header: FilledBlock['header'],
+  given: readonly string[],
 ): FilledBlock {
   return {
     sheet: block.sheet.name,
@@ -62,6 +63,7 @@ export function rememberBlock(
     columns: block.columns.flatMap(({ column, fill, isOwn }) =>
       fill === undefined ? [] : [{ column, fill, isOwn }],
     ),
+    given,
     sections: placed.map(({ first, last, free, assignment }, i) => ({
       offset: free === undefined ? 0 : free.first - first,
       length: free?.length ?? 0,

@@ -99,9 +99,13 @@ const COVERED = new WeakMap<SheetSnapshot, ReadonlySet<number>>();
 
 /** Whether the cell is hidden by a merged one. */
 export function isCovered(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const known = COVERED.get(sheet) ?? coveredCells(sheet);
-  COVERED.set(sheet, known);
-  return known.has(cellKey(row, column));
+  if (sheet.merges.length === 0) return false;
+  let covered = COVERED.get(sheet);
+  if (covered === undefined) {
+    covered = coveredCells(sheet);
+    COVERED.set(sheet, covered);
+  }
+  return covered.has(cellKey(row, column));
 }
 
 function coveredCells({ merges }: SheetSnapshot): ReadonlySet<number> {

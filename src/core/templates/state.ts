@@ -30,6 +30,8 @@ export interface FilledBlock {
     readonly isOwn: boolean;
   }[];
   readonly sections: readonly FilledSection[];
+  /** Figures that the form came with in named lines, by `givenKey`: they stay. */
+  readonly given: readonly string[];
 }
 
 /** A text of the form with fields in it, and what it was filled as. */
@@ -73,7 +75,8 @@ function isBlock(value: unknown): value is FilledBlock {
     (value['header'] === undefined || isSpan(value['header'])) &&
     typeof value['isFlat'] === 'boolean' &&
     isList(value['columns'], isColumn) &&
-    isList(value['sections'], isSection)
+    isList(value['sections'], isSection) &&
+    isList(value['given'], (key) => typeof key === 'string')
   );
 }
 

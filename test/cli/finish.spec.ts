@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeCodec } from '../../src/workbook/file/codec/node';
 import { openPackage } from '../../src/workbook/file/package/openPackage';
+import { bookParts, rowsXml, zip } from '../support/xlsx/book';
 import { CommandLine } from './harness';
 
 const RICH = join(__dirname, '../fixtures/xlsx/rich.xlsx');
@@ -104,6 +105,28 @@ test('names the cells that keep a hidden sheet from being removed', async () => 
   expect(exit).toBe(1);
   expect(err).toContain('Chưa xóa được trang "Danh mục"');
   expect(err).toContain('Số liệu!I5:I9');
+});
+
+test('computes stuck formulas again with the functions themselves, then makes them values', async () => {
+  const cells =
+    '<c r="A1"><v>43</v></c><c r="B1"><v>70</v></c>' +
+    '<c r="C1" t="e"><f>_xldudf_TDKT_HOANTHANH(A1,B1,,,1)</f><v>#NAME?</v></c>';
+  const book = zip(bookParts(rowsXml(`<row r="1">${cells}</row>`)));
+  writeFileSync(cli.path('ket.xlsx'), book);
+  const { exit, out } = await cli.run('finish', 'ket.xlsx', '--out', 'gui.xlsx');
+  expect(exit).toBe(0);
+  expect(out).toContain('Đã cho tính lại công thức kẹt ở #NAME? (1):');
+  expect(out).toContain('Đã đổi hàm TDKT thành giá trị (1):');
+  const sheet = partsOf(cli.path('gui.xlsx')).get('xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('<c r="C1"><v>61.4</v></c>');
+});
+
+test('writes the log of a check where it is asked for', async () => {
+  const argv = ['finish', RICH, '--out', 'gui.xlsx', '--audit', '--date', '2026-11-21', '--json'];
+  const { exit, out } = await cli.run(...argv);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ audit: 'Nhật ký kiểm tra', values: [], removed: [] });
+  expect(partsOf(cli.path('gui.xlsx')).get('xl/workbook.xml')).toContain('name="Nhật ký kiểm tra"');
 });
 
 test.each([

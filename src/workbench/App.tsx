@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/rea
 import { useEffect, useState, type DragEvent } from 'react';
 import type { PaneTab } from '../app/paneTabs';
 import type { Language } from '../strings/sentence';
-import { grid, pane, replaceUnsaved } from '../strings/workbench/workbench';
+import { grid, replaceUnsaved } from '../strings/workbench/workbench';
 import { ErrorBoundary } from '../taskpane/ErrorBoundary';
 import { Pane } from '../taskpane/Pane';
 import { rememberLanguage, rememberedLanguage } from '../taskpane/settings';
@@ -111,13 +111,13 @@ function Workbench({ page: { bench }, place, language, onSwitchLanguage }: Props
       <Bar language={language} bench={bench} state={state} onOpen={open} />
       <div className={styles.work}>
         <section className={styles.grid} aria-label={grid[language]({})}>
-          <div ref={place} className={styles.univer} />
+          <div ref={place} className={styles.univer} data-grid="" />
           {book === undefined ? (
             <Invitation language={language} isBusy={state.isBusy} onOpen={open} />
           ) : null}
         </section>
         {book === undefined ? null : (
-          <aside className={styles.pane} aria-label={pane[language]({})}>
+          <div className={styles.pane}>
             <Pane
               key={book.source.name}
               language={language}
@@ -128,7 +128,7 @@ function Workbench({ page: { bench }, place, language, onSwitchLanguage }: Props
               onTab={setTab}
               rules={[]}
             />
-          </aside>
+          </div>
         )}
       </div>
     </div>

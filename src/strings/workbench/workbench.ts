@@ -6,7 +6,6 @@ interface InFile {
 
 export const bar = plainMessage('workbench/bar', 'Sổ đang mở', 'Open workbook');
 export const grid = plainMessage('workbench/grid', 'Bảng tính', 'Grid');
-export const pane = plainMessage('workbench/pane', 'Phụ lục và kiểm tra', 'Annexes and checks');
 export const open = plainMessage('workbench/open', 'Mở tệp…', 'Open a file…');
 export const sample = plainMessage('workbench/sample', 'Mở sổ mẫu Hà Quảng', 'Open the sample');
 export const save = plainMessage('workbench/save', 'Lưu', 'Save');

@@ -114,13 +114,14 @@ export function cellsOf(matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>)
   readonly column: number;
   readonly cell: Nullable<ICellData>;
 }[] {
-  return Object.keys(matrix).flatMap((row) =>
-    Object.entries(matrix[Number(row)] ?? {}).map(([column, cell]) => ({
+  return Object.keys(matrix).flatMap((row) => {
+    const line = matrix[Number(row)] ?? {};
+    return Object.keys(line).map((column) => ({
       row: Number(row),
       column: Number(column),
-      cell,
-    })),
-  );
+      cell: line[Number(column)],
+    }));
+  });
 }
 
 /** Takes away what typing brings along besides the content, for only that is saved. */

@@ -37,10 +37,50 @@ import sheetsUiEnglish from '@univerjs/sheets-ui/locale/en-US';
 import sheetsUiVietnamese from '@univerjs/sheets-ui/locale/vi-VN';
 import sheetsEnglish from '@univerjs/sheets/locale/en-US';
 import sheetsVietnamese from '@univerjs/sheets/locale/vi-VN';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { UniverUIPlugin, type MenuConfig } from '@univerjs/ui';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 import uiVietnamese from '@univerjs/ui/locale/vi-VN';
 import type { GridFunctions } from './functions';
+
+/** Entries for what can't be saved. */
+const HIDDEN_MENUS: MenuConfig = Object.fromEntries(
+  [
+    'sheet.menu.paste-special',
+    'sheet.menu.clear-selection',
+    'sheet.menu.cell-insert',
+    'sheet.menu.delete',
+    'sheet.menu.sheet-frozen',
+    'sheet.header-menu.sheet-frozen',
+    'sheet.contextMenu.permission',
+    'sheet.command.insert-row-before',
+    'sheet.command.insert-col-before',
+    'sheet.command.insert-multi-rows-above',
+    'sheet.command.insert-multi-rows-after',
+    'sheet.command.insert-multi-cols-before',
+    'sheet.command.insert-multi-cols-right',
+    'sheet.command.remove-row-confirm',
+    'sheet.command.remove-col-confirm',
+    'sheet.command.hide-row-confirm',
+    'sheet.command.hide-col-confirm',
+    'sheet.command.set-selected-rows-visible',
+    'sheet.command.set-selected-cols-visible',
+    'sheet.command.set-row-height',
+    'sheet.command.set-row-is-auto-height',
+    'sheet.command.set-worksheet-col-width',
+    'sheet.command.set-col-is-auto-width',
+    'sheet.command.set-col-auto-width',
+    'sheet.command.remove-sheet-confirm',
+    'sheet.command.copy-sheet',
+    'sheet.operation.rename-sheet',
+    'sheet.command.set-tab-color',
+    'sheet.command.set-worksheet-hidden',
+    'sheet.command.set-worksheet-show',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+    'sheet.command.set-once-format-painter',
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /** Starts the grid, without a workbook yet, in an element of the page. */
 export function startUniver(container: HTMLElement, functions: GridFunctions): Univer {
@@ -87,7 +127,11 @@ export function startUniver(container: HTMLElement, functions: GridFunctions): U
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions.implementations });
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableAutoFocus: true,
+    footer: { menus: false },
+    menu: HIDDEN_MENUS,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {

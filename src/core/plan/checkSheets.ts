@@ -1,7 +1,7 @@
-import { tokenize } from '@borgar/fx';
 import type { AddSheet, DeleteSheet, Refusal } from '../model/plan';
 import { notSupported } from './checkCells';
 import type { Draft } from './draft';
+import { speaksOf } from './removal/mentions';
 import type { SheetDraft } from './sheetDraft';
 import { isSheetName } from './sheetName';
 
@@ -26,36 +26,23 @@ export function checkDeleteSheet(
     return { code: 'sheet-last', sheet: name };
   const isLocal = (owner: string | undefined): boolean =>
     owner?.toLowerCase() === sheet.base.name.toLowerCase();
+  const going = {
+    sheet: sheet.base.name.toLowerCase(),
+    names: new Set<string>(),
+    tables: new Set<string>(),
+    order: draft.allSheets().map((one) => one.base.name.toLowerCase()),
+  };
   const isUsed =
     others.some((other) =>
-      [...other.formulaTexts(), ...offeredIn(other)].some((text) => mentions(text, name)),
+      [...other.formulaTexts(), ...offeredIn(other)].some((text) => speaksOf(text, going)),
     ) ||
     draft
       .allNames()
-      .some(({ formula, sheet: owner }) => !isLocal(owner) && mentions(formula, name));
+      .some(({ formula, sheet: owner }) => !isLocal(owner) && speaksOf(formula, going));
   return isUsed ? notSupported('delete-referenced-sheet') : undefined;
 }
 
 /** Where the drop-down lists of a sheet take their entries; a blank sheet has nothing to lose. */
 function offeredIn(sheet: SheetDraft): readonly string[] {
   return sheet.isBlank() ? [] : sheet.listTexts();
-}
-
-/** Whether a formula refers to the sheet: `SUM('Biểu 1'!A1:A9)`, `Biểu 1 → true`. */
-export function mentions(formula: string, sheet: string): boolean {
-  const wanted = sheet.toLowerCase();
-  // Apostrophes are doubled in formulas; most formulas are ruled out without reading them.
-  if (!formula.toLowerCase().includes(wanted.replaceAll("'", "''"))) return false;
-  return tokenize(formula, { mergeRefs: false }).some(
-    ({ type, value }) =>
-      // The first sheet of `Sheet1:Sheet3!A1` comes out as a name.
-      (type.startsWith('context') || type === 'range_named') && sheetsOf(value).includes(wanted),
-  );
-}
-
-/** The sheets of this workbook in a reference's context: `'Biểu 1:Biểu 3' → biểu 1, biểu 3`. */
-function sheetsOf(context: string): readonly string[] {
-  const isQuoted = context.startsWith("'");
-  const plain = isQuoted ? context.slice(1, -1).replaceAll("''", "'") : context;
-  return plain.startsWith('[') ? [] : plain.toLowerCase().split(':');
 }

@@ -94,6 +94,26 @@ describe('lines of a form', () => {
     });
   });
 
+  it('keep figures that the form came with, and follow the source where we filled them', async () => {
+    const issued = form([[1, 'Lúa', 'ha', 999, null], [2, 'Ngô', 'ha', null, null], ['Cộng']]);
+    const first = await fillForm(CROPS, issued);
+    expect(first.rows.slice(1, 3).map((row) => row.slice(3, 5))).toEqual([
+      [999, 150],
+      [50, 55],
+    ]);
+    const kept = first.filled.notes.find(({ code }) => code === 'template-notes/form-kept');
+    expect(kept?.data).toEqual({ count: 1, names: 'Lúa (Kế hoạch)', more: 0 });
+    const later = source([
+      [1, 'Lúa', 'ha', 210, 160],
+      [2, 'Ngô', 'ha', 51, 56],
+    ]);
+    const second = await fillForm(later, first.form);
+    expect(second.rows.slice(1, 3).map((row) => row.slice(3, 5))).toEqual([
+      [999, 160],
+      [51, 56],
+    ]);
+  });
+
   it('repeat the merged cells of their model', async () => {
     const { form: after } = await fillForm(
       source([

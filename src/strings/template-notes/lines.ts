@@ -52,6 +52,13 @@ export const otherUnit = message({
     `The form's unit differs from the source's (form / source); figures are not converted: ${en(d)}.`,
 });
 
+export const formKept = message({
+  code: 'template-notes/form-kept',
+  vi: (d: Counted) => `Số in sẵn trong biểu khác với sổ dữ liệu, giữ số của biểu: ${vi(d)}.`,
+  en: (d: Counted) =>
+    `Figures that the form came with differ from the source's and stay: ${en(d)}.`,
+});
+
 export const otherFormula = message({
   code: 'template-notes/other-formula',
   vi: (d: Counted) =>

@@ -5,6 +5,7 @@ import {
   LocaleService,
   LocaleType,
   UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
@@ -270,7 +271,7 @@ class View implements UniverView {
       this.commands.syncExecuteCommand(InsertSheetMutation.id, {
         unitId: UNIT,
         index,
-        sheet: data,
+        sheet: mergeWorksheetSnapshotWithDefault(data),
         styles: gridStyles({ snapshot, look }),
       });
     });

@@ -24,6 +24,8 @@ const WRONG: readonly (readonly [rule: string, from: string, specifier: string])
   ['core-layer-tables', 'src/core/tables/up.ts', '../annexes/one/a'],
   ['core-layer-plan', 'src/core/plan/up.ts', '../sources/a'],
   ['core-layer-formulas', 'src/core/formulas/up.ts', '../annexes/one/a'],
+  ['core-layer-refs', 'src/core/refs/up.ts', '../sources/a'],
+  ['core-layer-compare', 'src/core/compare/up.ts', '../annexes/one/a'],
   ['core-layer-wording', 'src/core/wording/up.ts', '../annexes/one/a'],
   ['core-layer-starter', 'src/core/starter/up.ts', '../annexes/one/a'],
   ['core-layer-templates', 'src/core/templates/up.ts', '../checks/a/one/a'],

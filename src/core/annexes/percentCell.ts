@@ -48,7 +48,7 @@ export function percentCell(
       decimals,
       attainment: result,
       rounded: undefined,
-      doubts: [...row.actualFigure.doubts, ...row.targetFigure.doubts],
+      doubts: percentDoubts(row),
     };
   }
   const rounded = round(result.percent, decimals);
@@ -62,6 +62,23 @@ export function percentCell(
     rounded,
     doubts: result.doubts,
   };
+}
+
+/** What must be doubted of a line's percentage, or of its figures where there is none. */
+export function percentDoubts(row: TargetRow): readonly Doubt[] {
+  const result = attainmentOfRow(row);
+  return result.kind === 'percent'
+    ? result.doubts
+    : [...row.actualFigure.doubts, ...row.targetFigure.doubts];
+}
+
+/** Whether the actual's cell over the target's gives the line's attainment. */
+export function isQuotientOfCells(row: TargetRow): boolean {
+  const result = attainmentOfRow(row);
+  if (result.kind !== 'percent') return false;
+  const { basis } = result;
+  const isQuotient = basis.kind === 'quotient' && basis.method === 'cao';
+  return isQuotient && arePlain(row) && wordsInPlace(row, result) === undefined;
 }
 
 /** "Đạt", "Đảm bảo" printed where both sides are words: the office's own way to say 100. */
@@ -97,10 +114,12 @@ function nativeFormula(
   decimals: number,
 ): string | undefined {
   const { basis } = result;
-  if (basis.kind !== 'quotient' || !isPlain(row.target, row) || !isPlain(row.actual, row)) {
-    return undefined;
-  }
+  if (basis.kind !== 'quotient' || !arePlain(row)) return undefined;
   return nativePercent(basis.method, place, row.periods, decimals, place.isShare);
+}
+
+function arePlain(row: TargetRow): boolean {
+  return isPlain(row.target, row) && isPlain(row.actual, row);
 }
 
 /** Whether the cell's own number is the figure that was used, unit and all. */

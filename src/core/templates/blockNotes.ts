@@ -1,10 +1,10 @@
+import { percentDoubts } from '../annexes/percentCell';
 import { columnName, formatCell } from '../base/address';
 import { columnFor } from './form';
 import type { LineFacts } from './fillLines';
 import type { FormItem } from './items';
 import { named, type TemplateNote } from './note';
 import type { Filling, PlacedSection } from './placed';
-import { attainmentCell } from './percentColumn';
 
 /** What must be known of a block once it is filled: whatever had no place, and every doubt. */
 export function blockNotes(
@@ -114,9 +114,8 @@ function doubtNotes(filling: Filling, placed: readonly PlacedSection[]): readonl
   const place = columnFor(block, 'actual') ?? columnFor(block, 'target');
   const notes: TemplateNote[] = [];
   const tell = (item: FormItem | undefined, row: number): void => {
-    if (item === undefined || place === undefined) return;
-    const percent = attainmentCell(filling, item, row, place.column);
-    for (const { code, detail } of percent?.doubts ?? []) {
+    if (item?.target === undefined || place === undefined) return;
+    for (const { code, detail } of percentDoubts(item.target)) {
       notes.push({
         code: `doubts/${code}`,
         data: { detail },

@@ -6,39 +6,46 @@ import { contentAt } from './contentAt';
 import { named, type TemplateNote } from './note';
 import { isCovered } from './rowPlan';
 
+/** Most cells that are filled were empty: one list stands for all of them. */
+const NOTHING: readonly CellContent[] = [undefined];
+
 /** Collects what cells of one sheet shall hold, and writes only what differs. */
 export class CellWriter {
-  /** By column, then row. */
-  private readonly wanted = new Map<number, Map<number, CellContent>>();
+  /** By column, then row: a list with gaps, for the lines of a block come one after another. */
+  private readonly wanted = new Map<number, CellContent[]>();
 
   constructor(readonly sheet: SheetSnapshot) {}
 
   put(row: number, column: number, content: CellContent): void {
-    const known = this.wanted.get(column);
-    if (known === undefined) this.wanted.set(column, new Map([[row, content]]));
-    else known.set(row, content);
+    let rows = this.wanted.get(column);
+    if (rows === undefined) {
+      rows = [];
+      this.wanted.set(column, rows);
+    }
+    rows[row] = content;
   }
 
   /** What the cell will hold. */
   contentOf(row: number, column: number): CellContent {
     return this.isWanted(row, column)
-      ? this.wanted.get(column)?.get(row)
+      ? this.wanted.get(column)?.[row]
       : contentAt(this.sheet, row, column);
   }
 
   /** Whether somebody said what the cell shall hold. */
   isWanted(row: number, column: number): boolean {
-    return this.wanted.get(column)?.has(row) === true;
+    const rows = this.wanted.get(column);
+    return rows !== undefined && row in rows;
   }
 
   /** Cells that should have got something but are hidden by a merged one. */
   notes(): readonly TemplateNote[] {
     const hidden: string[] = [];
     for (const [column, rows] of this.wanted) {
-      for (const [row, content] of rows) {
-        if (content === undefined || !isCovered(this.sheet, row, column)) continue;
+      rows.forEach((content, row) => {
+        if (content === undefined || !isCovered(this.sheet, row, column)) return;
         hidden.push(formatCell({ row, column }));
-      }
+      });
     }
     if (hidden.length === 0) return [];
     const data = { count: hidden.length, ...named(hidden) };
@@ -52,28 +59,24 @@ export class CellWriter {
       .flatMap(([column, rows]) => this.columnOperations(column, rows));
   }
 
-  private columnOperations(
-    column: number,
-    wanted: ReadonlyMap<number, CellContent>,
-  ): readonly Operation[] {
+  private columnOperations(column: number, wanted: readonly CellContent[]): readonly Operation[] {
     const { sheet } = this;
     const operations: Operation[] = [];
     let next = -1;
-    let old: CellContent[][] = [];
-    let values: CellContent[][] = [];
-    for (const row of Uint32Array.from(wanted.keys()).sort()) {
+    let old: (readonly CellContent[])[] = [];
+    let values: (readonly CellContent[])[] = [];
+    wanted.forEach((content, row) => {
       const before = contentAt(sheet, row, column);
-      const content = wanted.get(row);
-      if (sameContent(before, content) || isCovered(sheet, row, column)) continue;
+      if (sameContent(before, content) || isCovered(sheet, row, column)) return;
       if (row !== next) {
         old = [];
         values = [];
         operations.push({ kind: 'set-block', sheet: sheet.name, at: { row, column }, old, values });
       }
-      old.push([before]);
+      old.push(before === undefined ? NOTHING : [before]);
       values.push([content]);
       next = row + 1;
-    }
+    });
     return operations;
   }
 }

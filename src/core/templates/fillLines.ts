@@ -10,7 +10,7 @@ import { inFormat, type FormItem } from './items';
 import { numberWriter } from './lineNumber';
 import { lineValue } from './lineValue';
 import { isPlaceholder } from './placeholder';
-import { attainmentCell, isPlainQuotient } from './percentColumn';
+import { isPlainQuotient } from './percentColumn';
 import type { Filling, HandWritten, PlacedSection } from './placed';
 
 /** In the name's column where a section has no lines. */
@@ -72,7 +72,7 @@ export function fillSection(
         putValue(filling, row, column, item, hand, facts);
       }
     }
-    checkOwnPercent(filling, row, item, facts);
+    checkOwnPercent(filling, item, facts);
   }
   if (items.length === 0 && placed.labels.length === 0) {
     writer.put(free.first, block.nameColumn, NO_LINES);
@@ -171,7 +171,7 @@ function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFac
       putValue(filling, row, column, item, undefined, facts);
     }
   }
-  checkOwnPercent(filling, row, item, facts);
+  checkOwnPercent(filling, item, facts);
 }
 
 /** A figure of a named line, wherever the line stands. */
@@ -180,13 +180,13 @@ function givenKey(item: FormItem, { column }: FormColumn): string {
 }
 
 /** The form's own ratio is the attainment only of lines that are a plain quotient. */
-function checkOwnPercent(filling: Filling, row: number, item: FormItem, facts: LineFacts): void {
+function checkOwnPercent(filling: Filling, item: FormItem, facts: LineFacts): void {
   const column = filling.block.columns.find(
     ({ isOwn, fill }) => isOwn && fill?.kind === 'field' && fill.field === 'percent',
   );
   if (column === undefined || item.isHeading) return;
-  const percent = attainmentCell({ ...filling, formulas: 'native' }, item, row, column.column);
-  if (percent !== undefined && !isPlainQuotient(percent)) facts.otherFormula.push(item.name);
+  const { target } = item;
+  if (target !== undefined && !isPlainQuotient(filling, target)) facts.otherFormula.push(item.name);
 }
 
 /** A row without a line: numbers and dots of the form go, its formulas stay. */

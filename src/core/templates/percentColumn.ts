@@ -1,10 +1,10 @@
 import { formatCell } from '../base/address';
-import { percentCell, type PercentCell } from '../annexes/percentCell';
+import { isQuotientOfCells, percentCell, type PercentCell } from '../annexes/percentCell';
 import { samePeriodPercent } from '../annexes/shared/periods/periodPercent';
 import { readStyle } from '../model/cells';
-import { isFormulaCell } from '../plan/content';
 import type { CellContent } from '../model/plan';
-import type { SourceCell } from '../sources/targetTable';
+import { attainmentOfRow } from '../sources/attainmentOfRow';
+import type { SourceCell, TargetRow } from '../sources/targetTable';
 import { columnFor } from './form';
 import type { FormItem } from './items';
 import type { Filling } from './placed';
@@ -70,12 +70,9 @@ export function decimalsOf(format: string): number {
 }
 
 /** Whether a plain quotient of the form's own gives the attainment of this line. */
-export function isPlainQuotient(percent: PercentCell): boolean {
-  const { attainment, content } = percent;
-  if (attainment.kind !== 'percent') return content === undefined;
-  return (
-    isFormulaCell(content) &&
-    attainment.basis.kind === 'quotient' &&
-    attainment.basis.method === 'cao'
-  );
+export function isPlainQuotient({ block }: Filling, row: TargetRow): boolean {
+  if (attainmentOfRow(row).kind !== 'percent') return true;
+  const hasBoth =
+    columnFor(block, 'target') !== undefined && columnFor(block, 'actual') !== undefined;
+  return hasBoth && isQuotientOfCells(row);
 }

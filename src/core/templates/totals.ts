@@ -8,7 +8,7 @@ import { columnFor, type FormColumn } from './form';
 import type { FormItem } from './items';
 import { lineValue } from './lineValue';
 import { named } from './note';
-import { attainmentCell, decimalsOf, isPlainQuotient } from './percentColumn';
+import { decimalsOf, isPlainQuotient } from './percentColumn';
 import type { Filling, PlacedSection } from './placed';
 
 /**
@@ -54,7 +54,11 @@ function fillRatio(filling: Filling, row: number, lines: readonly FormItem[]): v
   const summed = [target, actual].every(({ column }) =>
     isFormulaCell(writer.contentOf(row, column)),
   );
-  if (!summed || lines.some((item) => !isQuotient(filling, item, row, percent.column))) return;
+  if (
+    !summed ||
+    lines.some(({ target }) => target === undefined || !isPlainQuotient(filling, target))
+  )
+    return;
   const format = readStyle(form, sheet, row, percent.column).numberFormat;
   const place = {
     target: formatCell({ row, column: target.column }),
@@ -63,11 +67,6 @@ function fillRatio(filling: Filling, row: number, lines: readonly FormItem[]): v
   const isShare = format.includes('%');
   const formula = nativePercent('cao', place, undefined, decimalsOf(format), isShare);
   writer.put(row, percent.column, { formula, result: undefined });
-}
-
-function isQuotient(filling: Filling, item: FormItem, row: number, column: number): boolean {
-  const percent = attainmentCell({ ...filling, formulas: 'native' }, item, row, column);
-  return percent !== undefined && isPlainQuotient(percent);
 }
 
 function isEmptyCell({ writer }: Filling, row: number, column: number): boolean {

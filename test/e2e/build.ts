@@ -10,22 +10,30 @@ const root = resolve(__dirname, '../..');
  * a new folder.
  */
 export function buildAddIn(): string {
+  return build(['functions', 'add-in']);
+}
+
+/** Builds the workbench with the functions into a new folder. */
+export function buildWorkbench(): string {
+  return build(['functions', 'workbench']);
+}
+
+function build(names: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-e2e-'));
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  for (const name of ['functions', 'add-in']) {
-    execFileSync(
-      process.execPath,
-      ['--import', 'tsx', webpack, '--mode', 'production', '--config-name', name, '-o', folder],
-      {
-        cwd: root,
-        env: {
-          ...process.env,
-          OFFICE_JS: 'office/office.js',
-          TDKT_BASE_URL: 'https://tdkt.example.org/addin',
-        },
-        stdio: 'pipe',
+  const chosen = names.flatMap((name) => ['--config-name', name]);
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', webpack, '--mode', 'production', ...chosen, '-o', folder],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        OFFICE_JS: 'office/office.js',
+        TDKT_BASE_URL: 'https://tdkt.example.org/addin',
       },
-    );
-  }
+      stdio: 'pipe',
+    },
+  );
   return folder;
 }

@@ -89,28 +89,37 @@ const MANY_CELLS = 5_000;
 
 function setBlock(sheet: SheetDraft, block: SetBlock): void {
   const cells = block.values.reduce((sum, line) => sum + line.length, 0);
-  if (cells >= MANY_CELLS) sheet.writeAll(writtenCells(sheet, block));
-  else for (const [key, state] of writtenCells(sheet, block)) sheet.writeKey(key, state);
+  if (cells >= MANY_CELLS) {
+    sheet.writeMany((put) => {
+      writeBlock(sheet, block, put);
+    });
+  } else {
+    writeBlock(sheet, block, (key, state) => {
+      sheet.writeKey(key, state);
+    });
+  }
 }
 
-/** The cells that the block changes, row by row. */
-function* writtenCells(
+/** Writes the cells that the block changes, row by row. */
+function writeBlock(
   sheet: SheetDraft,
   { at, values }: SetBlock,
-): Generator<readonly [key: number, state: CellState]> {
-  for (const [i, line] of values.entries()) {
-    for (const [j, content] of line.entries()) {
+  put: (key: number, state: CellState) => void,
+): void {
+  values.forEach((line, i) => {
+    line.forEach((content, j) => {
       const row = at.row + i;
       const column = at.column + j;
       const before = sheet.read(row, column);
-      if (sameContent(contentOf(before), content) && !isFormulaCell(content)) continue;
+      const isFormula = isFormulaCell(content);
+      if (!isFormula && sameContent(contentOf(before), content)) return;
       const state = { value: resultOf(content), style: before.style, isStale: false };
-      yield [
+      put(
         cellKey(row, column),
-        isFormulaCell(content) ? { ...state, formula: { text: content.formula } } : state,
-      ];
-    }
-  }
+        isFormula ? { ...state, formula: { text: content.formula } } : state,
+      );
+    });
+  });
 }
 
 /** What the cell holds, as a plan says it. */

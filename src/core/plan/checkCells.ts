@@ -1,4 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS, contains, formatCell, type RangeRef } from '../base/address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  contains,
+  formatCell,
+  intersects,
+  rangeAt,
+  type CellRef,
+  type RangeRef,
+} from '../base/address';
 import type { CellContent, Refusal, SetBlock, SetStyle } from '../model/plan';
 import { contentOf } from './carryOut';
 import { isFormulaCell, resultOf, sameContent } from './content';
@@ -23,7 +32,10 @@ export function notSupported(what: string): Refusal {
 /** Whether the rectangle lies inside an Excel sheet, its corners in order. */
 export function isInside(range: RangeRef): boolean {
   return (
-    [range.top, range.left, range.bottom, range.right].every(Number.isInteger) &&
+    Number.isInteger(range.top) &&
+    Number.isInteger(range.left) &&
+    Number.isInteger(range.bottom) &&
+    Number.isInteger(range.right) &&
     range.top >= 0 &&
     range.left >= 0 &&
     range.top <= range.bottom &&
@@ -37,46 +49,72 @@ export function isInside(range: RangeRef): boolean {
 export function checkBlock(operation: SetBlock, sheet: SheetDraft): Refusal | undefined {
   const { at, old, values } = operation;
   if (values.length !== old.length) return notSupported('block-shape');
-  for (const [i, line] of values.entries()) {
+  const around = surroundings(operation, sheet);
+  for (let i = 0; i < values.length; i += 1) {
+    const line = values[i] ?? [];
     const oldLine = old[i] ?? [];
     if (line.length !== oldLine.length) return notSupported('block-shape');
-    for (const [j, content] of line.entries()) {
-      const refusal = checkCell(operation, sheet, at.row + i, at.column + j, oldLine[j], content);
+    for (let j = 0; j < line.length; j += 1) {
+      const cell = { row: at.row + i, column: at.column + j };
+      const refusal = checkCell(around, cell, oldLine[j], line[j]);
       if (refusal !== undefined) return refusal;
     }
   }
   return undefined;
 }
 
+/** What bars cells of a block, looked up once for all of them. */
+interface Surroundings {
+  readonly sheet: SheetDraft;
+  readonly name: string;
+  readonly merges: readonly RangeRef[];
+  /** The header rows of tables: their texts are also the names of columns. */
+  readonly headers: readonly RangeRef[];
+}
+
+function surroundings({ sheet: name, at, values }: SetBlock, sheet: SheetDraft): Surroundings {
+  const width = values.reduce((most, line) => Math.max(most, line.length), 0);
+  const block = {
+    top: at.row,
+    left: at.column,
+    bottom: at.row + values.length - 1,
+    right: at.column + width - 1,
+  };
+  const headers = sheet.base.tables.map(({ range, headerRows }) => ({
+    ...range,
+    bottom: range.top + headerRows - 1,
+  }));
+  return {
+    sheet,
+    name,
+    merges: sheet.merges.filter((merge) => intersects(merge, block)),
+    headers: headers.filter((header) => intersects(header, block)),
+  };
+}
+
 function checkCell(
-  operation: SetBlock,
-  sheet: SheetDraft,
-  row: number,
-  column: number,
+  { sheet, name, merges, headers }: Surroundings,
+  cell: CellRef,
   old: CellContent,
   content: CellContent,
 ): Refusal | undefined {
-  const place = { sheet: operation.sheet, cell: formatCell({ row, column }) };
-  if (!isInside({ top: row, left: column, bottom: row, right: column }))
-    return { code: 'cell-outside', ...place };
-  if (!sameContent(contentOf(sheet.read(row, column)), old))
-    return { code: 'cell-changed', ...place };
+  const { row, column } = cell;
+  const refused = (code: CellRefusal): Refusal => ({ code, sheet: name, cell: formatCell(cell) });
+  if (!isInside(rangeAt(cell))) return refused('cell-outside');
+  if (!sameContent(contentOf(sheet.read(row, column)), old)) return refused('cell-changed');
   if (sameContent(old, content) && !isFormulaCell(content)) return undefined;
   const limit = contentLimit(content);
   if (limit !== undefined) return notSupported(limit);
-  const merge = sheet.merges.find((range) => contains(range, { row, column }));
+  const merge = merges.find((range) => contains(range, cell));
   if (merge !== undefined && (merge.top !== row || merge.left !== column))
-    return { code: 'in-merge', ...place };
-  if (sheet.arrayAt(row, column) !== undefined) return { code: 'in-array-formula', ...place };
-  return isTableHeader(sheet, row, column) ? notSupported('table-header') : undefined;
+    return refused('in-merge');
+  if (sheet.arrayAt(row, column) !== undefined) return refused('in-array-formula');
+  return headers.some((header) => contains(header, cell))
+    ? notSupported('table-header')
+    : undefined;
 }
 
-/** The text of a header cell is also the name of the table's column: both must change together. */
-function isTableHeader(sheet: SheetDraft, row: number, column: number): boolean {
-  return sheet.base.tables.some(
-    ({ range, headerRows }) => contains(range, { row, column }) && row < range.top + headerRows,
-  );
-}
+type CellRefusal = 'cell-outside' | 'cell-changed' | 'in-merge' | 'in-array-formula';
 
 function contentLimit(content: CellContent): string | undefined {
   if (isFormulaCell(content) && content.formula.length === 0) return 'formula-empty';

@@ -88,11 +88,16 @@ export class SheetDraft {
     this.changed.set(key, state);
   }
 
-  /** Writes many cells, in order: each is in the grid at once, and none is kept by itself. */
-  writeAll(cells: Iterable<readonly [key: number, state: CellState]>): void {
+  /**
+   * Writes many cells: each is in the grid at once, and none is kept by itself. What is read
+   * meanwhile is the sheet as it was.
+   */
+  writeMany(write: (put: (key: number, state: CellState) => void) => void): void {
     const sheet = this.finish();
     const edit = new GridEdit(sheet.grid);
-    for (const [key, state] of cells) edit.put(key, state);
+    write((key, state) => {
+      edit.put(key, state);
+    });
     this.become({ ...sheet, grid: edit.finish() });
   }
 

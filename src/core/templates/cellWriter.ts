@@ -6,9 +6,6 @@ import { contentAt } from './contentAt';
 import { named, type TemplateNote } from './note';
 import { isCovered } from './rowPlan';
 
-/** Most cells that are filled were empty: one list stands for all of them. */
-const NOTHING: readonly CellContent[] = [undefined];
-
 /** Collects what cells of one sheet shall hold, and writes only what differs. */
 export class CellWriter {
   /** By column, then row: a list with gaps, for the lines of a block come one after another. */
@@ -52,31 +49,68 @@ export class CellWriter {
     return [{ code: 'template-notes/in-merge', data, sheet: this.sheet.name }];
   }
 
-  /** Blocks one column wide, in the order of columns and rows. */
+  /** Rectangles of cells, in the order of columns and rows; blanks that stay blank may be inside. */
   operations(): readonly Operation[] {
-    return [...this.wanted]
+    const runs = [...this.wanted]
       .sort(([a], [b]) => a - b)
-      .flatMap(([column, rows]) => this.columnOperations(column, rows));
+      .flatMap(([column, rows]) => this.runsOf(column, rows));
+    const operations: Operation[] = [];
+    let side: Run[] = [];
+    for (const run of runs) {
+      const last = side.at(-1);
+      if (last !== undefined && !isBeside(last, run)) {
+        operations.push(this.block(side));
+        side = [];
+      }
+      side.push(run);
+    }
+    return side.length === 0 ? operations : [...operations, this.block(side)];
   }
 
-  private columnOperations(column: number, wanted: readonly CellContent[]): readonly Operation[] {
+  /** Consecutive rows of a column of which some change. */
+  private runsOf(column: number, wanted: readonly CellContent[]): readonly Run[] {
     const { sheet } = this;
-    const operations: Operation[] = [];
-    let next = -1;
-    let old: (readonly CellContent[])[] = [];
-    let values: (readonly CellContent[])[] = [];
+    const runs: Run[] = [];
+    let run: Run | undefined;
     wanted.forEach((content, row) => {
       const before = contentAt(sheet, row, column);
-      if (sameContent(before, content) || isCovered(sheet, row, column)) return;
-      if (row !== next) {
-        old = [];
-        values = [];
-        operations.push({ kind: 'set-block', sheet: sheet.name, at: { row, column }, old, values });
+      const stays = sameContent(before, content);
+      if ((stays && before !== undefined) || isCovered(sheet, row, column)) return;
+      if (run?.next !== row) {
+        run = { column, first: row, next: row, changes: false, old: [], values: [] };
+        runs.push(run);
       }
-      old.push(before === undefined ? NOTHING : [before]);
-      values.push([content]);
-      next = row + 1;
+      run.old.push(before);
+      run.values.push(content);
+      run.next = row + 1;
+      run.changes ||= !stays;
     });
-    return operations;
+    return runs.filter(({ changes }) => changes);
   }
+
+  /** Runs side by side as one block. */
+  private block(side: readonly Run[]): Operation {
+    const { column = 0, first: row = 0, old: rows = [] } = side[0] ?? {};
+    return {
+      kind: 'set-block',
+      sheet: this.sheet.name,
+      at: { row, column },
+      old: rows.map((_, i) => side.map(({ old }) => old[i])),
+      values: rows.map((_, i) => side.map(({ values }) => values[i])),
+    };
+  }
+}
+
+interface Run {
+  readonly column: number;
+  readonly first: number;
+  /** The row after the last. */
+  next: number;
+  changes: boolean;
+  readonly old: CellContent[];
+  readonly values: CellContent[];
+}
+
+function isBeside(left: Run, right: Run): boolean {
+  return right.column === left.column + 1 && right.first === left.first && right.next === left.next;
 }

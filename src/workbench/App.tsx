@@ -113,13 +113,18 @@ function Workbench({ page: { bench }, place, language, onSwitchLanguage }: Props
         <section className={styles.grid} aria-label={grid[language]({})}>
           <div ref={place} className={styles.univer} data-grid="" />
           {book === undefined ? (
-            <Invitation language={language} isBusy={state.isBusy} onOpen={open} />
+            <Invitation
+              language={language}
+              isBusy={state.isBusy}
+              onOpen={open}
+              onSwitchLanguage={onSwitchLanguage}
+            />
           ) : null}
         </section>
         {book === undefined ? null : (
           <div className={styles.pane}>
             <Pane
-              key={book.source.name}
+              key={book.id}
               language={language}
               onSwitchLanguage={onSwitchLanguage}
               host="excel"

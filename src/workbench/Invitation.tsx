@@ -1,6 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../strings/sentence';
 import { invitation, opening, sample } from '../strings/workbench/workbench';
+import { Header } from '../taskpane/Header';
 import { OpenButton } from './OpenButton';
 import { sampleSource, type Source } from './store/source';
 
@@ -25,11 +26,13 @@ export function Invitation(props: {
   readonly language: Language;
   readonly isBusy: boolean;
   readonly onOpen: (source: Source) => void;
+  readonly onSwitchLanguage: () => void;
 }) {
   const styles = useStyles();
-  const { language, isBusy, onOpen } = props;
+  const { language, isBusy, onOpen, onSwitchLanguage } = props;
   return (
     <div className={styles.area}>
+      <Header language={language} onSwitch={onSwitchLanguage} />
       {isBusy ? (
         <Spinner label={opening[language]({})} />
       ) : (

@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import { nodeCodec } from '../../src/workbook/file/codec/node';
 import { openFileWorkbook } from '../../src/workbook/file/file';
-import { contentAt } from '../contract/planning';
+import { makeFile } from '../contract/makeFile';
+import { bookOf, contentAt } from '../contract/planning';
 import { launchBrowser } from '../host/page/browser';
 import { servePage, type PageServer } from '../host/page/server';
 import { buildWorkbench } from './build';
@@ -145,6 +146,91 @@ describe('the built workbench in a browser', () => {
     ]);
     expect(bench.complaints).toEqual([]);
     process.stdout.write(`workbench: ${JSON.stringify(times)}\n`);
+    await bench.close();
+  });
+
+  test('keeps the open workbook from broken files, and from what can not be saved', async () => {
+    const bench = await openWorkbench(browser, base);
+    const { page } = bench;
+    const choose = (name: string, content: Buffer): Promise<void> =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+    await bench.shell();
+    await choose('sổ thật.xlsx', readFileSync(SAMPLE));
+    await bench.ready();
+    const wrong: readonly (readonly [string, Buffer])[] = [
+      ['rỗng.xlsx', Buffer.alloc(0)],
+      ['văn bản.xlsx', Buffer.from('không phải sổ')],
+      ['cụt.xlsx', readFileSync(SAMPLE).subarray(0, 3000)],
+    ];
+    for (const [name, content] of wrong) {
+      await choose(name, content);
+      await page.getByRole('alert').filter({ hasText: name }).waitFor();
+      await page.getByText('sổ thật.xlsx', { exact: true }).waitFor();
+    }
+    await shot(bench, '9-broken');
+    await choose('sổ thật.xlsx', readFileSync(SAMPLE));
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.waitForTimeout(500);
+    await bench.type('E8', '8');
+    expect(await bench.lineOf('Tốc độ tăng trưởng kinh tế')).toContain('8.00');
+    await page.keyboard.press('Control+b');
+    await page.getByText('Ở đây chỉ nhập, sửa được số liệu').waitFor();
+    expect((await readBack((await bench.save()).bytes)).sheets.length).toBe(2);
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+
+  test('opens big workbooks, and calculates thousands of functions', async () => {
+    const bench = await openWorkbench(browser, base);
+    const { page } = bench;
+    await bench.shell();
+    const functions = await makeFile(
+      bookOf({
+        [SHEET]: Array.from({ length: 5000 }, (_, i) => [
+          i === 0 ? 1 : { formula: 'A1+1', result: 2 },
+          100,
+          { formula: `TDKT.HOANTHANH($A$1,B${String(i + 1)})`, result: 1 },
+        ]),
+      }),
+    );
+    const numbers = await makeFile(
+      bookOf({
+        [SHEET]: Array.from({ length: 10_000 }, (_, i) =>
+          Array.from({ length: 10 }, (_cell, j) => i * 10 + j),
+        ),
+      }),
+    );
+    const openBook = async (name: string, bytes: Uint8Array): Promise<number> => {
+      const start = Date.now();
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+      await page.getByText(name, { exact: false }).first().waitFor();
+      return Date.now() - start;
+    };
+    const big = await openBook('số.xlsx', numbers.bytes());
+    await openBook('hàm.xlsx', functions.bytes());
+    await bench.ready();
+    await page.mouse.click(80, 99);
+    await page.keyboard.type('50');
+    const start = Date.now();
+    await page.keyboard.press('Enter');
+    const saved = await bench.save();
+    const recalculated = Date.now() - start;
+    const book = await readBack(saved.bytes);
+    expect(at(book, SHEET, 0, 0)).toBe(50);
+    expect(at(book, SHEET, 4999, 2)).toEqual({
+      formula: 'TDKT.HOANTHANH($A$1,B5000)',
+      result: 50,
+    });
+    process.stdout.write(
+      `workbench: ${JSON.stringify({ cells100000: big, functions5000TypedAndSaved: recalculated })}\n`,
+    );
+    expect(bench.complaints).toEqual([]);
     await bench.close();
   });
 });

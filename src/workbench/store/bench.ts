@@ -15,6 +15,8 @@ import type { Source } from './source';
 
 /** The workbook that is open. */
 export interface OpenBook {
+  /** Another one for every opening. */
+  readonly id: number;
   readonly source: Source;
   readonly workbook: GridWorkbook;
   readonly stores: PaneStores;
@@ -58,6 +60,7 @@ export function createBench(host: BenchHost): Bench {
     isUnsaved: false,
   });
   let savedRevision = 0;
+  let openings = 0;
   const change = (changes: Partial<BenchState>): void => {
     store.set({ ...store.get(), ...changes });
   };
@@ -111,7 +114,8 @@ export function createBench(host: BenchHost): Bench {
             return;
           }
           const { unshown } = file.value.look();
-          const book = { source, unshown, ...(await host.show(file.value)) };
+          openings += 1;
+          const book = { id: openings, source, unshown, ...(await host.show(file.value)) };
           savedRevision = 0;
           change({ book, isUnsaved: false });
           follow(book);

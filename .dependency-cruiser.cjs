@@ -151,6 +151,20 @@ module.exports = {
     },
     onlyFrom('word-sees-only-the-model', '^src/word/', '^src/(core/(base|model)|word)/'),
     {
+      name: 'univer-only-in-the-workbench',
+      severity: 'error',
+      comment: 'the grid weighs more than all the rest; nothing else may carry it',
+      from: { path: '^src/', pathNot: '^src/workbench/univer/' },
+      to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'the-grid-is-loaded-when-needed',
+      severity: 'error',
+      comment: 'the shell of the workbench comes first',
+      from: { path: '^src/workbench/', pathNot: '^src/workbench/(univer/|grid\\.ts$)' },
+      to: { path: '^src/workbench/univer/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'docx-only-in-word',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/word/|${SPEC}` },

@@ -11,6 +11,7 @@ const PARAMETER_PREFIX = '_xlpm.';
  * quotes stay as they are.
  */
 export function toFileDialect(formula: string): string {
+  if (!callsOther(formula)) return formula;
   const tokens = tokenize(formula, { mergeRefs: false });
   const parameters = parametersOf(tokens);
   return tokens
@@ -19,6 +20,21 @@ export function toFileDialect(formula: string): string {
       return type === tokenTypes.FUNCTION ? fileFunction(value) : value;
     })
     .join('');
+}
+
+/** What a function's name, or a parameter that is called, looks like. */
+const CALLED = /[\p{L}\p{N}_.\\]+(?=\s*\()/gu;
+
+/**
+ * Whether the formula may call anything but functions that files know by their plain name: only
+ * then it must be taken apart.
+ */
+function callsOther(formula: string): boolean {
+  if (!formula.includes('(')) return false;
+  for (const [name] of formula.matchAll(CALLED)) {
+    if (kindOf(name.toUpperCase()) !== 'other' || fileFunction(name) !== name) return true;
+  }
+  return false;
 }
 
 function fileFunction(name: string): string {

@@ -10,6 +10,7 @@ export function targetFormLayout(lines: number): FormLayout {
     columns: { numbers: ['D', 'E'], ratio: 'F', list: 'C' },
     ratioIn: (row) => `IF(D${String(row)}="","",E${String(row)}/D${String(row)})`,
     totalRatioIn: (row) => `IF(D${String(row)}=0,"",E${String(row)}/D${String(row)})`,
+    totalRule: (row) => `E${String(row)}>=D${String(row)}`,
     height: 24,
     signatures: ['E11:G11', 'A12:C12', 'E12:G12'],
     note: 'E9',

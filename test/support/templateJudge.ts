@@ -22,6 +22,8 @@ export interface FormLayout {
   };
   readonly ratioIn: (row: number) => string;
   readonly totalRatioIn: (row: number) => string;
+  /** What decides the conditional format of the total. */
+  readonly totalRule: (row: number) => string;
   /** In points. */
   readonly height: number;
   /** Merged ranges below the block, as issued: place and date, signatures. */
@@ -86,7 +88,10 @@ export function judgeTemplate(
     const cell = parseRange(`${column}${String(row)}`);
     return cell !== undefined && areas.some((area) => isInside(area, cell));
   };
-  const formats = elements(own.xml, 'conditionalFormatting').map(({ open }) => areasOf(open));
+  const formats = elements(own.xml, 'conditionalFormatting').map(({ open, inside }) => ({
+    areas: areasOf(open),
+    rules: elements(inside, 'formula').map((formula) => bare(unescaped(formula.inside))),
+  }));
   const lists = elements(own.xml, 'dataValidation').map(({ open }) => areasOf(open));
   return {
     'numbers stay numbers': columns.numbers.every((column) =>
@@ -110,13 +115,14 @@ export function judgeTemplate(
     ),
     'row height copied': rows.every((row) => own.heights.get(row) === layout.height),
     'conditional format of data rows': formats.some(
-      (areas) =>
+      ({ areas }) =>
         rows.every((row) => covers(areas, columns.ratio, row)) &&
         !covers(areas, columns.ratio, total),
     ),
     'conditional format of the total row': formats.some(
-      (areas) =>
+      ({ areas, rules }) =>
         covers(areas, columns.ratio, total) &&
+        rules.every((rule) => rule === bare(layout.totalRule(total))) &&
         !rows.some((row) => covers(areas, columns.ratio, row)),
     ),
     'validation extended':

@@ -127,11 +127,7 @@ export function changedDimension(xml: string, changes: SheetChanges): string {
   if (known === undefined) return xml;
   let { top, left, bottom, right } = known;
   for (const row of changes.cells.numbers()) {
-    const cells = changes.cells.row(row);
-    const reach = cells?.reach();
-    const isInside = top <= row && row <= bottom;
-    if (reach !== undefined && isInside && left <= reach.left && reach.right <= right) continue;
-    const filled = cells?.filled();
+    const filled = changes.cells.row(row)?.filled();
     if (filled === undefined) continue;
     top = Math.min(top, row);
     left = Math.min(left, filled.first);

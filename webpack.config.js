@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { HelpPlugin } from './scripts/build/HelpPlugin';
 import { LocalisedMetadataPlugin } from './scripts/build/LocalisedMetadataPlugin';
+import { OfflinePlugin } from './scripts/build/OfflinePlugin';
 import { SwcMinifyPlugin } from './scripts/build/SwcMinifyPlugin';
 import { functionFiles } from './scripts/build/functionFiles';
 import { functionsEntry } from './scripts/build/functionsEntry';
@@ -20,8 +22,13 @@ const officeJs = process.env['OFFICE_JS'] ?? OFFICE_CDN;
 const functions = functionFiles(root);
 /** What the functions' own build writes; every build clears away only what it wrote. */
 const OF_FUNCTIONS = /^(?:functions\.|help\/)/;
-const OF_WORKBENCH = /^(?:workbench|samples)\/|^workbench\.html$/;
-const OF_OTHERS = /^(?:cli|workbench|samples)\/|^workbench\.html$/;
+const OF_WORKBENCH = /^workbench\/|^workbench\.html$|^workbench-worker\.js$/;
+const OF_OTHERS = /^(?:cli|workbench)\/|^workbench\.html$|^workbench-worker\.js$/;
+/** How Univer's texts are divided into syllables in seventy languages: cells need none of it. */
+const SYLLABLES = /^\.\/[a-z]+(?:-[a-z]+)*-[\w-]{8}\.js$/;
+
+/** A module that holds nothing. */
+const NOTHING = 'data:text/javascript,export {}';
 
 const typescript = (/** @type {boolean} */ development) => ({
   test: /\.tsx?$/,
@@ -147,22 +154,33 @@ const addIn = (mode) => ({
 
 /**
  * The stand-alone workbench: a page of static files beside the pane's, of which it shares the
- * functions and the icons. Its shell loads first, the grid with the first workbook.
+ * functions and the icons. Its shell loads first, the grid with the first workbook. A worker keeps
+ * the built files for when the network is away; from a disk they work as they are.
  * @param {string} mode
  * @returns {import('webpack').Configuration}
  */
 const workbench = (mode) => ({
   ...common(mode),
   name: 'workbench',
+  // The worker has to know what they hold.
+  dependencies: ['functions'],
   target: ['web', 'es2022'],
-  entry: { workbench: './src/workbench/main.tsx' },
+  entry: {
+    workbench: './src/workbench/main.tsx',
+    ...(mode === 'development' ? {} : { worker: './src/workbench/offline/worker.ts' }),
+  },
   output: {
     path: dist,
-    filename: 'workbench/[name].js',
+    // A worker answers for its folder and those below.
+    filename: ({ chunk }) =>
+      chunk?.name === 'worker' ? 'workbench-worker.js' : 'workbench/[name].js',
     chunkFilename: 'workbench/[name].[contenthash:8].js',
     cssChunkFilename: 'workbench/[name].[contenthash:8].css',
     publicPath: '',
     clean: { keep: (/** @type {string} */ path) => !OF_WORKBENCH.test(path) },
+  },
+  module: {
+    rules: [typescript(mode === 'development'), { test: /\.xlsx$/, type: 'asset/inline' }],
   },
   experiments: { css: true },
   optimization: {
@@ -178,11 +196,14 @@ const workbench = (mode) => ({
       templateParameters: { contentPolicy: workbenchPolicy() },
     }),
     new CopyPlugin({
-      patterns: [
-        { from: 'samples/ha-quang-2020.xlsx', to: 'samples/[name][ext]' },
-        { from: 'assets/*.png', to: 'assets/[name][ext]' },
-      ],
+      patterns: [{ from: 'assets/icon-32.png', to: 'assets/[name][ext]' }],
     }),
+    new webpack.NormalModuleReplacementPlugin(SYLLABLES, (resource) => {
+      if (/@univerjs.engine-render/.test(resource.context)) resource.request = NOTHING;
+    }),
+    ...(mode === 'development'
+      ? []
+      : [new OfflinePlugin({ worker: 'workbench-worker.js', others: ['functions.js'] })]),
   ],
 });
 

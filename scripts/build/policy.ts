@@ -32,6 +32,7 @@ export function workbenchPolicy(): string {
     `img-src 'self' data: blob:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

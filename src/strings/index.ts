@@ -184,6 +184,8 @@ import * as templateNotesLines from './template-notes/lines';
 import * as templateNotesTotals from './template-notes/totals';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
+import * as workbenchOffline from './workbench/offline';
+import * as workbenchPrint from './workbench/print';
 import * as workbenchWorkbench from './workbench/workbench';
 
 /** Every sentence there is, by group and file. */
@@ -371,5 +373,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(templateNotesTotals),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
+  ...Object.values(workbenchOffline),
+  ...Object.values(workbenchPrint),
   ...Object.values(workbenchWorkbench),
 ];

@@ -6,9 +6,11 @@ import { grid, replaceUnsaved } from '../strings/workbench/workbench';
 import { ErrorBoundary } from '../taskpane/ErrorBoundary';
 import { Pane } from '../taskpane/Pane';
 import { rememberLanguage, rememberedLanguage } from '../taskpane/settings';
+import type { Readable } from '../taskpane/store/store';
 import { useStore } from '../taskpane/useStore';
 import { Bar } from './Bar';
 import { Invitation } from './Invitation';
+import { UpdateLine } from './offline/UpdateLine';
 import { createPageBench, type PageBench } from './pageBench';
 import { sourceOfFile, type Source } from './store/source';
 
@@ -42,7 +44,10 @@ function gridPlace() {
 }
 
 /** The whole workbench: a bar, the grid, and the pane beside it. */
-export function App() {
+export function App(props: {
+  /** Whether a newer version waits. */
+  readonly updates: Readable<boolean>;
+}) {
   const [place] = useState(gridPlace);
   const [page] = useState(() => createPageBench(place.get));
   const [language, setLanguage] = useState<Language>(() => rememberedLanguage(shelf));
@@ -55,6 +60,7 @@ export function App() {
       <ErrorBoundary>
         <Workbench
           page={page}
+          updates={props.updates}
           place={place.set}
           language={language}
           onSwitchLanguage={() => {
@@ -70,13 +76,15 @@ export function App() {
 
 interface Props {
   readonly page: PageBench;
+  readonly updates: Readable<boolean>;
   /** Is given the element that the grid goes into. */
   readonly place: (element: HTMLDivElement | null) => void;
   readonly language: Language;
   readonly onSwitchLanguage: () => void;
 }
 
-function Workbench({ page: { bench }, place, language, onSwitchLanguage }: Props) {
+function Workbench({ page, updates, place, language, onSwitchLanguage }: Props) {
+  const { bench } = page;
   const styles = useStyles();
   const state = useStore(bench);
   const [tab, setTab] = useState<PaneTab>('annexes');
@@ -108,7 +116,14 @@ function Workbench({ page: { bench }, place, language, onSwitchLanguage }: Props
       }}
       onDrop={drop}
     >
-      <Bar language={language} bench={bench} state={state} onOpen={open} />
+      <Bar
+        language={language}
+        bench={bench}
+        state={state}
+        onOpen={open}
+        onPrint={() => void page.print(language)}
+      />
+      <UpdateLine language={language} updates={updates} />
       <div className={styles.work}>
         <section className={styles.grid} aria-label={grid[language]({})}>
           <div ref={place} className={styles.univer} data-grid="" />

@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { sentence, type Language } from '../strings/sentence';
+import { print } from '../strings/workbench/print';
 import * as words from '../strings/workbench/workbench';
 import { Notice } from '../taskpane/Notice';
 import { ProblemNotice } from '../taskpane/ProblemNotice';
@@ -40,10 +41,11 @@ interface Props {
   readonly bench: Bench;
   readonly state: BenchState;
   readonly onOpen: (source: Source) => void;
+  readonly onPrint: () => void;
 }
 
 /** The file that is open, what can be done with it, and what came of that. */
-export function Bar({ language, bench, state, onOpen }: Props) {
+export function Bar({ language, bench, state, onOpen, onPrint }: Props) {
   const styles = useStyles();
   const { book, isBusy, isUnsaved, notice, problem } = state;
   const next = book?.workbook.next();
@@ -60,6 +62,9 @@ export function Bar({ language, bench, state, onOpen }: Props) {
             }}
           >
             {words.save[language]({})}
+          </Button>
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={onPrint}>
+            {print[language]({})}
           </Button>
           <Button
             appearance="subtle"

@@ -3,7 +3,9 @@ import { setRulesOf } from './rules';
 import { downloadFile } from '../taskpane/downloadFile';
 import { callLoadedFunction } from '../taskpane/loadedFunctions';
 import { createStores } from '../taskpane/paneStores';
-import { problemOf } from '../taskpane/store/problem';
+import { problemOf, problemOfError } from '../taskpane/store/problem';
+import type { FileWorkbook } from '../workbook/file/file';
+import type { GridWorkbook } from '../workbook/grid/grid';
 import { fileFunctions } from './fileFunctions';
 import { createBench, type Bench } from './store/bench';
 import type { UniverView } from './univer/univerView';
@@ -13,12 +15,15 @@ import { createWorkbenchHost } from './workbenchHost';
 export interface PageBench {
   readonly bench: Bench;
   readonly speak: (language: Language) => void;
+  /** Opens the browser's print dialog for the sheet in front. */
+  readonly print: (language: Language) => Promise<void>;
 }
 
 /** Shows workbooks in the element that `container` gives when the first one is opened. */
 export function createPageBench(container: () => HTMLElement): PageBench {
   let language: Language = 'vi';
   let view: UniverView | undefined;
+  let open: { readonly file: FileWorkbook; readonly workbook: GridWorkbook } | undefined;
   const loaded = once(() => import('./grid'));
   const viewOf = async (): Promise<UniverView> => {
     const { createUniverView, functionTexts, gridFunctions } = await loaded();
@@ -47,6 +52,7 @@ export function createPageBench(container: () => HTMLElement): PageBench {
       const { openGridWorkbook } = await loaded();
       const shown = await viewOf();
       const workbook = await openGridWorkbook(file, shown);
+      open = { file, workbook };
       const stores = createStores(createWorkbenchHost(workbook, shown));
       setRulesOf(workbook, stores);
       return { workbook, stores };
@@ -55,6 +61,21 @@ export function createPageBench(container: () => HTMLElement): PageBench {
   });
   return {
     bench,
+    print: async (spoken) => {
+      const sheet = view?.activeCell()?.sheet;
+      if (open === undefined || sheet === undefined) return;
+      try {
+        const { printSheet } = await import('./print/printSheet');
+        const snapshot = await open.workbook.readSnapshot('workbook');
+        // The file's own: what was typed is in it once it has been read.
+        const book = { snapshot, look: open.file.look() };
+        if (!printSheet(document, book, sheet, spoken)) {
+          bench.report({ code: 'workbench/nothing-to-print', data: { sheet } });
+        }
+      } catch (error) {
+        bench.report(problemOfError(error));
+      }
+    },
     speak: (next) => {
       language = next;
       view?.speak(next);

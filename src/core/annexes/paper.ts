@@ -158,7 +158,7 @@ function cellOf(sheet: SheetOnPaper, { top, left, bottom, right }: RangeRef): Pa
 }
 
 /** What a cell shows: `{ formula, result: 106.35 }` with `0.0` → `106,4`. */
-function shownText(content: CellContent, numberFormat: string): string {
+export function shownText(content: CellContent, numberFormat: string): string {
   const value = resultOf(content);
   if (value === undefined) return '';
   if (typeof value === 'number') return shownNumber(value, numberFormat);

@@ -5,6 +5,32 @@ export interface PaperLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: 'left' | 'center' | 'right' | 'justified';
+  /** Absent: as the rest of the document. */
+  readonly font?: string;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** RGB; absent for black. */
+  readonly colour?: string;
+}
+
+/** The line on one side of a cell. */
+export interface PaperRule {
+  readonly style: 'solid' | 'dashed' | 'dotted' | 'double';
+  /** In points. */
+  readonly width: number;
+  /** RGB; absent for black. */
+  readonly colour?: string;
+}
+
+/** What a cell of a sheet has of its own; a table that an annex was planned as has none of it. */
+export interface PaperCellLook {
+  readonly rules: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', PaperRule>>>;
+  /** RGB behind the cell; absent for none. */
+  readonly fill?: string;
+  /** Long words: on more lines, over the empty cells beside it, or cut off. */
+  readonly overflow: 'wraps' | 'shows' | 'cut';
+  /** Letters that run up or down the cell. */
+  readonly turned?: 'up' | 'down';
 }
 
 /** Words across the page; empty words are an empty line. */
@@ -31,6 +57,8 @@ export interface PaperCell {
   readonly vertical: 'top' | 'center' | 'bottom';
   /** Steps to the right. */
   readonly indent: number;
+  /** Absent: lines as the table has them, words on as many lines as they need. */
+  readonly own?: PaperCellLook;
 }
 
 /** A table; its rows hold only the cells that begin there, covered ones are left out. */
@@ -42,6 +70,8 @@ export interface PaperTable {
   /** Rows from the first that are repeated on every page. */
   readonly headerRows: number;
   readonly hasBorders: boolean;
+  /** The least height of every row in points; absent, or 0: as high as its words. */
+  readonly heights?: readonly number[];
 }
 
 export type PaperBlock = PaperLine | PaperText | PaperTable;

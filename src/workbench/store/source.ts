@@ -13,14 +13,10 @@ export function sourceOfFile(file: File): Source {
   };
 }
 
-/** The sample that lies beside the page. */
+/** The sample that comes with the page. */
 export const sampleSource: Source = {
   name: 'ha-quang-2020.xlsx',
-  read: async () => {
-    const response = await fetch('samples/ha-quang-2020.xlsx');
-    if (!response.ok) throw new Error(String(response.status));
-    return new Uint8Array(await response.arrayBuffer());
-  },
+  read: async () => (await import('../sampleBytes')).sampleBytes(),
 };
 
 /** A file that the browser lets the page write, once its user allows that. */

@@ -55,9 +55,10 @@ export function checkBlock(operation: SetBlock, sheet: SheetDraft): Refusal | un
     const oldLine = old[i] ?? [];
     if (line.length !== oldLine.length) return notSupported('block-shape');
     for (let j = 0; j < line.length; j += 1) {
-      const cell = { row: at.row + i, column: at.column + j };
-      const refusal = checkCell(around, cell, oldLine[j], line[j]);
-      if (refusal !== undefined) return refusal;
+      const row = at.row + i;
+      const column = at.column + j;
+      const code = checkCell(around, row, column, oldLine[j], line[j]);
+      if (code !== undefined) return refusalOf(code, operation.sheet, { row, column });
     }
   }
   return undefined;
@@ -66,13 +67,13 @@ export function checkBlock(operation: SetBlock, sheet: SheetDraft): Refusal | un
 /** What bars cells of a block, looked up once for all of them. */
 interface Surroundings {
   readonly sheet: SheetDraft;
-  readonly name: string;
+  readonly isInside: boolean;
   readonly merges: readonly RangeRef[];
   /** The header rows of tables: their texts are also the names of columns. */
   readonly headers: readonly RangeRef[];
 }
 
-function surroundings({ sheet: name, at, values }: SetBlock, sheet: SheetDraft): Surroundings {
+function surroundings({ at, values }: SetBlock, sheet: SheetDraft): Surroundings {
   const width = values.reduce((most, line) => Math.max(most, line.length), 0);
   const block = {
     top: at.row,
@@ -86,37 +87,55 @@ function surroundings({ sheet: name, at, values }: SetBlock, sheet: SheetDraft):
   }));
   return {
     sheet,
-    name,
+    isInside: isInside(block),
     merges: sheet.merges.filter((merge) => intersects(merge, block)),
     headers: headers.filter((header) => intersects(header, block)),
   };
 }
 
 function checkCell(
-  { sheet, name, merges, headers }: Surroundings,
-  cell: CellRef,
+  around: Surroundings,
+  row: number,
+  column: number,
   old: CellContent,
   content: CellContent,
-): Refusal | undefined {
-  const { row, column } = cell;
-  const refused = (code: CellRefusal): Refusal => ({ code, sheet: name, cell: formatCell(cell) });
-  if (!isInside(rangeAt(cell))) return refused('cell-outside');
-  if (!sameContent(contentOf(sheet.read(row, column)), old)) return refused('cell-changed');
+): CellRefusal | undefined {
+  const { sheet } = around;
+  if (!around.isInside && !isInside(rangeAt({ row, column }))) return 'cell-outside';
+  if (!sameContent(contentOf(sheet.read(row, column)), old)) return 'cell-changed';
   if (sameContent(old, content) && !isFormulaCell(content)) return undefined;
   const limit = contentLimit(content);
-  if (limit !== undefined) return notSupported(limit);
-  const merge = merges.find((range) => contains(range, cell));
-  if (merge !== undefined && (merge.top !== row || merge.left !== column))
-    return refused('in-merge');
-  if (sheet.arrayAt(row, column) !== undefined) return refused('in-array-formula');
-  return headers.some((header) => contains(header, cell))
-    ? notSupported('table-header')
-    : undefined;
+  if (limit !== undefined) return limit;
+  const { merges, headers } = around;
+  const merge = merges.find((range) => contains(range, { row, column }));
+  if (merge !== undefined && (merge.top !== row || merge.left !== column)) return 'in-merge';
+  if (sheet.arrayAt(row, column) !== undefined) return 'in-array-formula';
+  return headers.some((header) => contains(header, { row, column })) ? 'table-header' : undefined;
 }
 
-type CellRefusal = 'cell-outside' | 'cell-changed' | 'in-merge' | 'in-array-formula';
+function refusalOf(code: CellRefusal, sheet: string, cell: CellRef): Refusal {
+  switch (code) {
+    case 'cell-outside':
+    case 'cell-changed':
+    case 'in-merge':
+    case 'in-array-formula':
+      return { code, sheet, cell: formatCell(cell) };
+    default:
+      return notSupported(code);
+  }
+}
 
-function contentLimit(content: CellContent): string | undefined {
+type CellRefusal =
+  'cell-outside' | 'cell-changed' | 'in-merge' | 'in-array-formula' | 'table-header' | ContentLimit;
+
+type ContentLimit =
+  | 'formula-empty'
+  | 'formula-too-long'
+  | 'formula-character'
+  | 'text-too-long'
+  | 'number-not-finite';
+
+function contentLimit(content: CellContent): ContentLimit | undefined {
   if (isFormulaCell(content) && content.formula.length === 0) return 'formula-empty';
   if (isFormulaCell(content) && content.formula.length > MAX_FORMULA) return 'formula-too-long';
   if (isFormulaCell(content) && hasControls(content.formula)) return 'formula-character';

@@ -43,12 +43,15 @@ export class GridEdit {
   put(key: number, { value, formula, style, isStale }: CellState): void {
     const { row, column } = cellOfKey(key);
     if (isStale) this.stale.add(key);
-    else this.stale.delete(key);
+    else if (this.stale.size > 0) this.stale.delete(key);
     if (formula === undefined) this.formulas.delete(key);
     else this.formulas.set(key, formula);
-    const known = this.columns.get(column) ?? new ColumnEdit();
-    this.columns.set(column, known);
-    known.put(row, kindOf(value), this.storedNumber(value), style);
+    let edit = this.columns.get(column);
+    if (edit === undefined) {
+      edit = new ColumnEdit();
+      this.columns.set(column, edit);
+    }
+    edit.put(row, kindOf(value), this.storedNumber(value), style);
   }
 
   finish(): Grid {

@@ -58,19 +58,17 @@ export class SheetDraft {
   }
 
   read(row: number, column: number): CellState {
-    const changed = this.changed.get(cellKey(row, column));
+    const key = cellKey(row, column);
+    const changed = this.changed.size === 0 ? undefined : this.changed.get(key);
     if (changed !== undefined) return changed;
     const { grid } = this.base;
-    const key = cellKey(row, column);
     const data = findColumn(grid, column);
     const i = data === undefined ? -1 : findRow(data, row);
-    const state = {
-      value: data === undefined || i < 0 ? undefined : valueAt(grid, data, i),
-      style: data?.styles[i] ?? 0,
-      isStale: grid.stale.has(key),
-    };
-    const formula = grid.formulas.get(key);
-    return formula === undefined ? state : { ...state, formula };
+    const value = data === undefined || i < 0 ? undefined : valueAt(grid, data, i);
+    const style = data?.styles[i] ?? 0;
+    const isStale = grid.stale.size > 0 && grid.stale.has(key);
+    const formula = grid.formulas.size === 0 ? undefined : grid.formulas.get(key);
+    return formula === undefined ? { value, style, isStale } : { value, style, isStale, formula };
   }
 
   /** The same by `cellKey`. */
@@ -103,7 +101,9 @@ export class SheetDraft {
 
   /** The array formula that fills the cell. */
   arrayAt(row: number, column: number): RangeRef | undefined {
-    return this.arrays().find((range) => contains(range, { row, column }));
+    const arrays = this.arrays();
+    if (arrays.length === 0) return undefined;
+    return arrays.find((range) => contains(range, { row, column }));
   }
 
   /** Takes the array formula out of its cell; what it showed stays everywhere. */

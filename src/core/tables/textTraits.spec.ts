@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { snapshotOf } from '../../../test/support/snapshotOf';
+import { claimOf } from '../checks/consistency/claim/claimed';
 import { impossibleDates } from '../checks/dates/impossible-date/impossible';
 import { judgeWords } from '../checks/dates/document-number/inWords';
 import { judgePeriod } from '../checks/dates/malformed-period/judge';
@@ -12,6 +13,7 @@ import {
   MAY_MISNUMBER,
   MAY_PERIOD,
   MAY_SPARE,
+  MAY_TARGET,
   textTraits,
 } from './textTraits';
 
@@ -41,6 +43,8 @@ describe('textTraits', () => {
     ['xem Biểu số 2', MAY_ANNEX],
     ['BẢNG 1', MAY_ANNEX],
     ['Danh  sách kèm theo', MAY_ANNEX | MAY_SPARE],
+    ['15/18 CHỈ TIÊU', MAY_TARGET],
+    ['Mục tiêu', MAY_TARGET],
     [' Xã A', MAY_SPARE],
     ['Xã A ', MAY_SPARE],
     // Tabs, decomposed letters and foreign ones are looked at more closely.
@@ -97,6 +101,7 @@ describe('textTraits', () => {
         '\u00a0',
         'số',
       ],
+      ...['tất cả các', 'chỉ tiêu', 'MỤC TIÊU', ' đều đạt', '15/18 '],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
@@ -108,6 +113,7 @@ describe('textTraits', () => {
         expect(has(MAY_PERIOD) || judgePeriod(text) === undefined).toBe(true);
         expect(has(MAY_MISNUMBER) || judgeWords(text) === undefined).toBe(true);
         expect(has(MAY_BLANK) || placeholderIn(text) === undefined).toBe(true);
+        expect(has(MAY_TARGET) || claimOf(text) === undefined).toBe(true);
         const silent = !said.unnamed && said.holds.length + said.refersTo.length === 0;
         expect(has(MAY_ANNEX) || silent).toBe(true);
       }),

@@ -15,6 +15,8 @@ export const MAY_ANNEX = 16;
 export const MAY_SPARE = 32;
 /** It may have other characters than composed letters and plain signs. */
 export const MAY_UNUSUAL = 64;
+/** It may speak of targets: "chỉ tiêu", "mục tiêu". */
+export const MAY_TARGET = 128;
 const ALL = 0xff;
 
 /** Codes from here on are not looked up. */
@@ -101,6 +103,8 @@ function traitsOf(text: string, codes: Uint8Array): number {
         traits |= MAY_BLANK;
       } else if (isAnnexWord(last, letter)) {
         traits |= MAY_ANNEX;
+      } else if (letter === U && (last & 0xffffff) === TIE) {
+        traits |= MAY_TARGET;
       }
     }
     last = (last << 8) | letter;
@@ -134,6 +138,7 @@ const QUI = packed('qui');
 const LU = packed('lu');
 const BIE = packed('bie');
 const BAN = packed('ban');
+const TIE = packed('tie');
 const ANH = packed('anh ');
 
 /** "lục", "biểu", "bảng", "danh s" as the letter that ends them comes. */

@@ -2,6 +2,7 @@ import type { TargetRow } from '../../../sources/targetTable';
 import { isHeading } from '../../../sources/targetTable';
 import type { DataTable } from '../../../tables/dataTable';
 import { textCells } from '../../../tables/textCells';
+import { MAY_TARGET } from '../../../tables/textTraits';
 import { sureRating } from '../../arithmetic/rowRating';
 import { defineCheck, type Remark } from '../../definition';
 import { claimOf, type Claim } from './claimed';
@@ -27,7 +28,7 @@ export const check = defineCheck({
       const about = own.length === 0 && reports.length === 1 ? reports : own;
       const [table, ...others] = about;
       if (table === undefined || others.length > 0) continue;
-      for (const { row, column, said } of textCells(sheet, claimOf)) {
+      for (const { row, column, said } of textCells(sheet, claimOf, MAY_TARGET)) {
         const remark = compareClaim(said, table);
         if (remark !== undefined) yield { ...remark, sheet: sheet.name, cell: { row, column } };
       }

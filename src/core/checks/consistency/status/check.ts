@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../../model/snapshot';
 import { columnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
-import { textAt } from '../../../tables/textLine';
 import { compare } from '../../../base/exact';
-import { looseKey } from '../../../text/fold';
+import { looseKey, tidy } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
+import { cellsOfColumn } from '../../dates/places';
 
 type Kind = 'not-reached' | 'reached';
 
@@ -26,7 +26,10 @@ export const check = defineCheck({
   missing: 'skip',
   *run({ snapshot, tables }) {
     for (const table of tables) {
-      const criteria = table.columns.filter(({ header }) => CRITERIA.test(looseKey(header)));
+      const criteria = table.columns.filter(
+        ({ column, header }) => column !== table.nameColumn && CRITERIA.test(looseKey(header)),
+      );
+      if (criteria.length === 0) continue;
       const words = table.columns.filter((column) => holdsStatus(table, column));
       for (const column of criteria) {
         for (const status of words) {
@@ -51,12 +54,14 @@ function* compareColumns(
   criteria: TableColumn,
   status: TableColumn,
 ): Iterable<Remark<Kind>> {
-  const figures = columnFigures(snapshot, table, criteria.column);
-  for (const [i, { row, name }] of table.rows.entries()) {
-    const key = looseKey(textAt(table.sheet, row, status.column));
+  for (const { row, line, value } of cellsOfColumn(table, status.column)) {
+    // What begins with a digit is a figure: in most columns of results all are.
+    if (typeof value !== 'string' || /^\d/.test(value)) continue;
+    const key = looseKey(value);
     const isReached = REACHED.test(key);
     if (!isReached && !MISSED.test(key)) continue;
-    const figure = figures.figure(i);
+    const figures = columnFigures(snapshot, table, criteria.column);
+    const figure = figures.figure(line);
     if (figure.kind !== 'fraction') continue;
     const isWhole = compare(figure.numerator, figure.denominator) >= 0;
     if (isWhole === isReached) continue;
@@ -65,8 +70,8 @@ function* compareColumns(
       sheet: table.sheet.name,
       cell: { row, column: status.column },
       data: {
-        indicator: name,
-        said: textAt(table.sheet, row, status.column),
+        indicator: table.rows[line]?.name ?? '',
+        said: tidy(value),
         fraction: figure.text,
       },
     };

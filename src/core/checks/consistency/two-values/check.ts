@@ -3,6 +3,7 @@ import { compare, decimalsNeeded, round, type Exact } from '../../../base/exact'
 import { formatTrimmed } from '../../../figures/formatFigure';
 import { convert } from '../../../figures/units';
 import type { Snapshot } from '../../../model/snapshot';
+import { rowAt } from '../../../sources/rowAt';
 import { columnFigures } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn, TableKind } from '../../../tables/dataTable';
 import { figureColumns } from '../../../tables/figureColumns';
@@ -37,17 +38,21 @@ export const check = defineCheck({
   },
   missing: 'skip',
   *run({ snapshot, tables }, { options }) {
-    const known = tables
-      .filter(({ kind }) => OF_FIGURES.has(kind))
-      .map((table) => ({
-        table,
-        lines: linesOf(table),
-      }));
+    const known = tables.filter(({ kind }) => OF_FIGURES.has(kind));
+    // The lines of a table that has no column in common with another are never asked for.
+    const lines = new Map<DataTable, Lines>();
+    const linesIn = (table: DataTable): Lines => {
+      const own = lines.get(table) ?? linesOf(table);
+      lines.set(table, own);
+      return own;
+    };
     for (const [i, later] of known.entries()) {
       for (const earlier of known.slice(0, i)) {
-        const shared = sharedLines(earlier.lines, later.lines);
+        const pairs = columnPairs(snapshot, earlier, later);
+        if (pairs.length === 0) continue;
+        const shared = sharedLines(linesIn(earlier), linesIn(later));
         if (shared.length <= options.agreeing) continue;
-        yield* compareTables(snapshot, earlier.table, later.table, shared, options);
+        yield* compareTables(snapshot, { earlier, later, pairs, shared }, options);
       }
     }
   },
@@ -71,10 +76,12 @@ function linesOf(table: DataTable): Lines {
 type SharedLine = readonly [earlier: number, later: number];
 
 function sharedLines(earlier: Lines, later: Lines): readonly SharedLine[] {
-  return [...later].flatMap(([key, i]) => {
-    const other = earlier.get(key);
-    return other === undefined || other < 0 || i < 0 ? [] : [[other, i] as const];
-  });
+  const shared: SharedLine[] = [];
+  for (const [key, i] of later) {
+    const other = earlier.get(key) ?? -1;
+    if (other >= 0 && i >= 0) shared.push([other, i]);
+  }
+  return shared;
 }
 
 /** A figure of a table with its unit. */
@@ -90,50 +97,74 @@ interface Agreement {
   readonly share: number;
 }
 
+/** Two tables with the columns and the lines that they have in common. */
+interface Common {
+  readonly earlier: DataTable;
+  readonly later: DataTable;
+  readonly pairs: readonly ColumnPair[];
+  readonly shared: readonly SharedLine[];
+}
+
+interface ColumnPair {
+  readonly column: TableColumn;
+  readonly other: TableColumn;
+}
+
 function* compareTables(
   snapshot: Snapshot,
-  earlier: DataTable,
-  later: DataTable,
-  shared: readonly SharedLine[],
+  { earlier, later, pairs, shared }: Common,
   options: Agreement,
 ): Iterable<Remark<'differs'>> {
-  for (const column of figureColumns(snapshot, later)) {
-    for (const other of figureColumns(snapshot, earlier)) {
-      if (!mayBeSame(column, other)) continue;
-      const before = valuesOf(snapshot, earlier, other);
-      const after = valuesOf(snapshot, later, column);
-      const differing: SharedLine[] = [];
-      let agreeing = 0;
-      for (const line of shared) {
-        const same = isSame(before(line[0]), after(line[1]));
-        if (same === true) agreeing += 1;
-        else if (same === false) differing.push(line);
-      }
-      const share = agreeing / Math.max(1, agreeing + differing.length);
-      if (agreeing < options.agreeing || share < options.share) continue;
-      for (const [i, j] of differing) {
-        const place = { table: earlier, row: i, column: other, value: before(i) };
-        const found = { table: later, row: j, column, value: after(j) };
-        const remark = remarkOn(place, found);
-        if (remark !== undefined) yield remark;
-      }
+  for (const { column, other } of pairs) {
+    const before = valuesOf(snapshot, earlier, other);
+    const after = valuesOf(snapshot, later, column);
+    const differing: SharedLine[] = [];
+    let agreeing = 0;
+    for (const line of shared) {
+      const same = isSame(before(line[0]), after(line[1]));
+      if (same === true) agreeing += 1;
+      else if (same === false) differing.push(line);
+    }
+    const share = agreeing / Math.max(1, agreeing + differing.length);
+    if (agreeing < options.agreeing || share < options.share) continue;
+    for (const [i, j] of differing) {
+      const place = { table: earlier, row: i, column: other, value: before(i) };
+      const found = { table: later, row: j, column, value: after(j) };
+      const remark = remarkOn(place, found);
+      if (remark !== undefined) yield remark;
     }
   }
 }
 
-/** Columns of one role, or, where none is known, of one header. */
-function mayBeSame(a: TableColumn, b: TableColumn): boolean {
-  if (a.role !== b.role) return false;
-  return a.role !== undefined || looseKey(a.leaf) === looseKey(b.leaf);
+/** The columns of two tables that may be the same: those of one role, or else of one header. */
+function columnPairs(
+  snapshot: Snapshot,
+  earlier: DataTable,
+  later: DataTable,
+): readonly ColumnPair[] {
+  const others = figureColumns(snapshot, earlier).map((other) => ({
+    other,
+    key: columnKey(other),
+  }));
+  return figureColumns(snapshot, later).flatMap((column) => {
+    const key = columnKey(column);
+    return others.filter((each) => each.key === key).map(({ other }) => ({ column, other }));
+  });
+}
+
+function columnKey({ role, leaf }: TableColumn): string {
+  return role ?? `› ${looseKey(leaf)}`;
 }
 
 function valuesOf(snapshot: Snapshot, table: DataTable, { column }: TableColumn): Values {
   const figures = columnFigures(snapshot, table, column);
-  const units = new Map(table.targets?.rows.map(({ row, unit }) => [row, unit]));
+  const { targets } = table;
+  const unitOf = (row: number | undefined): string =>
+    targets === undefined || row === undefined ? '' : (rowAt(targets, row)?.unit ?? '');
   return (i) => {
     const figure = figures.figure(i);
     if (figure.kind !== 'number' || figure.doubts.length > 0) return undefined;
-    const unit = figure.unit === '' ? (units.get(table.rows[i]?.row ?? -1) ?? '') : figure.unit;
+    const unit = figure.unit === '' ? unitOf(table.rows[i]?.row) : figure.unit;
     return { value: figure.value, unit };
   };
 }

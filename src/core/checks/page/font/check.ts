@@ -1,4 +1,4 @@
-import { CELL_BLANK, type Snapshot } from '../../../model/snapshot';
+import { CELL_BLANK, type Grid, type Snapshot } from '../../../model/snapshot';
 import { cellOfKey, cellKey } from '../../../model/cells';
 import { defineCheck, type Remark } from '../../definition';
 import { printedSheets, type PrintedSheet } from '../printedSheets';
@@ -35,24 +35,20 @@ function* readFonts(
 ): Iterable<Remark<Kind>> {
   const others = styles.map(({ fontName }) => !TIMES.test(fontName) && !LEGACY.test(fontName));
   const smalls = styles.map(({ fontSize }) => fontSize > 0 && fontSize < smallest);
+  if (!others.includes(true) && !smalls.includes(true)) return;
   const last = Math.max(...tables.map(({ rows, header }) => rows.at(-1)?.row ?? header.bottom));
+  const used = countStyles(sheet.grid, last, styles.length);
   const fonts = new Map<string, number>();
   let [first, firstSmall, small] = [Infinity, Infinity, 0];
-  for (const { column, rows, kinds, styles: own } of sheet.grid.columns) {
-    for (let i = 0; i < kinds.length; i++) {
-      const row = rows[i] ?? 0;
-      if (row > last) break;
-      const style = own[i] ?? 0;
-      if (kinds[i] === CELL_BLANK) continue;
-      if (others[style] === true) {
-        const name = styles[style]?.fontName ?? '';
-        fonts.set(name, (fonts.get(name) ?? 0) + 1);
-        first = Math.min(first, cellKey(row, column));
-      }
-      if (smalls[style] !== true) continue;
-      small += 1;
-      firstSmall = Math.min(firstSmall, cellKey(row, column));
+  for (const { style, count, key } of used) {
+    if (others[style] === true) {
+      const name = styles[style]?.fontName ?? '';
+      fonts.set(name, (fonts.get(name) ?? 0) + count);
+      first = Math.min(first, key);
     }
+    if (smalls[style] !== true) continue;
+    small += count;
+    firstSmall = Math.min(firstSmall, key);
   }
   if (fonts.size > 0) {
     const names = [...fonts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
@@ -64,4 +60,36 @@ function* readFonts(
     const data = { count: small, smallest };
     yield { kind: 'small', sheet: sheet.name, cell: cellOfKey(firstSmall), data };
   }
+}
+
+/** A style of a sheet's cells, and the first cell in it. */
+interface UsedStyle {
+  readonly style: number;
+  readonly count: number;
+  readonly key: number;
+}
+
+/** The styles of the cells down to row `last` that hold something, as they come. */
+function countStyles(grid: Grid, last: number, styles: number): readonly UsedStyle[] {
+  const found: number[] = [];
+  const counts = new Uint32Array(styles);
+  const keys = new Float64Array(styles).fill(Infinity);
+  for (const { column, rows, kinds, styles: own } of grid.columns) {
+    for (let i = 0; i < kinds.length; i++) {
+      const row = rows[i] ?? 0;
+      if (row > last) break;
+      if (kinds[i] === CELL_BLANK) continue;
+      const style = own[i] ?? 0;
+      const count = counts[style] ?? 0;
+      if (count === 0) found.push(style);
+      counts[style] = count + 1;
+      const key = cellKey(row, column);
+      if (key < (keys[style] ?? 0)) keys[style] = key;
+    }
+  }
+  return found.map((style) => ({
+    style,
+    count: counts[style] ?? 0,
+    key: keys[style] ?? Infinity,
+  }));
 }

@@ -40,6 +40,8 @@ const WRONG: readonly (readonly [rule: string, from: string, specifier: string])
   ['recalc-serves-every-adapter', 'src/workbook/recalc/up.ts', '../file/a'],
   ['word-sees-only-the-model', 'src/word/deep.ts', '../core/figures/a'],
   ['docx-only-in-word', 'src/app/letter.ts', 'docx'],
+  ['univer-only-in-the-workbench', 'src/app/grid.ts', '@univerjs/core'],
+  ['the-grid-is-loaded-when-needed', 'src/workbench/early.ts', './univer/a'],
   ['word-has-one-door', 'src/cli/behind.ts', '../word/a'],
   ['word-is-loaded-when-needed', 'src/word/word.ts', './a'],
   ['functions-call-core-only', 'src/functions/viaApp.ts', '../app/a'],
@@ -73,6 +75,8 @@ const RIGHT: readonly (readonly [from: string, specifier: string])[] = [
   ['src/workbook/file/codec/node.ts', 'node:zlib'],
   ['src/word/down.ts', '../core/model/a'],
   ['src/word/letter.ts', 'docx'],
+  ['src/workbench/univer/view.ts', '@univerjs/core'],
+  ['src/workbench/grid.ts', './univer/a'],
   ['src/cli/letter.ts', '../word/word'],
   ['src/functions/down.ts', '../core/indicators/a'],
   ['src/app/port.ts', '../workbook/port'],
@@ -97,6 +101,7 @@ const PLAIN = [
   ...['strings', 'app', 'functions', 'commands', 'taskpane', 'word'].map(
     (room) => `src/${room}/a.ts`,
   ),
+  'src/workbench/univer/a.ts',
   'scripts/a.ts',
 ];
 

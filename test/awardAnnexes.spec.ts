@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkWorkbook } from '../src/app/checkWorkbook';
 import { fillAnnexes, planFilling } from '../src/app/fillAnnexes';
 import type { FilledAnnex } from '../src/core/annexes/definition';
+import type { Finding } from '../src/core/model/finding';
 import { nodeCodec } from '../src/workbook/file/codec/node';
 import { openFileWorkbook, type FileWorkbook } from '../src/workbook/file/file';
 import { footOf, linesOf } from './support/fillRegister';
@@ -57,13 +58,15 @@ describe('the annexes of the sample register', () => {
   });
 
   it('pass the check, as does the register', async () => {
-    expect((await checkWorkbook(openRegister())).findings).toEqual([]);
+    const graver = (findings: readonly Finding[]): readonly Finding[] =>
+      findings.filter(({ severity }) => severity !== 'info');
+    expect(graver((await checkWorkbook(openRegister())).findings)).toEqual([]);
     const workbook = openRegister();
     const requests = ANNEXES.map((annex) => ({ annex }));
     const filled = await fillAnnexes(workbook, requests, OPTIONS);
     expect(filled.ok).toBe(true);
     const { findings, unread } = await checkWorkbook(openBook(workbook.bytes()));
-    expect(findings).toEqual([]);
+    expect(graver(findings)).toEqual([]);
     expect(unread).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export interface Settled {
 }
 
 export interface Settlement {
-  /** The workbook with every dependant settled. */
+  /** The workbook with every dependant settled; made when it is asked for. */
   readonly snapshot: Snapshot;
   /** The formulas whose result changed, by sheet as named in the snapshot, then `cellKey`. */
   readonly formulas: ReadonlyMap<string, ReadonlyMap<number, Settled>>;
@@ -59,11 +59,16 @@ export function settle(
     if (sheet === undefined || isNameless(sheet, cell)) continue;
     for (const place of filledFrom(sheet, cell)) put(place, undefined, true);
   }
-  const sheets = after.sheets.map((sheet) => {
-    const cells = settled.get(sheet.name);
-    return cells === undefined ? sheet : withSettled(sheet, cells);
-  });
-  return { snapshot: { ...after, sheets }, formulas: settled };
+  return {
+    formulas: settled,
+    get snapshot() {
+      const sheets = after.sheets.map((sheet) => {
+        const cells = settled.get(sheet.name);
+        return cells === undefined ? sheet : withSettled(sheet, cells);
+      });
+      return { ...after, sheets };
+    },
+  };
 }
 
 /** Whether the cell already shows the result; in the fifteen digits that Excel knows. */

@@ -1,7 +1,11 @@
+import type { RangeRef } from '../../../core/base/address';
 import { cellOfKey } from '../../../core/model/cells';
 import type { CellContent, SetBlock, SetStyle, StylePatch } from '../../../core/model/plan';
-import { isFormulaCell, sameContent } from '../../../core/plan/content';
+import type { Span } from '../../../core/model/snapshot';
+import { isFormulaCell } from '../../../core/plan/content';
 import type { Settled } from '../../settle';
+import { ContentColumn, UNCHANGED } from './contentColumn';
+import { StyleBands, patchesAt, type Band } from './styleBands';
 
 /** What becomes of one cell. */
 export interface CellChange {
@@ -11,164 +15,144 @@ export interface CellChange {
   readonly settled?: Settled;
   /** Its part of a shared formula, as the file writes it, to be written out in full. */
   readonly ownFormula?: string;
-  /** One after the other. */
+  /** One after the other; the same list for all cells of a column that are changed alike. */
   readonly styles?: readonly StylePatch[];
 }
 
-/** One line of a block, as the plan holds it. */
-interface Line {
-  readonly left: number;
-  readonly old: readonly CellContent[];
-  readonly values: readonly CellContent[];
+/** A column of which something may become something, and the looks that it gets in any case. */
+interface Candidate {
+  readonly column: number;
+  readonly contents: ContentColumn | undefined;
+  readonly single: ReadonlyMap<number, CellChange> | undefined;
+  readonly styles: readonly StylePatch[] | undefined;
 }
 
-interface StyleRun {
-  readonly left: number;
-  readonly right: number;
-  /** The style alone: one list for all cells of the operation. */
-  readonly styles: readonly StylePatch[];
-}
+/** What becomes of the cells of a sheet. Blocks and ranges are kept as they are, not cell by cell. */
+export class CellChanges {
+  private readonly contents = new Map<number, ContentColumn>();
+  private readonly bands = new StyleBands();
+  /** Over what blocks say: by column, then row. */
+  private readonly single = new Map<number, Map<number, CellChange>>();
+  /** By band of rows; forgotten when something is added. */
+  private candidates = new Map<Band, readonly Candidate[]>();
 
-/** What becomes of the cells of one row: lines of blocks are kept as they are, not cell by cell. */
-export class RowCells {
-  private readonly lines: Line[] = [];
-  private readonly runs: StyleRun[] = [];
-  private readonly single = new Map<number, CellChange>();
-
-  addLine(line: Line): void {
-    this.lines.push(line);
+  addBlock({ at, old, values }: SetBlock): void {
+    const width = values.reduce((most, line) => Math.max(most, line.length), 0);
+    const bottom = at.row + values.length - 1;
+    for (let place = 0; place < width; place += 1) {
+      const column = this.contents.get(at.column + place) ?? new ContentColumn();
+      this.contents.set(at.column + place, column);
+      column.add({ top: at.row, bottom, place, old, values });
+    }
+    this.candidates.clear();
   }
 
-  addRun(run: StyleRun): void {
-    this.runs.push(run);
+  addStyle(operation: SetStyle): void {
+    this.bands.add(operation);
+    this.candidates.clear();
   }
 
-  /** Sets something of one cell, over what blocks say of it. */
-  set(column: number, change: CellChange): void {
-    this.single.set(column, { ...this.single.get(column), ...change });
+  /** Sets something of one cell, by `cellKey`, over what blocks say of it. */
+  set(key: number, change: CellChange): void {
+    const { row, column } = cellOfKey(key);
+    const cells = this.single.get(column) ?? new Map<number, CellChange>();
+    this.single.set(column, cells);
+    const known = cells.get(row);
+    cells.set(row, known === undefined ? change : { ...known, ...change });
+    this.candidates.clear();
   }
 
-  /** The columns that something happens to, ascending. */
-  columns(): readonly number[] {
-    const [line, ...lines] = this.lines;
-    if (line !== undefined && lines.length === 0 && this.runs.length + this.single.size === 0)
-      return columnsOf(line);
-    const columns = new Set(this.single.keys());
-    for (const one of this.lines) for (const column of columnsOf(one)) columns.add(column);
-    for (const { left, right } of this.runs)
-      for (let column = left; column <= right; column += 1) columns.add(column);
-    return [...columns].sort((a, b) => a - b);
+  /** The rows that something happens to, in no order; spans may lie over one another. */
+  spans(): readonly Span[] {
+    const spans = [...this.bands.spans()];
+    for (const column of this.contents.values())
+      for (const span of column.spans()) spans.push(span);
+    for (const cells of this.single.values())
+      for (const row of cells.keys()) spans.push({ first: row, last: row });
+    return spans;
   }
 
-  at(column: number): CellChange {
-    const single = this.single.get(column);
-    const content = withResult(single?.content ?? this.contentAt(column), single?.settled);
-    const styles = this.stylesAt(column);
-    return {
-      ...single,
-      ...(content === undefined ? {} : { content }),
-      ...(styles === undefined ? {} : { styles }),
-    };
-  }
-
-  /** The first and the last column that is given a value or a formula. */
-  filled(): { readonly first: number; readonly last: number } | undefined {
-    const filled = this.columns().filter((column) => {
-      const content = this.single.get(column)?.content ?? this.contentAt(column);
-      return content?.value !== undefined;
-    });
-    const [first] = filled;
-    const last = filled.at(-1);
-    return first === undefined || last === undefined ? undefined : { first, last };
+  /** Shows from left to right what becomes of the cells of a row, those that stay left out. */
+  each(row: number, see: (column: number, change: CellChange) => void): void {
+    for (const candidate of this.candidatesAt(row)) {
+      const change = changeOf(candidate, row);
+      if (change !== undefined) see(candidate.column, change);
+    }
   }
 
   /** Whether the cell gets new content. */
-  isWritten(column: number): boolean {
-    return (this.single.get(column)?.content ?? this.contentAt(column)) !== undefined;
+  isWritten(row: number, column: number): boolean {
+    const single = this.single.get(column)?.get(row);
+    const contents = this.contents.get(column);
+    return (
+      single?.content !== undefined ||
+      (contents !== undefined && contents.contentAt(row) !== UNCHANGED)
+    );
   }
 
-  private contentAt(column: number): CellChange['content'] {
-    for (let i = this.lines.length - 1; i >= 0; i -= 1) {
-      const line = this.lines[i];
-      const j = column - (line?.left ?? 0);
-      if (line === undefined || j < 0 || j >= line.values.length) continue;
-      if (isChanged(line, j)) return { value: line.values[j] };
+  /** What is given a value or a formula lies within. */
+  filled(): RangeRef | undefined {
+    let filled: RangeRef | undefined;
+    const include = (column: number, { first, last }: Span): void => {
+      filled = {
+        top: Math.min(filled?.top ?? first, first),
+        left: Math.min(filled?.left ?? column, column),
+        bottom: Math.max(filled?.bottom ?? last, last),
+        right: Math.max(filled?.right ?? column, column),
+      };
+    };
+    for (const [column, contents] of this.contents) {
+      const rows = contents.filled();
+      if (rows !== undefined) include(column, rows);
     }
-    return undefined;
+    for (const [column, cells] of this.single)
+      for (const [row, { content }] of cells)
+        if (content?.value !== undefined) include(column, { first: row, last: row });
+    return filled;
   }
 
-  private stylesAt(column: number): readonly StylePatch[] | undefined {
-    let styles: readonly StylePatch[] | undefined;
-    for (const run of this.runs) {
-      if (column < run.left || column > run.right) continue;
-      styles = styles === undefined ? run.styles : [...styles, ...run.styles];
-    }
-    return styles;
+  private candidatesAt(row: number): readonly Candidate[] {
+    const band = this.bands.at(row);
+    const known = this.candidates.get(band);
+    if (known !== undefined) return known;
+    const columns = new Set([...this.contents.keys(), ...this.single.keys()]);
+    for (const { range } of band)
+      for (let column = range.left; column <= range.right; column += 1) columns.add(column);
+    const candidates = [...columns]
+      .sort((a, b) => a - b)
+      .map((column) => ({
+        column,
+        contents: this.contents.get(column),
+        single: this.single.get(column),
+        styles: patchesAt(band, column),
+      }));
+    this.candidates.set(band, candidates);
+    return candidates;
   }
+}
+
+/** Undefined when the cell stays as it is. */
+function changeOf({ contents, single, styles }: Candidate, row: number): CellChange | undefined {
+  const own = single?.get(row);
+  const written = contents === undefined ? UNCHANGED : contents.contentAt(row);
+  const content = own?.content ?? (written === UNCHANGED ? undefined : { value: written });
+  if (own === undefined) {
+    if (styles === undefined) return content && { content };
+    return content === undefined ? { styles } : { content, styles };
+  }
+  return {
+    ...own,
+    ...(content === undefined ? {} : { content: withResult(content, own.settled) }),
+    ...(styles === undefined ? {} : { styles }),
+  };
 }
 
 /** A formula that the plan wrote without a result has the one that was computed for it. */
 function withResult(
-  content: CellChange['content'],
+  content: { readonly value: CellContent },
   settled: Settled | undefined,
-): CellChange['content'] {
-  const value = content?.value;
-  if (value === undefined || !isFormulaCell(value) || settled === undefined) return content;
-  return value.result === undefined ? { value: { ...value, result: settled.value } } : content;
-}
-
-/** A formula written again may bring a new result. */
-function isChanged({ old, values }: Line, j: number): boolean {
-  const value = values[j];
-  return typeof value === 'object' || !sameContent(old[j], value);
-}
-
-function columnsOf(line: Line): readonly number[] {
-  const columns: number[] = [];
-  for (let j = 0; j < line.values.length; j += 1)
-    if (isChanged(line, j)) columns.push(line.left + j);
-  return columns;
-}
-
-/** What becomes of the cells of a sheet, row by row. */
-export class CellChanges {
-  private readonly rows = new Map<number, RowCells>();
-
-  /** The rows that something happens to, in no order. */
-  numbers(): Iterable<number> {
-    return this.rows.keys();
-  }
-
-  row(row: number): RowCells | undefined {
-    return this.rows.get(row);
-  }
-
-  addBlock({ at, old, values }: SetBlock): void {
-    values.forEach((line, i) => {
-      this.begun(at.row + i).addLine({ left: at.column, old: old[i] ?? [], values: line });
-    });
-  }
-
-  addStyle({ range, style }: SetStyle): void {
-    const run = { left: range.left, right: range.right, styles: [style] };
-    for (let row = range.top; row <= range.bottom; row += 1) this.begun(row).addRun(run);
-  }
-
-  /** Sets something of one cell, by `cellKey`. */
-  set(key: number, change: CellChange): void {
-    const { row, column } = cellOfKey(key);
-    this.begun(row).set(column, change);
-  }
-
-  /** Whether the cell, by `cellKey`, gets new content. */
-  isWritten(key: number): boolean {
-    const { row, column } = cellOfKey(key);
-    return this.rows.get(row)?.isWritten(column) === true;
-  }
-
-  private begun(row: number): RowCells {
-    const known = this.rows.get(row) ?? new RowCells();
-    this.rows.set(row, known);
-    return known;
-  }
+): { readonly value: CellContent } {
+  const { value } = content;
+  if (!isFormulaCell(value) || settled === undefined || value.result !== undefined) return content;
+  return { value: { ...value, result: settled.value } };
 }

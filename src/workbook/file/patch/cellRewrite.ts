@@ -22,7 +22,7 @@ export function newCell(
   const style = change.styles === undefined ? base : styles.patched(base, change.styles);
   const value = change.content?.value;
   if (value === undefined && style === base) return undefined;
-  return cellXml(prefix, cell, style, bodyOf(prefix, value));
+  return cellXml(prefix, formatCell(cell), style, bodyOf(prefix, value));
 }
 
 /** A start tag as Excel writes it: nothing but address, style and type. */

@@ -1,4 +1,3 @@
-import { formatCell, type CellRef } from '../../../core/base/address';
 import { isCellError } from '../../../core/model/cells';
 import type { CellContent } from '../../../core/model/plan';
 import type { CellValue } from '../../../core/model/snapshot';
@@ -15,9 +14,9 @@ export interface CellBody {
 }
 
 /** A `c` element. `prefix` is that of the sheet (`x:` or `''`), `style` an index in `cellXfs`. */
-export function cellXml(prefix: string, cell: CellRef, style: number, body: CellBody): string {
+export function cellXml(prefix: string, address: string, style: number, body: CellBody): string {
   const opening =
-    `<${prefix}c r="${formatCell(cell)}"` +
+    `<${prefix}c r="${address}"` +
     (style === 0 ? '' : ` s="${String(style)}"`) +
     (body.type === undefined ? '' : ` t="${body.type}"`);
   return body.xml === '' ? `${opening}/>` : `${opening}>${body.xml}</${prefix}c>`;

@@ -24,6 +24,7 @@ import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from '
 import { dropCalculationChain } from './removal/calcChain';
 import { carryOutRemoval, removalRefusal } from './removal/removals';
 import { moveRows } from './rows/moveRows';
+import type { NewRows } from './rows/newRows';
 import { changesOf } from './sheetChanges';
 import {
   addSheetPart,
@@ -67,18 +68,24 @@ export function patchPackage(
     fileRefusal(parts, workbook, plan) ?? removalRefusal(parts, workbook, plan, before);
   if (refusal !== undefined) return fail(refusal);
   const styles = new LazyStyles(parts, workbook);
-  const stretches = stretchesOf(plan.operations);
-  for (const [i, operations] of stretches.entries()) {
-    const isLast = i === stretches.length - 1;
-    const formulas = isLast ? settlement.formulas : NOTHING_SETTLED;
+  const stretches = stretchesOf(plan.operations).map((operations, i, all) => {
+    const formulas = i === all.length - 1 ? settlement.formulas : NOTHING_SETTLED;
+    return { operations, changes: changesOf(operations, formulas) };
+  });
+  /** New rows of a sheet that the stretch at hand writes together with what it puts into them. */
+  let left: { readonly sheet: string; readonly rows: NewRows } | undefined;
+  for (const [i, { operations, changes: changesBySheet }] of stretches.entries()) {
+    const fresh = left;
+    left = undefined;
     const sheetOf = (name: string): PlacedSheet =>
       assertPresent(findSheetPart(parts, workbook, name), 'the rehearsal found the sheet');
     for (const operation of operations) {
       if (operation.kind === 'add-sheet') addSheetPart(parts, workbook, operation.sheet);
     }
-    for (const [name, changes] of changesOf(operations, formulas)) {
+    for (const [name, changes] of changesBySheet) {
       const { part } = sheetOf(name);
-      const text = patchedSheet(parts.text(part), changes, styles);
+      const rows = fresh?.sheet === name ? fresh.rows : undefined;
+      const text = patchedSheet(parts.text(part), changes, styles, rows);
       if (text === undefined) throw new PartUnusable(brokenPart(part, 'content'));
       const listed = withLists(text, changes.lists);
       if (listed === undefined) return fail({ code: 'not-supported', what: 'validation-foreign' });
@@ -90,7 +97,12 @@ export function patchPackage(
       if (operation.kind === 'delete-sheet' && leadsAnywhere(parts, sheetOf(operation.sheet)))
         return fail({ code: 'sheet-not-empty', sheet: operation.sheet });
       if (operation.kind === 'insert-rows' || operation.kind === 'delete-rows') {
-        const unmoved = moveRows(parts, workbook, operation);
+        const sheet = operation.sheet.toLowerCase();
+        const isPatchedNext = stretches[i + 1]?.changes.has(sheet) === true;
+        const unmoved = moveRows(parts, workbook, operation, (rows) => {
+          if (isPatchedNext) left = { sheet, rows };
+          return isPatchedNext;
+        });
         if (unmoved !== undefined) return fail(unmoved);
       } else finish(parts, workbook, operation, sheetOf);
     }

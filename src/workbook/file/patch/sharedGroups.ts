@@ -1,4 +1,5 @@
 import { MAX_COLUMNS } from '../../../core/base/address';
+import { cellOfKey } from '../../../core/model/cells';
 import { parseCellKey } from '../read/cellAddress';
 import { SharedFormula } from '../read/sharedFormula';
 import { XML_DONE, XML_START, XmlReader } from '../xml/reader';
@@ -20,14 +21,16 @@ export function rehomeShared(
   const groups = new Set<string>();
   for (const found of rows) {
     for (const { column, start, end } of scanCells(source, prefix, found) ?? []) {
-      if (changes.cells.row(found.row)?.isWritten(column) !== true) continue;
+      if (!changes.cells.isWritten(found.row, column)) continue;
       const group = sharedGroup(source.slice(start, end));
       if (group !== undefined) groups.add(group);
     }
   }
   if (groups.size === 0) return false;
   for (const [key, formula] of formulasOfGroups(source, groups)) {
-    if (!changes.cells.isWritten(key)) changes.cells.set(key, { ownFormula: formula });
+    const cell = cellOfKey(key);
+    if (!changes.cells.isWritten(cell.row, cell.column))
+      changes.cells.set(key, { ownFormula: formula });
   }
   return true;
 }

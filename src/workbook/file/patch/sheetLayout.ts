@@ -125,14 +125,13 @@ export function changedDimension(xml: string, changes: SheetChanges): string {
   const element = treeOf(xml);
   const known = parseRange(attributeOf(element, 'ref') ?? '');
   if (known === undefined) return xml;
-  let { top, left, bottom, right } = known;
-  for (const row of changes.cells.numbers()) {
-    const filled = changes.cells.row(row)?.filled();
-    if (filled === undefined) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, filled.first);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, filled.last);
-  }
-  return retagged(xml, element, { ref: formatRange({ top, left, bottom, right }) });
+  const filled = changes.cells.filled();
+  if (filled === undefined) return xml;
+  const ref = formatRange({
+    top: Math.min(known.top, filled.top),
+    left: Math.min(known.left, filled.left),
+    bottom: Math.max(known.bottom, filled.bottom),
+    right: Math.max(known.right, filled.right),
+  });
+  return retagged(xml, element, { ref });
 }

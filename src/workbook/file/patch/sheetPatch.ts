@@ -3,6 +3,7 @@ import type { StyleSource } from './cellRewrite';
 import { WORKSHEET_ORDER, placeFor } from './children';
 import { changedLinks } from './linksXml';
 import { pageSetupUpdates, type ChildUpdate } from './pageSetupXml';
+import type { NewRows } from './rows/newRows';
 import { rehomeShared } from './sharedGroups';
 import type { SheetChanges } from './sheetChanges';
 import { changedColumns, changedDimension, changedMerges, columnStyles } from './sheetLayout';
@@ -13,25 +14,26 @@ import { Splices } from './splices';
 
 /**
  * The text of a worksheet part with the changes made; every character that they do not name
- * stays.
+ * stays. `fresh` are rows that came in and are not in the text yet.
  * Gives undefined when what is to change stands there twice.
  */
 export function patchedSheet(
   source: string,
   changes: SheetChanges,
   styles: StyleSource,
+  fresh?: NewRows,
 ): string | undefined {
   const open = withOpenSheetData(source);
   const scan = scanned(open);
   const { data, prefix } = scan;
   const marked = withoutSpecials(open, data);
-  let found = scanRows(marked, data, wantedRows(changes));
+  let found = scanRows(marked, data, wantedRows(changes, fresh));
   if (found.isAmbiguous) return undefined;
   if (rehomeShared(marked, prefix, found.rows, changes))
-    found = scanRows(marked, data, wantedRows(changes));
+    found = scanRows(marked, data, wantedRows(changes, fresh));
   const splices = new Splices(open);
   const columnStyle = columnStyles(childXml(open, scan, 'cols'));
-  const context = { source: open, marked, prefix, styles, columnStyle };
+  const context = { source: open, marked, prefix, styles, columnStyle, fresh };
   if (!changeRows(found.rows, changes, context, splices)) return undefined;
   for (const [local, update] of childUpdates(changes)) {
     updateChild(open, scan, local, update, splices);

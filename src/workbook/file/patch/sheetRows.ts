@@ -1,10 +1,11 @@
-import { attributeOf } from '../xml/tree';
-import type { RowCells } from './cellChanges';
 import { newCell, rewrittenCell, type StyleSource } from './cellRewrite';
+import { heightOf, rowStyleOf, spansOf, widened } from './rowTag';
+import type { NewRows } from './rows/newRows';
+import { newRowsText } from './newRowsText';
 import { scanCells, type FoundCell, type FoundRow } from './scanRows';
 import type { SheetChanges } from './sheetChanges';
 import { Splices } from './splices';
-import { attributesText, tagTree, withAttributes, type AttributeChanges } from './tags';
+import { attributesText, withAttributes } from './tags';
 
 /** What rows need to know of their sheet. */
 export interface RowContext {
@@ -16,12 +17,29 @@ export interface RowContext {
   readonly styles: StyleSource;
   /** The style that a column gives its cells. */
   readonly columnStyle: (column: number) => number;
+  /** Rows that just came in and are not in the source yet. */
+  readonly fresh: NewRows | undefined;
 }
 
-/** The rows that something happens to, ascending. */
-export function wantedRows(changes: SheetChanges): readonly number[] {
-  const rows = new Set([...changes.heights.keys(), ...changes.cells.numbers()]);
-  return [...rows].sort((a, b) => a - b);
+/**
+ * The rows that something happens to, ascending; of new ones, which are written whole, the first.
+ */
+export function wantedRows(changes: SheetChanges, fresh: NewRows | undefined): readonly number[] {
+  const spans = [...changes.cells.spans()];
+  for (const row of changes.heights.keys()) spans.push({ first: row, last: row });
+  const firstNew = fresh?.first ?? Infinity;
+  const afterNew = firstNew + (fresh?.count ?? 0);
+  if (fresh !== undefined) spans.push({ first: firstNew, last: firstNew });
+  const rows: number[] = [];
+  let next = 0;
+  for (const { first, last } of spans.sort((a, b) => a.first - b.first)) {
+    for (let row = Math.max(first, next); row <= last; row += 1) {
+      if (row > firstNew && row < afterNew) row = afterNew - 1;
+      else rows.push(row);
+    }
+    next = Math.max(next, last + 1);
+  }
+  return rows;
 }
 
 /**
@@ -35,35 +53,28 @@ export function changeRows(
   splices: Splices,
 ): boolean {
   for (const found of rows) {
-    const cells = changes.cells.row(found.row);
-    const height = heightOf(changes, found.row);
-    if (found.tagEnd === undefined) addRow(found, cells, height, context, splices);
-    else if (!changeRow(found, found.tagEnd, cells, height, context, splices)) return false;
+    const { fresh } = context;
+    if (found.row === fresh?.first) {
+      splices.insert(found.start, newRowsText(fresh, changes, context));
+      continue;
+    }
+    if (found.tagEnd === undefined) addRow(found, changes, context, splices);
+    else if (!changeRow(found, found.tagEnd, changes, context, splices)) return false;
   }
   return true;
 }
 
-/** The attributes that set a height; none when it stays. */
-function heightOf(changes: SheetChanges, row: number): AttributeChanges {
-  if (!changes.heights.has(row)) return {};
-  const height = changes.heights.get(row);
-  return height === undefined
-    ? { ht: undefined, customHeight: undefined }
-    : { ht: String(height), customHeight: '1' };
-}
-
 function addRow(
   { row, start }: FoundRow,
-  cells: RowCells | undefined,
-  height: AttributeChanges,
+  changes: SheetChanges,
   { prefix, styles, columnStyle }: RowContext,
   splices: Splices,
 ): void {
+  const height = heightOf(changes, row);
   let inner = '';
-  for (const column of cells?.columns() ?? []) {
-    const change = cells?.at(column) ?? {};
+  changes.cells.each(row, (column, change) => {
     inner += newCell(prefix, { row, column }, columnStyle(column), change, styles) ?? '';
-  }
+  });
   if (inner === '' && height['ht'] === undefined) return;
   const tag = `<${prefix}row${attributesText({ r: String(row + 1), ...height })}`;
   splices.insert(start, inner === '' ? `${tag}/>` : `${tag}>${inner}</${prefix}row>`);
@@ -72,19 +83,19 @@ function addRow(
 function changeRow(
   found: FoundRow,
   tagEnd: number,
-  cells: RowCells | undefined,
-  height: AttributeChanges,
+  changes: SheetChanges,
   context: RowContext,
   splices: Splices,
 ): boolean {
   const { source, marked, prefix } = context;
+  const height = heightOf(changes, found.row);
   const { start, contentEnd } = found;
   const known = scanCells(marked, prefix, found);
   if (known === undefined) return false;
   const tag = source.slice(start, tagEnd);
   const inner = new Splices(source, tagEnd, contentEnd);
-  const columns = cells === undefined ? [] : changeCells(found, tag, known, cells, context, inner);
-  const spans = widened(/\sspans\s*=\s*["']([^"']*)/.exec(tag)?.[1], columns);
+  const columns = changeCells(found, tag, known, changes, context, inner);
+  const spans = widened(spansOf(tag), columns);
   const isTagged = spans['spans'] !== undefined || 'ht' in height;
   const newTag = isTagged ? withAttributes(tag, { ...height, ...spans }) : tag;
   if (found.isSelfClosing && !inner.isEmpty) {
@@ -101,39 +112,29 @@ function changeCells(
   { row, contentEnd }: FoundRow,
   tag: string,
   known: readonly FoundCell[],
-  cells: RowCells,
+  { cells }: SheetChanges,
   { source, prefix, styles, columnStyle }: RowContext,
   inner: Splices,
 ): readonly number[] {
   const added: number[] = [];
   const rowStyle = rowStyleOf(tag);
   const find = finder(known);
-  for (const column of cells.columns()) {
+  cells.each(row, (column, change) => {
     const place = find(column);
-    const change = cells.at(column);
     if (place?.column === column) {
       const { start, tagEnd, end } = place;
       const xml = source.slice(start, end);
       const text = rewrittenCell(xml, tagEnd - start, { row, column }, change, styles);
       if (text !== xml) inner.replace(start, end, text);
-      continue;
+      return;
     }
     const base = rowStyle ?? columnStyle(column);
     const text = newCell(prefix, { row, column }, base, change, styles);
-    if (text === undefined) continue;
+    if (text === undefined) return;
     added.push(column);
     inner.insert(place?.start ?? contentEnd, text);
-  }
+  });
   return added;
-}
-
-/** The style that a row gives its cells. */
-function rowStyleOf(tag: string): number | undefined {
-  if (!tag.includes('customFormat')) return undefined;
-  const element = tagTree(tag);
-  const style =
-    attributeOf(element, 'customFormat') === '1' ? attributeOf(element, 's') : undefined;
-  return style === undefined ? undefined : Number(style);
 }
 
 /** Finds the cell in a column, or the first one after it; quick for columns asked for in order. */
@@ -148,14 +149,4 @@ function finder(cells: readonly FoundCell[]): (column: number) => FoundCell | un
     while ((cells[next]?.column ?? Infinity) < column) next += 1;
     return cells[next];
   };
-}
-
-/** The hint which columns a row uses, widened where it no longer held: `1:4`, column 6 → `1:7`. */
-function widened(spans: string | undefined, columns: readonly number[]): AttributeChanges {
-  const [first, last, ...rest] = (spans ?? '').split(/[: ]/).map(Number);
-  if (first === undefined || last === undefined || rest.length > 0 || columns.length === 0)
-    return {};
-  const low = Math.min(first, ...columns.map((column) => column + 1));
-  const high = Math.max(last, ...columns.map((column) => column + 1));
-  return { spans: `${String(low)}:${String(high)}` };
 }

@@ -6,15 +6,17 @@ import { shiftRows } from './shiftRows';
 
 /**
  * Carries out rows that come in or go on the parts of a package. Gives the refusal, with the
- * parts half changed, when something in the file can't follow.
+ * parts half changed, when something in the file can't follow. `leave` takes new rows over, to write
+ * them itself.
  */
 export function moveRows(
   parts: PartEditor,
   workbook: string,
   operation: InsertRows | DeleteRows,
+  leave?: RowMover['leave'],
 ): Refusal | undefined {
   try {
-    shiftRows(parts, workbook, new RowMover(shiftOf(operation), operation.like));
+    shiftRows(parts, workbook, new RowMover(shiftOf(operation), operation.like, leave));
     return undefined;
   } catch (error) {
     if (!(error instanceof RowsUnadjusted)) throw error;

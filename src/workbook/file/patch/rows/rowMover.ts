@@ -5,6 +5,7 @@ import { moveRelative } from '../../../../core/refs/moveRelative';
 import { shiftFormula } from '../../../../core/refs/shiftFormula';
 import { shiftArea, shiftRow } from '../../../../core/refs/shiftRange';
 import { shiftReference } from '../../../../core/refs/shiftReference';
+import type { NewRows } from './newRows';
 
 /** Thrown while rows move, caught by the workbook: something can't follow them. */
 export class RowsUnadjusted extends Error {
@@ -26,6 +27,8 @@ export class RowMover {
   constructor(
     readonly shift: RowShift,
     readonly like: 'above' | 'below',
+    /** Takes new rows over to write them itself; absent when they are written empty. */
+    readonly leave?: (rows: NewRows) => boolean,
   ) {}
 
   isShifted(sheet: string): boolean {

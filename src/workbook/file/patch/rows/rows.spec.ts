@@ -1,6 +1,6 @@
 import { RowMover, RowsUnadjusted } from './rowMover';
 import { shiftAnchors } from './anchors';
-import { newRows } from './newRows';
+import { emptyRows, readNewRows } from './newRows';
 import { chartRules, controlRules, pivotCacheRules, pivotTableRules } from './partRules';
 import { rewriteXml, type Rules } from './rewriteXml';
 import { shiftSheetPart } from './shiftSheetPart';
@@ -174,11 +174,13 @@ describe('the rows', () => {
   test('new rows look like the neighbour and are neither hidden nor filled', () => {
     const like =
       '<row r="4" spans="1:3" ht="20" customHeight="1" hidden="1"><c r="A4" s="3"><v>1</v></c><c r="B4"/><c s="5"/></row>';
-    expect(newRows(like, '', 4, 2)).toBe(
+    expect(emptyRows(readNewRows(like, '', 4, 2), '')).toBe(
       '<row r="5" spans="1:3" ht="20" customHeight="1"><c r="A5" s="3"/><c r="C5" s="5"/></row>' +
         '<row r="6" spans="1:3" ht="20" customHeight="1"><c r="A6" s="3"/><c r="C6" s="5"/></row>',
     );
-    expect(newRows('<row r="4" spans="1:3"><c r="A4"><v>1</v></c></row>', '', 4, 2)).toBe('');
+    expect(
+      emptyRows(readNewRows('<row r="4" spans="1:3"><c r="A4"><v>1</v></c></row>', '', 4, 2), ''),
+    ).toBe('');
   });
 });
 

@@ -3,7 +3,7 @@ import { parseCellKey } from '../../read/cellAddress';
 import { FormulaGroups } from './formulaGroups';
 import { FormulaMove } from './formulaMove';
 import type { SheetDataPlace } from './locateSheetData';
-import { newRows } from './newRows';
+import { emptyRows, readNewRows } from './newRows';
 import { Pieces } from './pieces';
 import { RowsUnadjusted, type RowMover } from './rowMover';
 import { TagWalker } from './tagWalker';
@@ -129,12 +129,11 @@ class SheetDataMove extends SheetDataWalk {
     this.endRow(contentEnd);
     if (this.isOwn && !this.hasPlace) this.pieces.hold(contentEnd);
     const { at, count } = this.mover.shift;
-    const like = this.like;
-    const added =
-      like === undefined || count < 0
-        ? ''
-        : newRows(this.source.slice(like.start, like.end), prefix, at, count);
-    return this.pieces.text(contentEnd, added);
+    if (count < 0 || !this.isOwn) return this.pieces.text(contentEnd, '');
+    const like = this.like && this.source.slice(this.like.start, this.like.end);
+    const added = readNewRows(like, prefix, at, count);
+    const isLeft = this.mover.leave?.(added) === true;
+    return this.pieces.text(contentEnd, isLeft ? '' : emptyRows(added, prefix));
   }
 
   protected override onRow(): void {

@@ -27,25 +27,24 @@ export function gridWith(base: Grid, changed: ReadonlyMap<number, CellState>): G
 
 /** A grid in the making: cells of another one replaced one by one. */
 export class GridEdit {
-  private readonly texts: string[];
   private readonly textIndex = new Map<string, number>();
-  private readonly formulas: Map<number, CellFormula>;
-  private readonly stale: Set<number>;
+  // The grid's own lists until they change: a block seldom changes all of them.
+  private texts: string[] | undefined;
+  private formulas: Map<number, CellFormula> | undefined;
+  private stale: Set<number> | undefined;
   private readonly columns = new Map<number, ColumnEdit>();
 
-  constructor(private readonly base: Grid) {
-    this.texts = [...base.texts];
-    this.formulas = new Map(base.formulas);
-    this.stale = new Set(base.stale);
-  }
+  constructor(private readonly base: Grid) {}
 
   /** Replaces a cell, by `cellKey`; each at most once. */
   put(key: number, { value, formula, style, isStale }: CellState): void {
     const { row, column } = cellOfKey(key);
-    if (isStale) this.stale.add(key);
-    else if (this.stale.size > 0) this.stale.delete(key);
-    if (formula === undefined) this.formulas.delete(key);
-    else this.formulas.set(key, formula);
+    const { stale, formulas } = this.base;
+    if (isStale) (this.stale ??= new Set(stale)).add(key);
+    else if (stale.size > 0 && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
+    if (formula !== undefined) (this.formulas ??= new Map(formulas)).set(key, formula);
+    else if (formulas.size > 0 && formulas.has(key))
+      (this.formulas ??= new Map(formulas)).delete(key);
     let edit = this.columns.get(column);
     if (edit === undefined) {
       edit = new ColumnEdit();
@@ -55,7 +54,11 @@ export class GridEdit {
   }
 
   finish(): Grid {
-    const { texts, formulas, stale } = this;
+    const {
+      texts = this.base.texts,
+      formulas = this.base.formulas,
+      stale = this.base.stale,
+    } = this;
     const known = new Map(this.base.columns.map((data) => [data.column, data]));
     const numbers = [...new Set([...known.keys(), ...this.columns.keys()])].sort((a, b) => a - b);
     const columns = numbers.flatMap((column) => {
@@ -80,6 +83,7 @@ export class GridEdit {
   private indexOf(text: string): number {
     const known = this.textIndex.get(text);
     if (known !== undefined) return known;
+    this.texts ??= [...this.base.texts];
     const index = this.texts.push(text) - 1;
     this.textIndex.set(text, index);
     return index;

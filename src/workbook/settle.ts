@@ -32,7 +32,8 @@ export interface Settlement {
 /**
  * Brings formulas up to date after a plan: `after` is the workbook as simulated. A dependant of
  * a changed cell gets its new result, or loses its old one and is marked stale where the new one
- * can't be told. A formula that the plan wrote keeps the result that the plan gave it.
+ * can't be told. A formula that the plan wrote keeps the result that the plan gave it, and what
+ * depends on it is computed from that.
  */
 export function settle(
   after: Snapshot,
@@ -40,7 +41,7 @@ export function settle(
   functions?: ReadonlyMap<string, CustomFunction>,
 ): Settlement {
   const { changed, written } = touchedCells(plan, after);
-  const { results, unknown } = recalculate(after, changed, functions);
+  const { results, unknown } = recalculate(after, changed, functions, written);
   const settled = new Map<string, Map<number, Settled>>();
   const put = ({ sheet, row, column }: SheetCell, value: CellValue, isStale: boolean): void => {
     const key = cellKey(row, column);

@@ -1,7 +1,7 @@
-import { cellKey, cellOfKey, findSheet } from '../core/model/cells';
-import type { Plan, SetBlock } from '../core/model/plan';
+import { cellKey, cellOfKey, findSheet, sameValue } from '../core/model/cells';
+import type { CellContent, Plan, SetBlock } from '../core/model/plan';
 import type { Snapshot } from '../core/model/snapshot';
-import { isFormulaCell, sameContent } from '../core/plan/content';
+import { isFormulaCell, resultOf, sameContent } from '../core/plan/content';
 import { shiftOf } from '../core/plan/rows/shiftOf';
 import type { RowShift } from '../core/refs/rowShift';
 import { shiftRow, shiftSpan } from '../core/refs/shiftRange';
@@ -48,7 +48,7 @@ function touchBlock(
     const row = at.row + i;
     line.forEach((content, j) => {
       const column = at.column + j;
-      if (!sameContent(old[i]?.[j], content)) {
+      if (!sameContent(old[i]?.[j], content) || givesResult(old[i]?.[j], content)) {
         const last = open.get(column);
         if (last?.bottom === row - 1) last.bottom = row;
         else {
@@ -61,6 +61,12 @@ function touchBlock(
       else if (keys.size > 0) keys.delete(cellKey(row, column));
     });
   });
+}
+
+/** Whether a formula that stays gets another result: those that read it are not told otherwise. */
+function givesResult(old: CellContent, content: CellContent): boolean {
+  const result = resultOf(content);
+  return isFormulaCell(content) && result !== undefined && !sameValue(resultOf(old), result);
 }
 
 /** Runs after rows moved; rows that come in between cut a run in two. */

@@ -29,13 +29,16 @@ export interface Graph {
   readonly readers: readonly SheetReaders[];
 }
 
-/** Lists the workbook's formulas and stale cells, and who reads what. */
-export function buildGraph(book: Book, library: Library): Graph {
+/** By lower-case sheet name: formulas, by `cellKey`, whose stored result is known to be good. */
+export type GivenResults = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Lists the workbook's formulas and stale cells, and who reads what; given ones are left out. */
+export function buildGraph(book: Book, library: Library, given: GivenResults): Graph {
   const { sheets } = book.snapshot;
   const nodes: Node[] = [];
   const readers = sheets.map(() => new SheetReaders());
-  sheets.forEach(({ grid }, sheet) => {
-    for (const key of keysInOrder(grid)) {
+  sheets.forEach(({ name, grid }, sheet) => {
+    for (const key of keysInOrder(grid, given.get(name.toLowerCase()))) {
       const { row, column } = cellOfKey(key);
       const stored = grid.formulas.get(key);
       const formula = stored === undefined ? undefined : library.formula(stored.text, sheet);
@@ -61,15 +64,16 @@ function whyUnknown(formula: Formula | undefined): Why | undefined {
   return formula === undefined ? 'stale' : formula.template.unknown;
 }
 
-/** The cells with a formula and the stale ones, ascending. */
-function keysInOrder(grid: Grid): Float64Array {
+/** The cells with a formula and the stale ones, ascending, without those that are given. */
+function keysInOrder(grid: Grid, given?: ReadonlySet<number>): Float64Array {
   const lone = [...grid.stale].filter((key) => !grid.formulas.has(key));
   const keys = new Float64Array(grid.formulas.size + lone.length);
   let length = 0;
   for (const key of grid.formulas.keys()) {
+    if (given?.has(key) === true) continue;
     keys[length] = key;
     length += 1;
   }
   keys.set(lone, length);
-  return keys.sort();
+  return keys.subarray(0, length + lone.length).sort();
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/model/cells';
 import type { CellValue } from '../../core/model/snapshot';
 import { recalculate } from './recalculate';
 import { cellOf, rangeOf, readable, snapshotOf, type Sketch, type SketchExtras } from './sketch';
@@ -29,6 +30,16 @@ describe('what depends on a change', () => {
   test('a formula in a changed cell is computed, its stored value is not trusted', () => {
     const sketch = { S: { A1: 5, B1: { formula: 'A1*2', value: 99 }, C1: '=B1' } };
     expect(changed(sketch, ['S!B1'])).toEqual({ 'S!B1': 10, 'S!C1': 10 });
+  });
+
+  test('a formula whose result is given is not computed, and its readers take that result', () => {
+    const sketch = { S: { A1: 5, B1: { formula: 'A1*2', value: 99 }, C1: '=B1+1', D1: '=A1' } };
+    const given = new Map([['s', new Set([cellKey(0, 1)])]]);
+    const changes = ['S!A1', 'S!B1'].map(cellOf);
+    expect(readable(recalculate(snapshotOf(sketch), changes, undefined, given))).toEqual({
+      'S!C1': 100,
+      'S!D1': 5,
+    });
   });
 
   test('other sheets are reached, also by quoted names in any case', () => {

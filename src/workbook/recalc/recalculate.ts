@@ -1,7 +1,7 @@
 import type { CellValue, Snapshot } from '../../core/model/snapshot';
 import { Book, type CustomFunction } from './book';
 import { findDirty, type ChangedRun } from './dirty';
-import { buildGraph } from './graph';
+import { buildGraph, type GivenResults } from './graph';
 import { Library } from './library';
 import { Solver } from './solve';
 import type { Why } from './why';
@@ -26,6 +26,7 @@ export interface Recalculation {
 }
 
 const NO_FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map();
+const NOTHING_GIVEN: GivenResults = new Map();
 
 /**
  * What the formulas that depend on changed cells now give: with A1 changed to 5, B1 `=A1*2` and
@@ -35,17 +36,19 @@ const NO_FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map();
  * through others, ranges, names, other sheets), and every formula in a changed cell, is in
  * exactly one list; so is every volatile one when anything changed. `functions` computes
  * custom functions, by upper-case name (`TDKT.HOANTHANH`). An array formula that is unknown
- * stands in the list by its first cell; the rest of its block is out of date with it.
+ * stands in the list by its first cell; the rest of its block is out of date with it. Formulas in
+ * `given` are in no list: what depends on them takes the results that `after` holds.
  */
 export function recalculate(
   after: Snapshot,
   changed: readonly ChangedCells[],
   functions: ReadonlyMap<string, CustomFunction> = NO_FUNCTIONS,
+  given: GivenResults = NOTHING_GIVEN,
 ): Recalculation {
   const isAnyFormula = after.sheets.some(({ grid }) => grid.formulas.size > 0);
   if (changed.length === 0 || !isAnyFormula) return { results: [], unknown: [] };
   const book = new Book(after, functions);
-  const graph = buildGraph(book, new Library(book));
+  const graph = buildGraph(book, new Library(book), given);
   const isDirty = findDirty(graph, placed(book, changed));
   const solver = new Solver(
     after,

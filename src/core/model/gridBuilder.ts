@@ -32,9 +32,12 @@ export class GridBuilder {
   private readonly formulas = new Map<number, CellFormula>();
   private readonly stale = new Set<number>();
 
-  /** `sharedTexts` are texts known beforehand, addressed by index with `addRaw`. */
+  /**
+   * `sharedTexts` are texts known beforehand, addressed by index with `addRaw`. A grid that adds
+   * none holds this very list, so that what is known of its texts is found once per workbook.
+   */
   constructor(sharedTexts: readonly string[] = []) {
-    this.texts = [...sharedTexts];
+    this.texts = sharedTexts;
   }
 
   /** Adds a cell with its value and the index of its style. */

@@ -12,6 +12,7 @@ import {
   type TargetRole,
 } from './roles';
 import { textKeys } from './textKeys';
+import { usedTexts } from './usedTexts';
 
 /** The header of a target table. */
 export interface HeaderMatch {
@@ -43,9 +44,10 @@ export function findHeaders(sheet: SheetSnapshot): readonly HeaderMatch[] {
 function indicatorCells(sheet: SheetSnapshot): readonly { row: number; column: number }[] {
   const { grid } = sheet;
   const heads = new Set<number>();
-  textKeys(grid).forEach((key, index) => {
-    if (headsIndicators(key)) heads.add(index);
-  });
+  const keys = textKeys(grid);
+  for (const index of usedTexts(grid)) {
+    if (headsIndicators(keys[index] ?? '')) heads.add(index);
+  }
   const cells: { row: number; column: number }[] = [];
   if (heads.size === 0) return cells;
   for (const data of grid.columns) {

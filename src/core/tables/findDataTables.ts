@@ -1,10 +1,17 @@
 import { intersects, type RangeRef } from '../base/address';
 import { findColumn, findRow, findSheet } from '../model/cells';
-import { CELL_NUMBER, CELL_TEXT, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import {
+  CELL_NUMBER,
+  CELL_TEXT,
+  type Grid,
+  type SheetSnapshot,
+  type Snapshot,
+} from '../model/snapshot';
 import { endOfHeader, headerArea, startOfHeader } from '../sources/headerShape';
 import type { TableMapping } from '../sources/mapping';
 import type { TargetTable } from '../sources/targetTable';
 import { textKeys } from '../sources/textKeys';
+import { usedTexts } from '../sources/usedTexts';
 import { columnRole, columnRoleOfKey, type ColumnRole } from './columnRole';
 import { looseKey } from '../text/fold';
 import type { DataTable, TableColumn, TableKind } from './dataTable';
@@ -176,17 +183,28 @@ function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
+/** The texts of a sheet that head a column, by index in `grid.texts`. */
+function rolesOfTexts(grid: Grid): ReadonlyMap<number, ColumnRole> {
+  const keys = textKeys(grid);
+  const roles = new Map<number, ColumnRole>();
+  for (const index of usedTexts(grid)) {
+    const role = columnRoleOfKey(keys[index] ?? '');
+    if (role !== undefined) roles.set(index, role);
+  }
+  return roles;
+}
+
 /** Rows in which header words stand, top to bottom, with the first column of each role. */
 function wordRows(
   sheet: SheetSnapshot,
 ): readonly { readonly row: number; readonly roles: ReadonlyMap<ColumnRole, number> }[] {
-  const roleOfText = textKeys(sheet.grid).map(columnRoleOfKey);
+  const roleOfText = rolesOfTexts(sheet.grid);
   const rows = new Map<number, Map<ColumnRole, number>>();
-  if (roleOfText.every((role) => role === undefined)) return [];
+  if (roleOfText.size === 0) return [];
   for (const { column, kinds, numbers, rows: sheetRows } of sheet.grid.columns) {
     for (let i = 0; i < kinds.length; i++) {
       if (kinds[i] !== CELL_TEXT) continue;
-      const role = roleOfText[numbers[i] ?? -1];
+      const role = roleOfText.get(numbers[i] ?? -1);
       if (role === undefined) continue;
       const row = sheetRows[i] ?? 0;
       const roles = rows.get(row) ?? new Map<ColumnRole, number>();

@@ -1,5 +1,6 @@
 import { cellKey } from '../model/cells';
 import { CELL_TEXT, type Grid, type SheetSnapshot } from '../model/snapshot';
+import { usedTexts } from '../sources/usedTexts';
 import { textTraits } from './textTraits';
 
 /** A cell of words, and what was made of them. */
@@ -47,7 +48,7 @@ function judgeTexts<T>(
 ): ReadonlyMap<number, T> {
   const traits = trait === undefined ? undefined : textTraits(grid);
   const said = new Map<number, T>();
-  for (let index = 0; index < grid.texts.length; index++) {
+  for (const index of usedTexts(grid)) {
     if (traits !== undefined && ((traits[index] ?? 0) & (trait ?? 0)) === 0) continue;
     const one = judge(grid.texts[index] ?? '');
     if (one !== undefined) said.set(index, one);

@@ -36,20 +36,20 @@ const SIGNS = '²³°«»–—‘’“”';
 /** What each code folds to: small letters without marks; 0 of whatever needs a closer look. */
 let folded: Uint8Array | undefined;
 
-const KNOWN = new WeakMap<Grid, Uint8Array>();
+const KNOWN = new WeakMap<Grid['texts'], Uint8Array>();
 
 /**
  * What each text of a grid may hold, as bits, by its index in `grid.texts`: one cheap look for
  * all checks of words. A text without a trait surely lacks what the trait is named for; texts of
  * unusual characters have all traits.
  */
-export function textTraits(grid: Grid): Uint8Array {
-  const known = KNOWN.get(grid);
+export function textTraits({ texts }: Grid): Uint8Array {
+  const known = KNOWN.get(texts);
   if (known !== undefined) return known;
   const codes = (folded ??= foldedCodes());
-  const traits = new Uint8Array(grid.texts.length);
-  for (let i = 0; i < traits.length; i++) traits[i] = traitsOf(grid.texts[i] ?? '', codes);
-  KNOWN.set(grid, traits);
+  const traits = new Uint8Array(texts.length);
+  for (let i = 0; i < traits.length; i++) traits[i] = traitsOf(texts[i] ?? '', codes);
+  KNOWN.set(texts, traits);
   return traits;
 }
 

@@ -75,7 +75,7 @@ export async function fill({ out, rows }) {
   });
   sheet.addConditionalFormatting({
     ref: its.totalFormat,
-    rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [1], style: colour('FF00703C') }],
+    rules: [{ type: 'expression', formulae: [its.totalRule], style: colour('FF00703C') }],
   });
   sheet.commit();
   const summary = workbook.addWorksheet(SUMMARY);

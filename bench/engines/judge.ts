@@ -1,1 +1,2 @@
-export { judgeTemplate, POINTS } from '../../test/support/templateJudge';
+export { POINTS } from '../../test/support/formJudge';
+export { judgeTemplate } from '../../test/support/templateJudge';

@@ -46,6 +46,7 @@ export function around(last, total) {
     note: `F${total}`,
     dataFormat: `G${FIRST}:G${last}`,
     totalFormat: `G${total}`,
+    totalRule: `F${total}>=E${total}`,
     list: `C${FIRST}:C${last}`,
   };
 }
@@ -62,6 +63,7 @@ export function layoutOf(lines) {
     columns: { numbers: ['E', 'F'], ratio: 'G', list: 'C' },
     ratioIn: (row) => `F${row}/E${row}`,
     totalRatioIn: (row) => `F${row}/E${row}`,
+    totalRule: (row) => around(row - 1, row).totalRule,
     height: HEIGHT,
     signatures: [issued.signature],
     note: issued.note,
@@ -147,7 +149,7 @@ export function kpiForm(slots) {
     row(total + 3, across(total + 3, { F: SIGNATURE }, STYLE.title)) +
     `</sheetData><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` +
     `<conditionalFormatting sqref="${its.dataFormat}"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>1</formula></cfRule></conditionalFormatting>` +
-    `<conditionalFormatting sqref="${its.totalFormat}"><cfRule type="cellIs" dxfId="1" priority="2" operator="greaterThanOrEqual"><formula>1</formula></cfRule></conditionalFormatting>` +
+    `<conditionalFormatting sqref="${its.totalFormat}"><cfRule type="expression" dxfId="1" priority="2"><formula>${escapeXml(its.totalRule)}</formula></cfRule></conditionalFormatting>` +
     `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${its.list}"><formula1>${escapeXml(UNITS)}</formula1></dataValidation></dataValidations>` +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><legacyDrawing r:id="rId2"/></worksheet>';
   const summary = [

@@ -1,8 +1,4 @@
-import type { SourceBook } from '../core/annexes/definition';
 import type { FormulaMode } from '../core/annexes/percentCell';
-import { registerSources } from '../core/annexes/shared/awards/registerSource';
-import { annexSources } from '../core/annexes/sources';
-import { readRecords } from '../core/annexes/state';
 import { formatRange, columnName, type RangeRef } from '../core/base/address';
 import type { CalendarDate } from '../core/base/dates';
 import { fail, ok, type Result } from '../core/base/result';
@@ -11,12 +7,14 @@ import type { Refusal } from '../core/model/plan';
 import type { Snapshot } from '../core/model/snapshot';
 import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import { lastYearOf, readReportPeriod } from '../core/indicators/reportPeriod';
-import { planForm, readForm, type FilledForm, type ReadForm } from '../core/templates/fillForm';
+import { planForm, type FilledForm } from '../core/templates/fillForm';
 import type { FormBlock } from '../core/templates/form';
-import { awardSource, targetSource, type FormSource } from '../core/templates/items';
+import type { FormSource } from '../core/templates/items';
 import type { BlockMapping } from '../core/templates/mapping';
 import type { TemplateNote } from '../core/templates/note';
+import { readForm, type ReadForm } from '../core/templates/readForm';
 import type { Applied, WorkbookPort } from '../workbook/port';
+import { blockSources, isSame, sourceBook, type BlockSources } from './templateSources';
 
 export interface TemplateOptions {
   readonly formulas: FormulaMode;
@@ -29,6 +27,11 @@ export interface TemplateOptions {
   readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Tables of the source that the user pointed out. */
   readonly mappings?: readonly TableMapping[] | undefined;
+  /**
+   * The only sheet that is the form. Where the form is filled from its own workbook, that sheet
+   * is no source.
+   */
+  readonly formSheet?: string | undefined;
 }
 
 /** Why nothing was filled. */
@@ -52,32 +55,35 @@ export async function fillTemplate(
   form: WorkbookPort,
   options: TemplateOptions,
 ): Promise<Result<{ readonly form: FilledForm; readonly applied: Applied }, TemplateProblem>> {
-  const planned = planTemplate(
-    await source.readSnapshot('workbook'),
-    await form.readSnapshot('workbook'),
-    options,
-  );
+  const issued = await form.readSnapshot('workbook');
+  const data = source === form ? issued : await source.readSnapshot('workbook');
+  const planned = planTemplate(data, issued, options);
   if (!planned.ok) return planned;
   const applied = await form.applyPlan(planned.value.plan);
   if (!applied.ok) return fail({ code: 'refused', refusal: applied.error });
   return ok({ form: planned.value, applied: applied.value });
 }
 
-/** The form as it would be filled. Nothing is written. */
+/**
+ * The form as it would be filled. Nothing is written. Give the same snapshot twice where the form
+ * is filled from its own workbook.
+ */
 export function planTemplate(
   source: Snapshot,
   form: Snapshot,
   options: TemplateOptions,
 ): Result<FilledForm, TemplateProblem> {
   const { blocks: mappings = [] } = options;
+  const { formSheet } = options;
   const lost =
-    mappings.find(({ sheet }) => findSheet(form, sheet) === undefined)?.sheet ??
-    lostMapping(source, options.mappings ?? [])?.sheet;
+    [...mappings.map(({ sheet }) => sheet), ...(formSheet === undefined ? [] : [formSheet])].find(
+      (sheet) => findSheet(form, sheet) === undefined,
+    ) ?? lostMapping(source, options.mappings ?? [])?.sheet;
   if (lost !== undefined) {
     const known = [...form.sheets, ...source.sheets].map(({ name }) => name);
     return fail({ code: 'no-sheet', sheet: lost, sheets: [...new Set(known)] });
   }
-  const read = readForm(form, mappings);
+  const read = readForm(form, mappings, formSheet);
   if (!read.ok) return fail({ code: 'state-unreadable' });
   const { blocks, others } = read.value.recognised;
   if (blocks.length === 0) {
@@ -86,7 +92,8 @@ export function planTemplate(
       near: others.map(({ sheet, header }) => placed(sheet, header)),
     });
   }
-  const chosen = chooseSources(sourceBook(source, options), blocks, mappings);
+  const book = sourceBook(source, read.value, options);
+  const chosen = chooseSources(blockSources(book, read.value, mappings), source);
   if (!chosen.ok) return chosen;
   const { period, date, unit, fields } = options;
   const reported = period === undefined ? undefined : lastYearOf(readReportPeriod(period));
@@ -101,52 +108,26 @@ export function planTemplate(
   });
 }
 
-/** The workbook's own tables; annexes that were filled from them are no source. */
-function sourceBook(source: Snapshot, { mappings = [] }: TemplateOptions): SourceBook {
-  const except = new Set((readRecords(source.state) ?? []).map(({ sheet }) => sheet));
-  return annexSources(source, { except, mappings });
-}
-
 /** The one table that fills each block; two that could are for the user to choose from. */
 function chooseSources(
-  book: SourceBook,
-  blocks: readonly FormBlock[],
-  mappings: readonly BlockMapping[],
+  found: readonly BlockSources[],
+  source: Snapshot,
 ): Result<ReadonlyMap<FormBlock, FormSource>, TemplateProblem> {
-  const sources = { targets: targetSources(book), awards: awardSources(book) };
-  const chosen = new Map<FormBlock, FormSource>();
-  for (const block of blocks) {
-    const wanted = mappings.find(
-      ({ sheet, index, source }) =>
-        source !== undefined && isSame(sheet, block.sheet.name) && (index ?? 0) === block.index,
-    )?.source;
-    const all = sources[block.about].filter(
-      ({ sheet, items }) => items.length > 0 && (wanted === undefined || isSame(sheet, wanted)),
-    );
-    const named = all.filter(({ sheet }) => isSame(sheet, block.sheet.name));
-    const [source, other] = named.length === 1 ? named : all;
-    if (other !== undefined) {
-      const tables = all.map(({ sheet }) => sheet);
-      return fail({
-        code: 'several-sources',
-        block: placed(block.sheet.name, block.header),
-        tables,
-      });
-    }
-    const emptied = sources[block.about].find(({ items }) => items.length === 0);
-    const found = source ?? emptied;
-    if (found !== undefined) chosen.set(block, found);
+  const several = found.find(({ isOpen }) => isOpen);
+  if (several !== undefined) {
+    const { block, candidates } = several;
+    const tables = candidates.map(({ sheet }) => sheet);
+    return fail({
+      code: 'several-sources',
+      block: placed(block.sheet.name, block.header),
+      tables,
+    });
   }
+  const chosen = new Map(
+    found.flatMap(({ block, chosen: one }) => (one === undefined ? [] : [[block, one] as const])),
+  );
   if (chosen.size > 0) return ok(chosen);
-  return fail({ code: 'no-source', sheets: book.snapshot.sheets.map(({ name }) => name) });
-}
-
-function targetSources(book: SourceBook): readonly FormSource[] {
-  return book.tables.flatMap((table) => targetSource(book.snapshot, table) ?? []);
-}
-
-function awardSources(book: SourceBook): readonly FormSource[] {
-  return registerSources(book).map((register) => awardSource(book.snapshot, register));
+  return fail({ code: 'no-source', sheets: source.sheets.map(({ name }) => name) });
 }
 
 function formNotes(
@@ -181,8 +162,4 @@ function noteAt(code: string, place: string): TemplateNote {
 
 function placed(sheet: string, range: RangeRef): string {
   return `${sheet}!${formatRange(range)}`;
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -31,7 +31,7 @@ export function blockNotes(
   add(
     'columns-unmapped',
     block.columns
-      .filter(({ fill, isOwn }) => fill === undefined && !isOwn)
+      .filter(({ fill, isOwn, isLeft }) => fill === undefined && !isOwn && !isLeft)
       .map(({ column, header }) => `${columnName(column)} "${header}"`),
   );
   add('columns-empty', emptyColumns(filling, placed));

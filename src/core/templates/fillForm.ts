@@ -1,9 +1,8 @@
 import { columnName, type RangeRef } from '../base/address';
+import { formatDayFirst } from '../base/dates';
 import type { FormulaMode } from '../annexes/percentCell';
-import { fail, ok, type Result } from '../base/result';
 import { findSheet } from '../model/cells';
 import type { Operation, Plan } from '../model/plan';
-import type { Snapshot } from '../model/snapshot';
 import { assignItems } from './assign';
 import { CellWriter } from './cellWriter';
 import { blockNotes } from './blockNotes';
@@ -16,17 +15,11 @@ import type { FormSource } from './items';
 import type { BlockMapping } from './mapping';
 import type { TemplateNote } from './note';
 import type { Filling, PlacedSection } from './placed';
-import {
-  filledRuns,
-  mappingOf,
-  rememberBlock,
-  rememberedOf,
-  withOwnFormulas,
-} from './rememberBlock';
-import { recogniseForm, type RecognisedForm } from './recognise';
+import { isOfForm, type ReadForm } from './readForm';
+import { filledRuns, rememberBlock, rememberedOf } from './rememberBlock';
 import { grownSections, placeSections, planRows, type Planned } from './plannedRows';
 import { rowAfter, rowChange, type RowChange } from './rowPlan';
-import { readTemplate, rememberTemplate, type FilledBlock, type TemplateState } from './state';
+import { rememberTemplate, type FilledBlock, type FilledValues } from './state';
 import { fillTexts, type TextValues } from './texts';
 import { fillTotal } from './totals';
 
@@ -58,33 +51,6 @@ export interface FilledForm {
   readonly blocks: readonly FilledFormBlock[];
   readonly notes: readonly TemplateNote[];
   readonly plan: Plan;
-}
-
-/** A form with what is known of it before it is filled. */
-export interface ReadForm {
-  readonly form: Snapshot;
-  readonly recognised: RecognisedForm;
-  readonly remembered: TemplateState;
-}
-
-/** Reads an issued form; a mapping comes before what an earlier filling remembered. */
-export function readForm(
-  form: Snapshot,
-  mappings: readonly BlockMapping[],
-): Result<ReadForm, 'state-unreadable'> {
-  const remembered = readTemplate(form.state);
-  if (remembered === undefined) return fail('state-unreadable');
-  const given = new Set(mappings.map(({ sheet }) => sheet.toLowerCase()));
-  const known = remembered.blocks.filter(({ sheet }) => !given.has(sheet.toLowerCase()));
-  const recognised = recogniseForm(form, [...mappings, ...known.map(mappingOf)], (sheet, index) =>
-    remembered.blocks.some(
-      (block) => block.sheet === sheet && block.index === index && block.isFlat,
-    ),
-  );
-  const blocks = recognised.blocks.map((block) =>
-    withOwnFormulas(block, rememberedOf(remembered.blocks, block)),
-  );
-  return ok({ form, recognised: { ...recognised, blocks }, remembered });
 }
 
 /**
@@ -143,7 +109,8 @@ export function planForm(
     };
     return fillBlock(filling, each, placed[i] ?? [], changesOf(sheet.name), facts[i] ?? noFacts());
   });
-  const texts = shifted.sheets.map((sheet) => {
+  const ofForm = shifted.sheets.filter(({ name }) => isOfForm(read.only, name));
+  const texts = ofForm.map((sheet) => {
     const filled = fillTexts(sheet, options.texts, remembered.texts);
     const writer = writers.get(sheet.name)?.writer;
     for (const { row, column, text } of filled.cells) {
@@ -154,13 +121,14 @@ export function planForm(
   });
   const state = rememberTemplate(form.state, {
     blocks: [
-      ...planned.map(({ block, before }, i) =>
+      ...planned.map(({ block, before, source }, i) =>
         rememberBlock(
           block,
           placed[i] ?? [],
           before,
           headerGiven(block, before, options.mappings),
           facts[i]?.given ?? [],
+          source.sheet,
         ),
       ),
       ...remembered.blocks.filter(
@@ -168,7 +136,11 @@ export function planForm(
           !planned.some(({ block }) => block.sheet.name === sheet && block.index === index),
       ),
     ],
-    texts: texts.flat(),
+    texts: [
+      ...texts.flat(),
+      ...remembered.texts.filter(({ sheet }) => !isOfForm(read.only, sheet)),
+    ],
+    values: { ...remembered.values, ...valuesToRemember(options.texts) },
   });
   const operations: Operation[] = [
     ...rows.operations,
@@ -185,6 +157,15 @@ export function planForm(
     blocks,
     notes,
     plan: { because: { code: 'reasons/fill-template', data: { sheets } }, operations },
+  };
+}
+
+function valuesToRemember({ unit, period, date, others }: TextValues): FilledValues {
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+    ...(date === undefined ? {} : { date: formatDayFirst(date) }),
+    ...(Object.keys(others).length === 0 ? {} : { fields: others }),
   };
 }
 
@@ -207,7 +188,7 @@ function fillBlock(
   facts: LineFacts,
 ): FilledFormBlock {
   const { block, assigned } = planned;
-  const hand = handWrittenIn(block, assigned, filling.isRefill);
+  const hand = handWrittenIn(block, assigned, planned.before);
   for (const section of placed) fillSection(filling, section, (item) => hand.take(item), facts);
   for (const section of placed) {
     if (section.total !== undefined) fillTotal(filling, section.total, [section]);

@@ -16,6 +16,8 @@ export interface FormColumn {
   /** Tiers joined by " | ". */
   readonly header: string;
   readonly fill: ColumnFill | undefined;
+  /** Somebody chose that it is left to be written by hand. */
+  readonly isLeft: boolean;
   /** The form's own formula stands in its lines: it is copied down and never replaced. */
   readonly isOwn: boolean;
 }

@@ -4,6 +4,7 @@ import { isFormulaCell } from '../plan/content';
 import type { Assigned } from './assign';
 import { contentAt } from './contentAt';
 import type { FormBlock } from './form';
+import type { FilledBlock } from './state';
 import type { FormItem } from './items';
 import { NO_LINES } from './fillLines';
 import type { HandWritten } from './placed';
@@ -25,16 +26,18 @@ interface Writing {
 export function handWrittenIn(
   block: FormBlock,
   { assignments }: Assigned,
-  isRefill: boolean,
+  before: FilledBlock | undefined,
 ): HandWritings {
   const waiting = new Map<string, Writing[]>();
+  // What a filling wrote is nobody's handwriting once its field stands in another column.
+  const filled = new Set(before?.columns.map(({ column }) => column));
   const columns = block.columns.filter(
-    ({ fill, isOwn }) =>
+    ({ column, fill, isOwn, isLeft }) =>
       !isOwn &&
-      (fill === undefined ||
-        (fill.kind === 'field' && (fill.field === 'note' || fill.field === 'ghi-chu'))),
+      ((fill === undefined && (isLeft || !filled.has(column))) ||
+        (fill?.kind === 'field' && (fill.field === 'note' || fill.field === 'ghi-chu'))),
   );
-  for (const { free } of isRefill ? assignments : []) {
+  for (const { free } of before === undefined ? [] : assignments) {
     if (free === undefined) continue;
     for (let row = free.first; row < free.first + free.length; row++) {
       const name = contentAt(block.sheet, row, block.nameColumn);

@@ -9,8 +9,8 @@ export interface BlockMapping {
   readonly index?: number | undefined;
   /** Zero-based header rows; absent where the header is recognised by itself. */
   readonly header?: Span | undefined;
-  /** What columns (zero-based) are filled with. */
-  readonly columns: ReadonlyMap<number, ColumnFill>;
+  /** What columns (zero-based) are filled with; undefined leaves one to be written by hand. */
+  readonly columns: ReadonlyMap<number, ColumnFill | undefined>;
   /** The sheet of the source table, where there are several. */
   readonly source?: string | undefined;
 }

@@ -70,9 +70,9 @@ function nextTop(tables: readonly DataTable[], { bottom }: RangeRef): number | u
 
 function headerOf(table: DataTable, mapping: BlockMapping | undefined): FormHeader | undefined {
   const about: FormAbout = table.targets === undefined ? 'awards' : 'targets';
-  const given = mapping?.columns ?? new Map<number, ColumnFill>();
+  const given = mapping?.columns ?? new Map<number, ColumnFill | undefined>();
   const used = new Set<string>();
-  for (const fill of given.values()) if (fill.kind === 'field') used.add(fill.field);
+  for (const fill of given.values()) if (fill?.kind === 'field') used.add(fill.field);
   const header = headerOnly(table.sheet, table.header);
   const listed = table.columns.filter(
     ({ column }) => given.has(column) || !continuesHeader(table.sheet, header, column),
@@ -84,11 +84,16 @@ function headerOf(table: DataTable, mapping: BlockMapping | undefined): FormHead
     return {
       column: column.column,
       header: column.header,
-      fill: given.get(column.column) ?? (isTaken ? undefined : own),
+      fill: given.has(column.column) ? given.get(column.column) : isTaken ? undefined : own,
+      isLeft: isLeft(given, column.column),
     };
   });
   const known = [...used].filter((field) => field !== NUMBER_FIELD[about]);
   return used.has(NAME_FIELD[about]) && known.length >= 2 ? { header, about, columns } : undefined;
+}
+
+function isLeft(given: BlockMapping['columns'], column: number): boolean {
+  return given.has(column) && given.get(column) === undefined;
 }
 
 function fillOf(about: FormAbout, { leaf, header, role }: TableColumn): ColumnFill | undefined {
@@ -109,7 +114,9 @@ function mappedHeader(sheet: SheetSnapshot, mapping: BlockMapping): FormHeader |
   for (let column = Math.min(used.left, ...columns.keys()); column <= width; column++) {
     const words = tierTexts(area, range, column).join(' | ');
     const fill = columns.get(column);
-    if (words !== '' || fill !== undefined) listed.push({ column, header: words, fill });
+    if (words !== '' || fill !== undefined) {
+      listed.push({ column, header: words, fill, isLeft: isLeft(columns, column) });
+    }
   }
   const about: FormAbout = listed.some(
     ({ fill }) => fill?.kind === 'field' && fill.field === 'indicator',

@@ -1,5 +1,5 @@
 import type { FilledRun } from './assign';
-import type { FormBlock } from './form';
+import type { ColumnFill, FormBlock } from './form';
 import type { PlacedSection } from './placed';
 import type { BlockMapping } from './mapping';
 import type { FilledBlock } from './state';
@@ -13,8 +13,10 @@ export function rememberedOf(
 }
 
 /** What was chosen for the columns of blocks before, as a mapping. */
-export function mappingOf({ sheet, index, header, columns }: FilledBlock): BlockMapping {
-  const fills = new Map(columns.map(({ column, fill }) => [column, fill]));
+export function mappingOf(block: FilledBlock): BlockMapping {
+  const { sheet, index, header, columns, left = [] } = block;
+  const fills = new Map<number, ColumnFill | undefined>(left.map((column) => [column, undefined]));
+  for (const { column, fill } of columns) fills.set(column, fill);
   return { sheet, index, columns: fills, ...(header === undefined ? {} : { header }) };
 }
 
@@ -54,11 +56,15 @@ export function rememberBlock(
   before: FilledBlock | undefined,
   header: FilledBlock['header'],
   given: readonly string[],
+  source: string,
 ): FilledBlock {
+  const left = block.columns.flatMap(({ column, isLeft }) => (isLeft ? [column] : []));
   return {
     sheet: block.sheet.name,
     index: block.index,
     ...(header === undefined ? {} : { header }),
+    ...(left.length === 0 ? {} : { left }),
+    source,
     isFlat: before?.isFlat ?? block.sections.every(({ headings }) => headings.length === 0),
     columns: block.columns.flatMap(({ column, fill, isOwn }) =>
       fill === undefined ? [] : [{ column, fill, isOwn }],

@@ -29,6 +29,10 @@ export interface FilledBlock {
     /** The form's own formula stands in its lines. */
     readonly isOwn: boolean;
   }[];
+  /** Columns that are left to be written by hand, though they could be filled. */
+  readonly left?: readonly number[];
+  /** The sheet of the table that filled it. */
+  readonly source?: string;
   readonly sections: readonly FilledSection[];
   /** Figures that the form came with in named lines, by `givenKey`: they stay. */
   readonly given: readonly string[];
@@ -45,9 +49,19 @@ export interface FilledText {
 export interface TemplateState {
   readonly blocks: readonly FilledBlock[];
   readonly texts: readonly FilledText[];
+  /** What the fields in its texts were filled with last. */
+  readonly values: FilledValues;
 }
 
-const NOTHING: TemplateState = { blocks: [], texts: [] };
+/** Values of fields, as they are typed; `date` in day order: `05/02/2026`. */
+export interface FilledValues {
+  readonly unit?: string;
+  readonly period?: string;
+  readonly date?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+const NOTHING: TemplateState = { blocks: [], texts: [], values: {} };
 
 /** What a form's state says of it; undefined when the text is not the add-in's. */
 export function readTemplate(state: string | undefined): TemplateState | undefined {
@@ -55,10 +69,11 @@ export function readTemplate(state: string | undefined): TemplateState | undefin
   if (parsed === undefined) return undefined;
   const stored = parsed['template'];
   if (!isStateObject(stored)) return NOTHING;
-  const { blocks, texts } = stored;
+  const { blocks, texts, values } = stored;
   return {
     blocks: Array.isArray(blocks) ? blocks.filter(isBlock) : [],
     texts: Array.isArray(texts) ? texts.filter(isText) : [],
+    values: isValues(values) ? values : {},
   };
 }
 
@@ -75,6 +90,8 @@ function isBlock(value: unknown): value is FilledBlock {
     (value['header'] === undefined || isSpan(value['header'])) &&
     typeof value['isFlat'] === 'boolean' &&
     isList(value['columns'], isColumn) &&
+    (value['left'] === undefined || isList(value['left'], isCount)) &&
+    (value['source'] === undefined || typeof value['source'] === 'string') &&
     isList(value['sections'], isSection) &&
     isList(value['given'], (key) => typeof key === 'string')
   );
@@ -119,6 +136,18 @@ function isText(value: unknown): value is FilledText {
   return (
     isStateObject(value) &&
     ['sheet', 'template', 'text'].every((name) => typeof value[name] === 'string')
+  );
+}
+
+function isValues(value: unknown): value is FilledValues {
+  return (
+    isStateObject(value) &&
+    ['unit', 'period', 'date'].every((name) =>
+      ['undefined', 'string'].includes(typeof value[name]),
+    ) &&
+    (value['fields'] === undefined ||
+      (isStateObject(value['fields']) &&
+        Object.values(value['fields']).every((text) => typeof text === 'string')))
   );
 }
 

@@ -78,6 +78,24 @@ export function fillTexts(
   return { cells, remembered, notes };
 }
 
+/** Names of the fields in the texts of a form that are the user's own: `["số văn bản"]`. */
+export function ownFields(
+  sheets: readonly SheetSnapshot[],
+  before: readonly FilledText[],
+): readonly string[] {
+  const nothing: TextValues = {
+    unit: '',
+    period: '',
+    date: { year: 2000, month: 1, day: 1 },
+    year: 2000,
+    others: {},
+  };
+  const fields = sheets.flatMap((sheet) =>
+    fillTexts(sheet, nothing, before).notes.map(({ data }) => String(data['field']).slice(1, -1)),
+  );
+  return [...new Map(fields.map((field) => [looseKey(field), field])).values()];
+}
+
 interface FieldValue {
   readonly value: string | undefined;
   readonly isKnown: boolean;

@@ -103,7 +103,6 @@ export function Pane(props: Props) {
           <Suspense fallback={<Loading language={language} />}>
             {rules.length === 0 ? null : <RulesNotice language={language} rules={rules} />}
             <JournalBar language={language} journal={stores.journal} />
-            {host === 'excel' ? <RulesPanel language={language} load={stores.rules} /> : null}
             <div
               id="tab-panel"
               {...(host === 'excel'
@@ -118,6 +117,7 @@ export function Pane(props: Props) {
                 onTab={onTab}
               />
             </div>
+            {host === 'excel' ? <RulesPanel language={language} load={stores.rules} /> : null}
           </Suspense>
         )}
       </main>
@@ -153,6 +153,7 @@ function Content(props: {
         <AnnexesTab
           language={language}
           loaded={stores.annexes()}
+          loadTemplate={stores.template}
           onCheck={() => {
             onTab('check');
           }}

@@ -3,6 +3,7 @@ import { use, useRef } from 'react';
 import type { Change } from '../../core/compare/change';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/compare';
+import { reading } from '../../strings/taskpane/pane';
 import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
 import type { CompareState, CompareStore } from '../store/compareStore';
@@ -40,7 +41,7 @@ export function CompareForm({ language, loaded }: Props) {
         <Button disabledFocusable={state.isBusy} onClick={() => input.current?.click()}>
           {words.chooseVersion[language]({})}
         </Button>
-        {state.isBusy ? <Spinner size="tiny" /> : null}
+        {state.isBusy ? <Spinner size="tiny" label={reading[language]({})} /> : null}
       </div>
       <ProblemNotice language={language} problem={state.problem} />
       <Outcome language={language} state={state} onSelect={(change) => void store.select(change)} />

@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/compare';
+import { reading } from '../../strings/taskpane/pane';
 import type { CompareStore } from '../store/compareStore';
 import { useLayout } from './layout';
 
@@ -27,7 +28,7 @@ export function CompareVersions({ language, load }: Props) {
     >
       <summary>{words.compareVersions[language]({})}</summary>
       {isOpen ? (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Spinner size="tiny" label={reading[language]({})} />}>
           <CompareForm language={language} loaded={load()} />
         </Suspense>
       ) : null}

@@ -1,13 +1,12 @@
-import { columnCount, contains, rowCount, type RangeRef } from '../../core/base/address';
-import { cellKey, cellOfKey } from '../../core/model/cells';
+import type { RangeRef } from '../../core/base/address';
 import { RangeSweep, RangeTree, type OwnedRange } from './rangeTree';
 
 const NONE = -1;
 
 /** Which formulas (by number) read a cell of one sheet. */
 export class SheetReaders {
-  /** For each cell read on its own, the last entry of its chain in `owners` and `nexts`. */
-  private readonly heads = new Map<number, number>();
+  /** For each cell read on its own, by column, then row: the last of its chain in `owners` and `nexts`. */
+  private readonly heads = new Map<number, Map<number, number>>();
   private readonly owners: number[] = [];
   private readonly nexts: number[] = [];
   private readonly ranges: OwnedRange[] = [];
@@ -18,9 +17,13 @@ export class SheetReaders {
       this.ranges.push({ range, owner });
       return;
     }
-    const key = cellKey(range.top, range.left);
-    this.nexts.push(this.heads.get(key) ?? NONE);
-    this.heads.set(key, this.owners.push(owner) - 1);
+    let rows = this.heads.get(range.left);
+    if (rows === undefined) {
+      rows = new Map();
+      this.heads.set(range.left, rows);
+    }
+    this.nexts.push(rows.get(range.top) ?? NONE);
+    rows.set(range.top, this.owners.push(owner) - 1);
   }
 
   get tree(): RangeTree {
@@ -28,25 +31,35 @@ export class SheetReaders {
     return this.built;
   }
 
-  /** Shows the formulas that refer to the cell itself, not through a range. */
-  ofCell(key: number, see: (owner: number) => void): void {
-    for (let at = this.heads.get(key) ?? NONE; at !== NONE; at = this.nexts[at] ?? NONE) {
-      see(this.owners[at] ?? NONE);
-    }
-  }
-
-  /** Shows the formulas that refer to single cells within the area. */
-  ofCellsIn(area: RangeRef, see: (owner: number) => void): void {
-    if (rowCount(area) * columnCount(area) > this.heads.size) {
-      for (const key of this.heads.keys())
-        if (contains(area, cellOfKey(key))) this.ofCell(key, see);
+  /** Shows the formulas that refer to single cells within the area, not through a range. */
+  ofCellsIn({ top, left, bottom, right }: RangeRef, see: (owner: number) => void): void {
+    if (right - left < this.heads.size) {
+      for (let column = left; column <= right; column++) {
+        const rows = this.heads.get(column);
+        if (rows !== undefined) this.ofColumn(rows, top, bottom, see);
+      }
       return;
     }
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        this.ofCell(cellKey(row, column), see);
-      }
+    for (const [column, rows] of this.heads)
+      if (left <= column && column <= right) this.ofColumn(rows, top, bottom, see);
+  }
+
+  private ofColumn(
+    rows: ReadonlyMap<number, number>,
+    top: number,
+    bottom: number,
+    see: (owner: number) => void,
+  ): void {
+    if (bottom - top < rows.size) {
+      for (let row = top; row <= bottom; row++) this.ofChain(rows.get(row), see);
+      return;
     }
+    for (const [row, head] of rows) if (top <= row && row <= bottom) this.ofChain(head, see);
+  }
+
+  private ofChain(head: number | undefined, see: (owner: number) => void): void {
+    for (let at = head ?? NONE; at !== NONE; at = this.nexts[at] ?? NONE)
+      see(this.owners[at] ?? NONE);
   }
 }
 

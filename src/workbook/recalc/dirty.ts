@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../core/base/address';
 import { Sweep } from './dependents';
 import type { Graph } from './graph';
 
@@ -41,19 +42,24 @@ export function findDirty(graph: Graph, changed: readonly ChangedRun[]): Uint8Ar
 function changedTest(
   changed: readonly ChangedRun[],
 ): (sheet: number, row: number, column: number) => boolean {
-  const columns = new Map<string, ChangedRun[]>();
+  const columns = new Map<number, ChangedRun[]>();
   for (const run of changed) {
-    const key = `${String(run.sheet)} ${String(run.column)}`;
+    const key = columnKey(run);
     const runs = columns.get(key) ?? [];
     columns.set(key, runs);
     runs.push(run);
   }
-  const sorted = new Map<string, Coverage>();
+  const sorted = new Map<number, Coverage>();
   for (const [key, runs] of columns) sorted.set(key, coverageOf(runs));
   return (sheet, row, column) => {
-    const coverage = sorted.get(`${String(sheet)} ${String(column)}`);
+    const coverage = sorted.get(columnKey({ sheet, column }));
     return coverage !== undefined && covers(coverage, row);
   };
+}
+
+/** One number per column of the workbook. */
+function columnKey({ sheet, column }: Pick<ChangedRun, 'sheet' | 'column'>): number {
+  return sheet * MAX_COLUMNS + column;
 }
 
 /** Rows that begin a run, ascending, and for each how far down it or one before it reaches. */

@@ -11,6 +11,8 @@ const PARAMETER_PREFIX = '_xlpm.';
  * quotes stay as they are.
  */
 export function toFileDialect(formula: string): string {
+  // Only names of functions and of their parameters are written otherwise: F5/E5 need not be read.
+  if (!formula.includes('(')) return formula;
   if (!callsOther(formula)) return formula;
   const tokens = tokenize(formula, { mergeRefs: false });
   const parameters = parametersOf(tokens);

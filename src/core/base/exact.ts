@@ -194,7 +194,7 @@ export function toFixed(a: Exact, decimals: number): string {
 export function decimalsNeeded(a: Exact, limit: number): number {
   if (a.den === 1n) return 0;
   for (let decimals = 0; decimals < limit; decimals++) {
-    if (equals(round(a, decimals), a)) return decimals;
+    if ((a.num * pow10(decimals)) % a.den === 0n) return decimals;
   }
   return limit;
 }

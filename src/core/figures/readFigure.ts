@@ -44,6 +44,11 @@ function readMeasured(text: string): Figure {
   if (first.numeral === undefined) return unreadable(text, 'separators');
   const { numeral } = first;
   const doubts = [...lead.doubts, ...numeral.doubts];
+  // Nearly every figure is a numeral and nothing else: no need to look for what may follow.
+  if (first.rest === '' && lead.relation === undefined && !lead.from) {
+    const { value, decimals } = numeral;
+    return { kind: 'number', text, value, decimals, unit: '', doubts };
+  }
 
   const range = readRange(text, lead, numeral, first.rest, doubts);
   if (range !== undefined) return range;

@@ -2,7 +2,7 @@ import type { RangeRef } from '../base/address';
 import { CELL_BLANK, CELL_NUMBER, CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
 import { findColumn, findRow, readValue } from '../model/cells';
 import { rowsWithContent } from '../sources/rowsWithContent';
-import { fold, tidy } from '../text/fold';
+import { tidy } from '../text/fold';
 import type { ColumnRole } from './columnRole';
 import type { TableColumn, TableRow, TextLine } from './dataTable';
 import { endsTable } from './endsTable';
@@ -100,7 +100,7 @@ function heldInRows({ sheet, columns, nameColumn }: Body): (row: number) => Held
       if (kind === CELL_NUMBER) return 'figures';
       const text = kind === CELL_TEXT ? tidy(texts[data.numbers[i] ?? 0] ?? '') : undefined;
       if (text === '') continue;
-      if (text !== undefined && /^[<>≤≥]?\s?[-+]?\d/.test(fold(text))) return 'figures';
+      if (text !== undefined && /^[<>≤≥]?\s?[-+]?\d/.test(text)) return 'figures';
       held = 'words';
     }
     return held;

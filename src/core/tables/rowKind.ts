@@ -9,17 +9,20 @@ const PART = /^(?:[-–—+*•]|trong do|bao gom|gom(?: co)?:)/;
 /** "Tổng công suất", "Tổng công ty": another word than "cộng", and the same once it is folded. */
 const WORK = 'công';
 
-/** What a total or a part can begin with; all other lines are told apart by their first letter. */
-const FIRST = /^\s*[tcbg(•*+–—-]/i;
+/** What they can begin with, before it is folded: most lines are told apart by two letters. */
+const LIKE_A_TOTAL = /^\s*[tc](?:o|[^ -~])/i;
+const LIKE_A_PART = /^\s*(?:[•*+–—-]|tr|b(?:a|[^ -~])|g(?:o|[^ -~]))/i;
 
 /** Whether words name a total: `"Tổng cộng:" → true`, `"Tổng giá trị sản xuất" → false`. */
 export function namesTotal(text: string): boolean {
-  return FIRST.test(text) && TOTAL.test(fold(text)) && !tidy(text).toLowerCase().includes(WORK);
+  return (
+    LIKE_A_TOTAL.test(text) && TOTAL.test(fold(text)) && !tidy(text).toLowerCase().includes(WORK)
+  );
 }
 
 /** Whether words begin a part of the line above: "- Công nghiệp", "Trong đó: nữ". */
 export function namesPart(text: string): boolean {
-  return FIRST.test(text) && PART.test(fold(text));
+  return LIKE_A_PART.test(text) && PART.test(fold(text));
 }
 
 /** What a line is, from its words, its TT and whether it has figures. */

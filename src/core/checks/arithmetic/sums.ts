@@ -66,10 +66,10 @@ export function compareSum(total: Term, parts: Parts, rounded: () => boolean): S
   const whole = total.figures.values[total.i] ?? Number.NaN;
   const kind = total.figures.kinds[total.i];
   if (kind !== FIGURE_NUMBER && kind !== FIGURE_TEXT) return UNCLEAR;
+  if (isDoubtful(total.figures, total.i)) return UNCLEAR;
   let sum = 0;
   let size = Math.abs(whole);
   let filled = 0;
-  let texts = kind === FIGURE_TEXT;
   const { columns, lines } = parts;
   const count = Math.max(columns.length, lines.length);
   for (let k = 0; k < count; k++) {
@@ -79,13 +79,12 @@ export function compareSum(total: Term, parts: Parts, rounded: () => boolean): S
     const own = figures.kinds[i];
     if (own === FIGURE_BLANK) continue;
     if (own !== FIGURE_NUMBER && own !== FIGURE_TEXT) return UNCLEAR;
-    texts ||= own === FIGURE_TEXT;
+    if (isDoubtful(figures, i)) return UNCLEAR;
     const value = figures.values[i] ?? 0;
     sum += value;
     size += Math.abs(value);
     if (value !== 0) filled += 1;
   }
-  if (texts && [total, ...termsOf(parts)].some(isDoubtful)) return UNCLEAR;
   const agrees = Math.abs(sum - whole) <= size * NOISE;
   if (agrees) return { standing: filled >= 2 ? 'fits' : 'trivial', total: ZERO, sum: ZERO };
   if (filled === 0) return UNCLEAR;
@@ -165,7 +164,7 @@ function decimalsOf({ figures, i }: Term): number {
   return figure.kind === 'number' ? figure.decimals : 0;
 }
 
-function isDoubtful({ figures, i }: Term): boolean {
+function isDoubtful(figures: ColumnFigures, i: number): boolean {
   return figures.kinds[i] === FIGURE_TEXT && hasAlternative(figures.figure(i));
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,6 +6,8 @@ import { checkBundle } from './bundle';
 import { ICON_SIZES, iconPath } from './icons';
 
 const METADATA = JSON.stringify({ functions: [{ id: 'A' }, { id: 'B' }] });
+const WORKBENCH = `<meta content="default-src 'none'">`;
+const WORKBENCH_DIGEST = `sha256-${createHash('sha256').update(WORKBENCH).digest('base64')}`;
 const GOOD: Readonly<Record<string, string>> = {
   'functions.js':
     'CustomFunctions.associate("A",x);CustomFunctions.associate("B",x);function x(){}',
@@ -14,6 +17,10 @@ const GOOD: Readonly<Record<string, string>> = {
   'tap.js': '1',
   'commands.js': '1',
   'taskpane.html': `<meta content="default-src 'none'"><script src=https://a.vn/office.js></script><script src="tap.js"></script><script src="taskpane.js"></script>`,
+  'workbench.html': WORKBENCH,
+  'workbench-worker.js': `const TDKT_OFFLINE=${JSON.stringify({
+    files: [{ path: 'workbench.html', integrity: WORKBENCH_DIGEST }],
+  })};\n`,
   'manifest.xml': '<a/>',
   'package.json': '{"type":"module"}',
   'cli/tdkt.js': 'console.log(106.35)',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { ICON_SIZES, iconPath } from './icons';
+import { WORKBENCH_FILES, checkWorkbench } from './workbenchBundle';
 
 const REQUIRED = [
   'functions.js',
@@ -15,6 +16,7 @@ const REQUIRED = [
   'taskpane.html',
   'manifest.xml',
   'cli/tdkt.js',
+  ...WORKBENCH_FILES,
   ...ICON_SIZES.map(iconPath),
 ];
 
@@ -34,7 +36,13 @@ interface Metadata {
 export function checkBundle(dist: string): readonly string[] {
   const missing = REQUIRED.filter((name) => !existsSync(join(dist, name)));
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
-  return [...checkFiles(dist), ...checkFunctions(dist), ...checkPage(dist), ...checkCli(dist)];
+  return [
+    ...checkFiles(dist),
+    ...checkFunctions(dist),
+    ...checkPage(dist),
+    ...checkWorkbench(dist),
+    ...checkCli(dist),
+  ];
 }
 
 function checkFiles(dist: string): readonly string[] {

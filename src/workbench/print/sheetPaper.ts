@@ -11,6 +11,8 @@ import { sectionRows, type SheetToPrint } from './section';
 const STANDARD_WIDTH = 8.43;
 /** A row that nobody sized, in points. */
 const STANDARD_HEIGHT = 15;
+/** What the lines at both ends need beside the columns, in millimetres. */
+const OUTER_LINES = 0.5;
 
 /**
  * A sheet as it prints: its print areas, or all that it shows, on A4 with the sheet's own margins,
@@ -66,7 +68,7 @@ function paperOf(
     columnMillimetres(widthOf(sheet, sheetLook, column), standard),
   );
   const page = orientation === 'portrait' ? A4.width : A4.height;
-  const scale = scaleOf(widths, page - margins.left - margins.right, pageSetup);
+  const scale = scaleOf(widths, page - margins.left - margins.right - OUTER_LINES, pageSetup);
   const printed = { sheet, styles, looks: look.styles, columns, scale };
   const sizes = {
     columns: widths.map((width) => width * scale),

@@ -1,16 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeFileSync } from 'node:fs';
+import { DECLARATION, MAIN, PACKAGE, RELS, TYPE } from './xlsxParts.mjs';
 
 /** The book has this many data rows and ten columns: 100,000 cells without its header row. */
 export const ROWS = 10_000;
 const UNITS = ['tấn', 'ha', 'xã', 'triệu đồng', '%'];
 const HEADERS =
   'STT|Chỉ tiêu|Đơn vị tính|Mục tiêu|Ước thực hiện|%|Ngày|Đã duyệt|Đơn vị|Ghi chú'.split('|');
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** The cell that the edit bench changes: an input on which the formula beside it depends. */
 export const EDITED = { row: 5001, cell: 'E5001', value: 123456.5 };

@@ -1,11 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeFileSync } from 'node:fs';
+import { DECLARATION, MAIN, PACKAGE, RELS, TYPE } from './xlsxParts.mjs';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const DATE_STYLE = 1;
 
 const escape = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);

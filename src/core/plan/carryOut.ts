@@ -3,7 +3,6 @@ import { assertNever, assertPresent } from '../base/assert';
 import { cellKey } from '../model/cells';
 import { isRemoval } from '../model/removal';
 import type {
-  CellContent,
   Operation,
   SetBlock,
   SetComment,
@@ -14,7 +13,7 @@ import type {
 } from '../model/plan';
 import { isFormulaCell, resultOf, sameContent } from './content';
 import type { Draft } from './draft';
-import type { CellState } from './grid';
+import type { GridEdit } from './grid';
 import { patched } from './look';
 import { plainSetup, sameRange } from './pageSetup';
 import { shiftOf } from './rows/shiftOf';
@@ -90,43 +89,27 @@ const MANY_CELLS = 5_000;
 function setBlock(sheet: SheetDraft, block: SetBlock): void {
   const cells = block.values.reduce((sum, line) => sum + line.length, 0);
   if (cells >= MANY_CELLS) {
-    sheet.writeMany((put) => {
-      writeBlock(sheet, block, put);
+    sheet.writeMany((edit) => {
+      writeBlock(sheet, block, edit);
     });
-  } else {
-    writeBlock(sheet, block, (key, state) => {
-      sheet.writeKey(key, state);
-    });
-  }
+  } else writeBlock(sheet, block, sheet);
 }
 
 /** Writes the cells that the block changes, row by row. */
 function writeBlock(
   sheet: SheetDraft,
   { at, values }: SetBlock,
-  put: (key: number, state: CellState) => void,
+  target: Pick<GridEdit, 'putCell'>,
 ): void {
   values.forEach((line, i) => {
+    const row = at.row + i;
     line.forEach((content, j) => {
-      const row = at.row + i;
       const column = at.column + j;
-      const before = sheet.read(row, column);
-      const isFormula = isFormulaCell(content);
-      if (!isFormula && sameContent(contentOf(before), content)) return;
-      const state = { value: resultOf(content), style: before.style, isStale: false };
-      put(
-        cellKey(row, column),
-        isFormula ? { ...state, formula: { text: content.formula } } : state,
-      );
+      const formula = isFormulaCell(content) ? { text: content.formula } : undefined;
+      if (formula === undefined && sameContent(sheet.contentAt(row, column), content)) return;
+      target.putCell(row, column, resultOf(content), formula, sheet.styleAt(row, column));
     });
   });
-}
-
-/** What the cell holds, as a plan says it. */
-export function contentOf(state: CellState): CellContent {
-  return state.formula === undefined
-    ? state.value
-    : { formula: state.formula.text, result: state.value };
 }
 
 function setStyle(sheet: SheetDraft, draft: Draft, { range, style }: SetStyle): void {

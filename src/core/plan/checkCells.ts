@@ -9,7 +9,6 @@ import {
   type RangeRef,
 } from '../base/address';
 import type { CellContent, Refusal, SetBlock, SetStyle } from '../model/plan';
-import { contentOf } from './carryOut';
 import { isFormulaCell, resultOf, sameContent } from './content';
 import type { Draft } from './draft';
 import { looksLike, oldPart } from './look';
@@ -102,7 +101,7 @@ function checkCell(
 ): CellRefusal | undefined {
   const { sheet } = around;
   if (!around.isInside && !isInside(rangeAt({ row, column }))) return 'cell-outside';
-  if (!sameContent(contentOf(sheet.read(row, column)), old)) return 'cell-changed';
+  if (!sameContent(sheet.contentAt(row, column), old)) return 'cell-changed';
   if (sameContent(old, content) && !isFormulaCell(content)) return undefined;
   const limit = contentLimit(content);
   if (limit !== undefined) return limit;

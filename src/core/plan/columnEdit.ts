@@ -20,7 +20,7 @@ export class ColumnEdit {
 
   /** Puts a cell; each row at most once. */
   put(row: number, kind: number, number: number, style: number): void {
-    if (row < (this.rows.at(-1) ?? 0)) this.isInOrder = false;
+    if (row < (this.rows[this.rows.length - 1] ?? 0)) this.isInOrder = false;
     this.rows.push(row);
     this.kinds.push(kind);
     this.numbers.push(number);

@@ -1,5 +1,6 @@
 import type { RangeRef } from '../base/address';
 import { ERROR_CODES, cellKey, cellOfKey, isCellError, kindOf } from '../model/cells';
+import type { CellContent } from '../model/plan';
 import {
   CELL_BLANK,
   type CellFormula,
@@ -16,6 +17,11 @@ export interface CellState {
   readonly style: number;
   /** Whether the value is an old result that can't be trusted. */
   readonly isStale: boolean;
+}
+
+/** What the cell holds, as a plan says it. */
+export function contentOf({ formula, value }: CellState): CellContent {
+  return formula === undefined ? value : { formula: formula.text, result: value };
 }
 
 /** A grid with some cells (by `cellKey`) replaced; columns without one are shared, not copied. */
@@ -39,9 +45,21 @@ export class GridEdit {
   /** Replaces a cell, by `cellKey`; each at most once. */
   put(key: number, { value, formula, style, isStale }: CellState): void {
     const { row, column } = cellOfKey(key);
+    this.putCell(row, column, value, formula, style);
+    if (isStale) (this.stale ??= new Set(this.base.stale)).add(key);
+  }
+
+  /** The same for a value, or a formula with its result, that can be trusted. */
+  putCell(
+    row: number,
+    column: number,
+    value: CellValue,
+    formula: CellFormula | undefined,
+    style: number,
+  ): void {
     const { stale, formulas } = this.base;
-    if (isStale) (this.stale ??= new Set(stale)).add(key);
-    else if (stale.size > 0 && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
+    const key = cellKey(row, column);
+    if (stale.size > 0 && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
     if (formula !== undefined) (this.formulas ??= new Map(formulas)).set(key, formula);
     else if (formulas.size > 0 && formulas.has(key))
       (this.formulas ??= new Map(formulas)).delete(key);

@@ -1,13 +1,16 @@
 import { contains, type RangeRef } from '../base/address';
 import { cellKey, cellOfKey, findColumn, findRow, valueAt } from '../model/cells';
+import type { CellContent } from '../model/plan';
 import {
   CELL_BLANK,
+  type CellFormula,
   type CellLink,
+  type CellValue,
   type PageSetup,
   type SheetSnapshot,
   type ValidationInfo,
 } from '../model/snapshot';
-import { GridEdit, gridWith, type CellState } from './grid';
+import { GridEdit, contentOf, gridWith, type CellState } from './grid';
 import type { SizedSpan } from './spans';
 
 /** One sheet while a plan is carried out: the snapshot and, over it, what changed. */
@@ -71,6 +74,27 @@ export class SheetDraft {
     return formula === undefined ? { value, style, isStale } : { value, style, isStale, formula };
   }
 
+  /** What the cell holds, as a plan says it: no object is made of a value. */
+  contentAt(row: number, column: number): CellContent {
+    const key = cellKey(row, column);
+    const changed = this.changed.size === 0 ? undefined : this.changed.get(key);
+    if (changed !== undefined) return contentOf(changed);
+    const { grid } = this.base;
+    const data = findColumn(grid, column);
+    const i = data === undefined ? -1 : findRow(data, row);
+    const value = data === undefined || i < 0 ? undefined : valueAt(grid, data, i);
+    const formula = grid.formulas.size === 0 ? undefined : grid.formulas.get(key);
+    return formula === undefined ? value : { formula: formula.text, result: value };
+  }
+
+  /** The index of the cell's style. */
+  styleAt(row: number, column: number): number {
+    const changed = this.changed.size === 0 ? undefined : this.changed.get(cellKey(row, column));
+    if (changed !== undefined) return changed.style;
+    const data = findColumn(this.base.grid, column);
+    return data?.styles[findRow(data, row)] ?? 0;
+  }
+
   /** The same by `cellKey`. */
   readKey(key: number): CellState {
     const { row, column } = cellOfKey(key);
@@ -86,16 +110,26 @@ export class SheetDraft {
     this.changed.set(key, state);
   }
 
+  /** Writes a value, or a formula with its result, that can be trusted. */
+  putCell(
+    row: number,
+    column: number,
+    value: CellValue,
+    formula: CellFormula | undefined,
+    style: number,
+  ): void {
+    const state = { value, style, isStale: false };
+    this.write(row, column, formula === undefined ? state : { ...state, formula });
+  }
+
   /**
    * Writes many cells: each is in the grid at once, and none is kept by itself. What is read
    * meanwhile is the sheet as it was.
    */
-  writeMany(write: (put: (key: number, state: CellState) => void) => void): void {
+  writeMany(write: (edit: GridEdit) => void): void {
     const sheet = this.finish();
     const edit = new GridEdit(sheet.grid);
-    write((key, state) => {
-      edit.put(key, state);
-    });
+    write(edit);
     this.become({ ...sheet, grid: edit.finish() });
   }
 

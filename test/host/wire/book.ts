@@ -9,7 +9,7 @@ import type {
   Snapshot,
   Visibility,
 } from '../../../src/core/model/snapshot';
-import { contentOf } from '../../../src/core/plan/carryOut';
+import { contentOf } from '../../../src/core/plan/grid';
 import { sameContent } from '../../../src/core/plan/content';
 import { Draft } from '../../../src/core/plan/draft';
 import type { SheetDraft } from '../../../src/core/plan/sheetDraft';

@@ -4,7 +4,7 @@ import { sameContent } from '../../../core/plan/content';
 import { sameLook } from '../../../core/plan/look';
 import { sameRange } from '../../../core/plan/pageSetup';
 import { SheetDraft } from '../../../core/plan/sheetDraft';
-import { contentOf } from '../../../core/plan/carryOut';
+import { contentOf } from '../../../core/plan/grid';
 import type { Frame } from './frames';
 
 /**

@@ -41,14 +41,11 @@ function findStrays(
   const { kinds, figure } = columnFigures(snapshot, table, column);
   if (!kinds.includes(FIGURE_TEXT)) return NONE;
   const doubtful = doubtfulCells(table);
-  const read = new Map<string, Separators | undefined>();
   const written: { readonly i: number; readonly separators: Separators }[] = [];
   const counts = { vietnamese: 0, english: 0, point: 0, space: 0, comma: 0 };
   table.rows.forEach(({ row }, i) => {
     if (kinds[i] !== FIGURE_TEXT || doubtful.has(cellKey(row, column))) return;
-    const { text } = figure(i);
-    if (!read.has(text)) read.set(text, separatorsOf(text));
-    const separators = read.get(text);
+    const separators = separatorsOf(figure(i).text);
     if (separators === undefined) return;
     const { marks, groups } = separators;
     if (marks === undefined && groups === undefined) return;

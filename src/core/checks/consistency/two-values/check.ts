@@ -58,30 +58,44 @@ export const check = defineCheck({
   },
 });
 
-type Lines = ReadonlyMap<string, number>;
+/** The lines of a table by name. */
+interface Lines {
+  readonly table: DataTable;
+  /** The name of each line, loosely spelt. */
+  readonly keys: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
 
-/** Where each line stands, by its name and those it belongs under; -1 where two have one name. */
 function linesOf(table: DataTable): Lines {
-  const { parents } = outlineOf(table);
-  const keys: string[] = [];
-  const lines = new Map<string, number>();
-  table.rows.forEach(({ name, kind }, i) => {
-    const key = `${keys[parents[i] ?? -1] ?? ''}›${looseKey(name)}`;
-    keys.push(key);
-    if (name !== '' && kind !== 'heading') lines.set(key, lines.has(key) ? -1 : i);
-  });
-  return lines;
+  const keys = table.rows.map(({ name }) => looseKey(name));
+  return { table, keys, names: new Set(keys) };
 }
 
 type SharedLine = readonly [earlier: number, later: number];
 
 function sharedLines(earlier: Lines, later: Lines): readonly SharedLine[] {
+  // Most names stand in one table only: what they belong under is not asked of them.
+  const names = new Set([...later.names].filter((name) => earlier.names.has(name)));
+  const places = placesOf(earlier, names);
   const shared: SharedLine[] = [];
-  for (const [key, i] of later) {
-    const other = earlier.get(key) ?? -1;
+  for (const [path, i] of placesOf(later, names)) {
+    const other = places.get(path) ?? -1;
     if (other >= 0 && i >= 0) shared.push([other, i]);
   }
   return shared;
+}
+
+/** Where each line stands, by its name and those it belongs under; -1 where two have one name. */
+function placesOf({ table, keys }: Lines, names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const { parents } = outlineOf(table);
+  const places = new Map<string, number>();
+  table.rows.forEach(({ name, kind }, i) => {
+    if (name === '' || kind === 'heading' || !names.has(keys[i] ?? '')) return;
+    let path = '';
+    for (let at = i; at >= 0; at = parents[at] ?? -1) path = `${path}›${keys[at] ?? ''}`;
+    places.set(path, places.has(path) ? -1 : i);
+  });
+  return places;
 }
 
 /** A figure of a table with its unit. */

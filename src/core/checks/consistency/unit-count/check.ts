@@ -1,6 +1,7 @@
 import type { CellRef } from '../../../base/address';
 import { toNumber } from '../../../base/exact';
 import type { Figure } from '../../../figures/figure';
+import { rowAt } from '../../../sources/rowAt';
 import type { DataTable } from '../../../tables/dataTable';
 import { FIGURE_OTHER, columnFigures } from '../../../tables/columnFigures';
 import { figureColumns } from '../../../tables/figureColumns';
@@ -50,13 +51,14 @@ function countsIn({
   table,
 }: Pick<Facts, 'snapshot'> & { readonly table: DataTable }): ReadonlyMap<string, Count[]> {
   const counts = new Map<string, Count[]>();
-  const units = unitsOf(table);
+  const { targets } = table;
   for (const { column } of figureColumns(snapshot, table)) {
     const figures = columnFigures(snapshot, table, column);
     table.rows.forEach(({ row, name }, i) => {
       const figure = figures.kinds[i] === FIGURE_OTHER ? figures.figure(i) : undefined;
       if (figure?.kind !== 'fraction') return;
-      const noun = nounOf(figure, units.get(row) ?? '', name);
+      const unit = targets === undefined ? '' : (rowAt(targets, row)?.unit ?? '');
+      const noun = nounOf(figure, unit, name);
       if (noun === undefined) return;
       const count = {
         sheet: table.sheet.name,
@@ -69,10 +71,6 @@ function countsIn({
     });
   }
   return counts;
-}
-
-function unitsOf({ targets }: DataTable): ReadonlyMap<number, string> {
-  return new Map(targets?.rows.map(({ row, unit }) => [row, unit]));
 }
 
 /** What a fraction counts: its own unit, the line's, or the first word of its name. */

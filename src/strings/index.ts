@@ -165,6 +165,7 @@ import * as refusalsRemoval from './refusals/removal';
 import * as reportLabels from './report/labels';
 import * as reportVerdicts from './report/verdicts';
 import * as reportWhyLeft from './report/whyLeft';
+import * as rolesForm from './roles/form';
 import * as rolesLists from './roles/lists';
 import * as rolesRegister from './roles/register';
 import * as rolesStatutory from './roles/statutory';
@@ -179,6 +180,7 @@ import * as taskpaneFunctions from './taskpane/functions';
 import * as taskpanePane from './taskpane/pane';
 import * as taskpaneRemoval from './taskpane/removal';
 import * as taskpaneRules from './taskpane/rules';
+import * as taskpaneTemplate from './taskpane/template';
 import * as templateNotesForm from './template-notes/form';
 import * as templateNotesLines from './template-notes/lines';
 import * as templateNotesTotals from './template-notes/totals';
@@ -354,6 +356,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(reportLabels),
   ...Object.values(reportVerdicts),
   ...Object.values(reportWhyLeft),
+  ...Object.values(rolesForm),
   ...Object.values(rolesLists),
   ...Object.values(rolesRegister),
   ...Object.values(rolesStatutory),
@@ -368,6 +371,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(taskpanePane),
   ...Object.values(taskpaneRemoval),
   ...Object.values(taskpaneRules),
+  ...Object.values(taskpaneTemplate),
   ...Object.values(templateNotesForm),
   ...Object.values(templateNotesLines),
   ...Object.values(templateNotesTotals),

@@ -5,6 +5,7 @@ import type { CompareStore } from './store/compareStore';
 import type { FinishStore } from './store/finishStore';
 import type { FunctionsStore } from './store/functionsStore';
 import type { RulesStore } from './store/rulesStore';
+import type { TemplateStore } from './store/templateStore';
 import { createJournal, type Journal } from './store/journal';
 
 /** The stores of the pane; those of the tabs are loaded with their tab and then kept. */
@@ -16,6 +17,7 @@ export interface PaneStores {
   readonly functions: () => Promise<FunctionsStore>;
   readonly finish: () => Promise<FinishStore>;
   readonly rules: () => Promise<RulesStore>;
+  readonly template: () => Promise<TemplateStore>;
 }
 
 export function createStores(host: PaneHost): PaneStores {
@@ -45,6 +47,10 @@ export function createStores(host: PaneHost): PaneStores {
     rules: once(async () => {
       const { createRulesStore } = await import('./store/rulesStore');
       return createRulesStore(host, journal);
+    }),
+    template: once(async () => {
+      const { createTemplateStore } = await import('./store/templateStore');
+      return createTemplateStore(host, journal);
     }),
   };
 }

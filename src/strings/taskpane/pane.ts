@@ -56,3 +56,6 @@ export const unexpected = plainMessage(
   'Việc này gặp lỗi ngoài dự kiến nên đã dừng. Hãy làm lại; nếu vẫn lỗi, hãy lưu sổ, đóng ngăn rồi mở lại.',
   'This met an unexpected error and was stopped. Try again; if it stays, save, close the pane and open it again.',
 );
+
+/** In the place of a result that is only known once the formula stands in its cell. */
+export const formulaShown = plainMessage('taskpane/formula-shown', '(công thức)', '(formula)');

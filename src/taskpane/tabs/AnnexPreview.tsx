@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { FilledAnnex, TargetLine } from '../../core/annexes/definition';
 import type { Figure } from '../../core/figures/figure';
 import { formatNumber } from '../../core/figures/formatFigure';
+import type { CellContent } from '../../core/model/plan';
 import type { SourceCell } from '../../core/sources/targetTable';
 import { sentence, type Language } from '../../strings/sentence';
 import * as words from '../../strings/taskpane/annexes';
@@ -48,7 +49,7 @@ export function AnnexPreview(props: Props) {
       </p>
       <Doubts language={language} annex={annex} />
       {annex.targets === undefined ? (
-        <BlockPreview language={language} annex={annex} />
+        <BlockPreview language={language} values={blockOf(annex)} labelledBy="preview-title" />
       ) : (
         <Lines language={language} lines={annex.targets} />
       )}
@@ -75,6 +76,11 @@ export function AnnexPreview(props: Props) {
       />
     </section>
   );
+}
+
+/** The cells of an annex that is not of targets. */
+function blockOf({ plan }: FilledAnnex): readonly (readonly CellContent[])[] {
+  return plan.operations.find((operation) => operation.kind === 'set-block')?.values ?? [];
 }
 
 function AgainNote(props: { readonly language: Language; readonly again: Again | undefined }) {

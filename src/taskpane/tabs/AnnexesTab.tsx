@@ -10,6 +10,7 @@ import { Notice } from '../Notice';
 import { ProblemNotice } from '../ProblemNotice';
 import { chosenTable, type AnnexesDone, type AnnexesState } from '../store/annexesState';
 import type { AnnexesStore } from '../store/annexesStore';
+import type { TemplateStore } from '../store/templateStore';
 import { useStore } from '../useStore';
 import { AnnexBasis } from './AnnexBasis';
 import { AnnexPreview } from './AnnexPreview';
@@ -18,16 +19,18 @@ import { ColumnMapping } from './ColumnMapping';
 import { basisOf } from '../store/annexBasis';
 import { PointOutTable } from './PointOutTable';
 import { PreviousFile } from './PreviousFile';
+import { TemplateForm } from './TemplateForm';
 import { useLayout } from './layout';
 
 interface Props {
   readonly language: Language;
   readonly loaded: Promise<AnnexesStore>;
+  readonly loadTemplate: () => Promise<TemplateStore>;
   readonly onCheck: () => void;
 }
 
 /** Filling an annex: which, from which table, how it will look, and the button. */
-export function AnnexesTab({ language, loaded, onCheck }: Props) {
+export function AnnexesTab({ language, loaded, loadTemplate, onCheck }: Props) {
   const styles = useLayout();
   const store = use(loaded);
   const state = useStore(store);
@@ -55,6 +58,7 @@ export function AnnexesTab({ language, loaded, onCheck }: Props) {
       {book.kind === 'read' ? (
         <Read language={language} store={store} state={state} book={book} />
       ) : null}
+      <TemplateForm language={language} load={loadTemplate} />
     </div>
   );
 }

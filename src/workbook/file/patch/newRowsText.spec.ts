@@ -11,12 +11,13 @@ function rows(like: string | undefined, ...operations: readonly Operation[]): st
   const none = changesOf([{ ...AT, at: { row: 99, column: 0 }, old: [], values: [] }], new Map());
   const found = changes ?? none.get('s');
   if (found === undefined) throw new Error('no changes');
-  return newRowsText(readNewRows(like, '', 4, 2), found, {
+  const pieces = newRowsText(readNewRows(like, '', 4, 2), found, {
     prefix: '',
     // A look more is a hundred more.
     styles: { patched: (index, patches) => index + 100 * patches.length },
     columnStyle: (column) => (column === 3 ? 7 : 0),
   });
+  return pieces.join('');
 }
 
 const LIKE = '<row r="4" spans="1:2" ht="20"><c r="A4" s="3"><v>9</v></c><c r="B4" s="5"/></row>';

@@ -5,7 +5,7 @@ import { bodyOf, cellXml } from './cellXml';
 import { heightOf, rowStyleOf, spansOf, widened } from './rowTag';
 import type { NewRows } from './rows/newRows';
 import type { SheetChanges } from './sheetChanges';
-import { withAttributes } from './tags';
+import { withAttributes, type AttributeChanges } from './tags';
 
 interface Surroundings {
   /** What names of the sheet are prefixed with: `x:` or `''`. */
@@ -23,13 +23,13 @@ const ROWS_AT_ONCE = 256;
 
 /**
  * Rows that came in, written whole with what the plan puts into them: of a hundred thousand rows
- * nothing need be found and changed afterwards.
+ * nothing need be found and changed afterwards. Gives their text in pieces.
  */
 export function newRowsText(
   rows: NewRows,
   changes: SheetChanges,
   surroundings: Surroundings,
-): string {
+): readonly string[] {
   const writer = new NewRowWriter(rows, changes, surroundings);
   const texts: string[] = [];
   let some: string[] = [];
@@ -39,13 +39,15 @@ export function newRowsText(
     texts.push(some.join(''));
     some = [];
   }
-  return texts.join('') + some.join('');
+  return [...texts, some.join('')];
 }
 
 class NewRowWriter {
   private readonly name: string;
   private readonly spans: string | undefined;
   private readonly rowStyle: number | undefined;
+  /** What follows the number in the start tag of a row of which nothing else was changed. */
+  private readonly rest: string;
   private readonly columnNames: string[] = [];
   /** What follows the number in the start tag, by what was changed of it. */
   private readonly tags = new Map<string, string>();
@@ -63,6 +65,7 @@ class NewRowWriter {
     this.name = `${surroundings.prefix}row`;
     this.spans = spansOf(rows.tag);
     this.rowStyle = rowStyleOf(rows.tag);
+    this.rest = this.restOf({});
   }
 
   /** The row; `''` when there is nothing to be said of it. */
@@ -109,14 +112,18 @@ class NewRowWriter {
   }
 
   private restOfTag(row: number): string {
+    // Most rows need no look at their tag.
+    if (this.added.length === 0 && !this.changes.heights.has(row)) return this.rest;
     const height = heightOf(this.changes, row);
     const spans = widened(this.spans, this.added);
     const key = `${height['ht'] ?? String('ht' in height)} ${spans['spans'] ?? ''}`;
-    const known = this.tags.get(key);
-    if (known !== undefined) return known;
-    const tag = withAttributes(this.rows.tag, { ...height, ...spans });
-    const rest = tag.slice(this.name.length + 1, -2).trimEnd();
-    this.tags.set(key, rest);
-    return rest;
+    const known = this.tags.get(key) ?? this.restOf({ ...height, ...spans });
+    this.tags.set(key, known);
+    return known;
+  }
+
+  private restOf(changes: AttributeChanges): string {
+    const tag = withAttributes(this.rows.tag, changes);
+    return tag.slice(this.name.length + 1, -2).trimEnd();
   }
 }

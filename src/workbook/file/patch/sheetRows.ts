@@ -55,7 +55,7 @@ export function changeRows(
   for (const found of rows) {
     const { fresh } = context;
     if (found.row === fresh?.first) {
-      splices.insert(found.start, newRowsText(fresh, changes, context));
+      for (const text of newRowsText(fresh, changes, context)) splices.insert(found.start, text);
       continue;
     }
     if (found.tagEnd === undefined) addRow(found, changes, context, splices);

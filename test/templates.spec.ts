@@ -8,7 +8,8 @@ import { openFileWorkbook, type FileWorkbook } from '../src/workbook/file/file';
 import { createMemoryWorkbook } from '../src/workbook/memory/memory';
 import { targetFormLayout } from './support/issuedForm';
 import { snapshotOf, type LiteralCell } from './support/snapshotOf';
-import { judgeTemplate, POINTS, type Point } from './support/templateJudge';
+import { POINTS, type Point } from './support/formJudge';
+import { judgeTemplate } from './support/templateJudge';
 
 const FORM = join(resolve(__dirname, '../samples/bieu-mau'), 'bieu-chi-tieu.xlsx');
 /** The same form, opened and saved by LibreOffice. */

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { targetFormLayout } from '../support/issuedForm';
-import { judgeTemplate, POINTS } from '../support/templateJudge';
+import { POINTS } from '../support/formJudge';
+import { judgeTemplate } from '../support/templateJudge';
 import { CommandLine, SAMPLE } from './harness';
 
 const forms = resolve(__dirname, '../../samples/bieu-mau');

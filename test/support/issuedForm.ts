@@ -1,4 +1,4 @@
-import type { FormLayout } from './templateJudge';
+import type { FormLayout } from './formJudge';
 
 /** How `samples/bieu-mau/bieu-chi-tieu.xlsx` is laid out, once it was filled with some lines. */
 export function targetFormLayout(lines: number): FormLayout {

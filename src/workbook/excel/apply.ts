@@ -11,16 +11,18 @@ import type { Applied } from '../port';
 import { beyondExcel, excelPlan, withSeenWidths } from './excelPlan';
 import { limitsOf, type ExcelHost } from './host';
 import { around } from './read/around';
-import { readOutline, type Outline, type SheetOutline } from './read/outline';
+import { readOutline, withSizes, type Outline, type SheetOutline } from './read/outline';
 import type { BookSnapshot } from './read/finish';
 import { NOTES_SINCE } from './read/notes';
 import { readBook } from './read/readBook';
 import type { Choice } from './read/reading';
 import { isRemovedAnyway } from './removedAnyway';
 import { contentAt } from './restoring';
-import { framesOf } from './rows/frames';
+import { framesOf, isOfRows, type RowsOperation } from './rows/frames';
+import { neighboursOf } from './rows/neighbours';
 import { beyondRows, rowStep } from './rows/rowSteps';
 import { stepsBack } from './rows/rowsBack';
+import { handedOn, type RuleRun } from './rows/rules';
 import { areaOf, linkPlacesOf, regionsOf } from './regions';
 import { excelCode, isUntouched, troubleOf } from './trouble';
 import type { Place } from './write/step';
@@ -95,8 +97,14 @@ async function verifyAndWrite(
 ): Promise<Outcome> {
   const plan = excelPlan(given);
   const hasNotes = host.supports(NOTES_SINCE);
-  const question = { choice: regionsOf(plan), links: linkPlacesOf(plan), hasNotes };
-  const before = await readBook(context, known, question, limitsOf(host).cells);
+  const question = {
+    choice: regionsOf(plan),
+    links: linkPlacesOf(plan),
+    rules: neighboursOf(plan),
+    hasNotes,
+  };
+  const wanted = await sizedFor(context, plan, known);
+  const before = await readBook(context, wanted, question, limitsOf(host).cells);
   const { book, outline } = before;
   const rehearsed = rehearse(plan, withSeenWidths(before.snapshot, plan));
   if (!rehearsed.ok) return { result: rehearsed, outline };
@@ -114,8 +122,9 @@ async function verifyAndWrite(
     const refusal = opens && beyondRows(opens);
     if (refusal !== undefined) return { result: fail(refusal), outline };
   }
+  const rulesOf = rulesIn(plan, before);
   const steps = frames.flatMap(({ opens, operations, start, end }) => [
-    ...(opens === undefined ? [] : [rowStep(opens)]),
+    ...(opens === undefined ? [] : [rowStep(opens, rulesOf(opens.operation))]),
     ...planSteps(operations, settingOf(host, before, start, end)),
   ]);
   let statePart: string | undefined;
@@ -130,6 +139,29 @@ async function verifyAndWrite(
   return {
     result: ok({ inverse: invert(given), outsideUndo: outsideUndo(given) }),
     outline: outlineAfter(outline, plan, statePart),
+  };
+}
+
+/** What is known of the workbook, with the sizes of sheets where rows are to come in or go. */
+async function sizedFor(
+  context: Excel.RequestContext,
+  { operations }: Plan,
+  known: Outline | undefined,
+): Promise<Outline | undefined> {
+  const isSized = known?.sheets.every(({ used }) => used !== undefined) === true;
+  if (isSized || !operations.some(isOfRows)) return known;
+  return withSizes(context, await readOutline(context));
+}
+
+/** The rules for what is typed that rows of the plan take over from their neighbours. */
+function rulesIn(
+  plan: Plan,
+  { rules }: BookSnapshot,
+): (operation: RowsOperation) => readonly RuleRun[] {
+  const neighbours = neighboursOf(plan);
+  return (operation) => {
+    const neighbour = neighbours.find((one) => one.operation === operation);
+    return neighbour === undefined ? [] : handedOn(rules, neighbour);
   };
 }
 
@@ -230,8 +262,13 @@ async function putBack(
       const question = { choice, links, hasNotes: host.supports(NOTES_SINCE) };
       const now = await readBook(context, outline, question, limitsOf(host).cells);
       const frames = framesOf(plan, before.snapshot);
-      const steps = stepsBack(plan, frames, now.snapshot, changed, (operations, is, wanted) =>
-        planSteps(operations, settingOf(host, now, is, wanted)),
+      const steps = stepsBack(
+        plan,
+        frames,
+        now.snapshot,
+        changed,
+        (operations, is, wanted) => planSteps(operations, settingOf(host, now, is, wanted)),
+        rulesIn(plan, before),
       );
       await writeSteps(context, steps, limitsOf(host).bytes);
       return isRemovedAnyway(plan, now.snapshot);

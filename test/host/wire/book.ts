@@ -16,7 +16,9 @@ import type { SheetDraft } from '../../../src/core/plan/sheetDraft';
 import type { CustomFunction } from '../../../src/workbook/recalc/book';
 import { settle } from '../../../src/workbook/settle';
 import { assertShiftable } from './shiftable';
+import { shiftFormula } from '../../../src/core/refs/shiftFormula';
 import { shiftRow } from '../../../src/core/refs/shiftRange';
+import { conditionalFormats, shiftedRanges, type ConditionalFormat } from './areas';
 import { WireError } from './protocol';
 import type { Typed } from './typing';
 
@@ -41,6 +43,15 @@ export interface HostOptions {
   readonly workbookName?: string;
   /** The cells (`S!A1`) whose comment is a thread and no note. */
   readonly threads?: readonly string[];
+  /** By sheet: conditional formats, each with the ranges that it is over. */
+  readonly conditionalFormats?: Readonly<
+    Record<string, Readonly<Record<string, readonly string[]>>>
+  >;
+  /**
+   * Rows that come in below the last row of a validation or a conditional format take it over, as
+   * they take over the look; Microsoft does not say whether they do.
+   */
+  readonly edgesGrow?: boolean;
   /** Add-ins may read and write notes (ExcelApi 1.18). */
   readonly hasNotes?: boolean;
 }
@@ -88,6 +99,8 @@ export class HostBook {
   readonly looks = new Map<string, Map<number, CellLook>>();
   readonly xmlParts: XmlPart[] = [];
   options: HostOptions;
+  /** By sheet, in lower case. */
+  readonly conditionalFormats = new Map<string, readonly ConditionalFormat[]>();
   /** How often drawing and computing were put off until the next trip. */
   suspensions = { screen: 0, calculation: 0 };
   /** What is selected; undefined until something was. */
@@ -104,6 +117,8 @@ export class HostBook {
   constructor(snapshot: Snapshot, options: HostOptions) {
     this.draft = new Draft(snapshot);
     this.options = options;
+    for (const [sheet, formats] of Object.entries(options.conditionalFormats ?? {}))
+      this.conditionalFormats.set(sheet.toLowerCase(), conditionalFormats(formats));
     if (snapshot.state !== undefined) this.addXml(stateXml(snapshot.state));
   }
 
@@ -285,7 +300,24 @@ export class HostBook {
       count: Math.abs(count),
       like: 'above',
     } as const;
-    this.draft.shiftRows({ sheet: sheetName, at, count }, 'above');
+    const shift = { sheet: sheetName, at, count };
+    const validations = sheet.validations;
+    this.draft.shiftRows(shift, 'above');
+    const grown = (ranges: readonly RangeRef[]): readonly RangeRef[] =>
+      shiftedRanges(ranges, shift, this.options.edgesGrow !== false);
+    if (count > 0)
+      sheet.validations = sheet.validations.map((one, i) => {
+        const { ranges } = validations[i] ?? one;
+        return { ...one, ranges: grown(ranges) };
+      });
+    const key = sheetName.toLowerCase();
+    this.conditionalFormats.set(
+      key,
+      (this.conditionalFormats.get(key) ?? []).map(({ rule, ranges }) => ({
+        rule: shiftFormula(rule, sheetName, shift) ?? rule,
+        ranges: grown(ranges),
+      })),
+    );
     this.sheets().forEach((one, i) => {
       const before = [...(led[i]?.values() ?? [])];
       if (one.links.length === before.length)

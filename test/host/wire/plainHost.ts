@@ -9,6 +9,7 @@ export function plainHost({ book }: WireHost): unknown {
   return {
     book: plainBook(book.snapshot()),
     looks,
+    conditionalFormats: [...book.conditionalFormats].filter(([, formats]) => formats.length > 0),
     parts: book.xmlParts.map(({ xml }) => xml),
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot, Visibility } from '../../../core/model/snapshot';
+import type { RulesReading } from '../rows/rules';
 import { around } from './around';
 import type { BookReading } from './bookQuery';
 import { gridOf, StyleList } from './grid';
@@ -17,6 +18,8 @@ export interface BookSnapshot {
   readonly threads: ReadonlyMap<string, ReadonlySet<number>>;
   /** Points of a character of column width, by sheet. */
   readonly pointsPerCharacter: ReadonlyMap<string, number>;
+  /** What cells of the wanted rows demand of what is typed. */
+  readonly rules: RulesReading;
 }
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
@@ -38,7 +41,7 @@ const NOTHING = {
 
 /** The snapshot that the answers make; `known` is the outline they were asked by. */
 export function finished(
-  { book, sheets: readings, cells, links: placed }: Reading,
+  { book, sheets: readings, cells, links: placed, rules }: Reading,
   rest: Rest,
   known: Outline,
 ): BookSnapshot {
@@ -95,6 +98,7 @@ export function finished(
     pointsPerCharacter: new Map(
       [...readings].map(([name, { sizes }]) => [name, sizes.pointsPerCharacter]),
     ),
+    rules,
   };
 }
 

@@ -4,6 +4,7 @@ import { queueBook } from './bookQuery';
 import { finished, type BookSnapshot } from './finish';
 import { readOutline, sameNames, withSizes, type Outline } from './outline';
 import { bandsOf, packed, portionsOf, type Portion, type Trip } from './portions';
+import { queueRules, type RulesPlace } from '../rows/rules';
 import { queueLinks, type LinkPlace } from './cellLinks';
 import type { Choice, PlacedCells, Reading } from './reading';
 import { readRest } from './rest';
@@ -15,6 +16,8 @@ export interface Question {
   readonly choice: Choice;
   /** Cells whose links are wanted. */
   readonly links?: readonly LinkPlace[];
+  /** Rows whose rules for what is typed are wanted; told of sheets whose size is known. */
+  readonly rules?: readonly RulesPlace[];
   /** Whether this Excel tells notes. */
   readonly hasNotes?: boolean;
 }
@@ -81,7 +84,7 @@ const NO_SIZES: ReadonlyMap<string, RangeRef> = new Map();
 async function readFirst(
   context: Excel.RequestContext,
   outline: Outline,
-  { choice, links: places = [], hasNotes = false }: Question,
+  { choice, links: places = [], rules: ruled = [], hasNotes = false }: Question,
   trip: Trip,
   mayBeMissing: boolean,
 ): Promise<Reading | undefined> {
@@ -98,6 +101,7 @@ async function readFirst(
     context,
     places.filter(({ sheet }) => isThere.has(sheet.toLowerCase())),
   );
+  const rules = queueRules(context, outline, ruled);
   const cells = queueTrip(context, trip);
   try {
     await context.sync();
@@ -110,6 +114,7 @@ async function readFirst(
     sheets: new Map(sheets.map(({ name, read }) => [name, read()])),
     cells: cells(),
     links: links(),
+    rules: rules(),
   };
 }
 

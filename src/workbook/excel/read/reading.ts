@@ -1,4 +1,5 @@
 import type { RangeRef } from '../../../core/base/address';
+import type { RulesReading } from '../rows/rules';
 import type { BookReading } from './bookQuery';
 import type { PlacedLink } from './cellLinks';
 import type { LookAt } from './looks';
@@ -15,6 +16,7 @@ export interface Reading {
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly cells: readonly PlacedCells[];
   readonly links: readonly PlacedLink[];
+  readonly rules: RulesReading;
 }
 
 export interface PlacedCells extends CellsReading {

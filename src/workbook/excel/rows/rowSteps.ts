@@ -6,18 +6,25 @@ import type { SheetSnapshot } from '../../../core/model/snapshot';
 import { rangeAt } from '../read/sheetQuery';
 import type { SheetProxies, Step } from '../write/step';
 import type { Opening, RowsOperation } from './frames';
+import { queueRule, type RuleRun } from './rules';
 
 const BYTES = 2_000;
+/** Of a rule that new rows are given. */
+const RULE_BYTES = 1_000;
 
-/** Asks for rows, or that they go; everything that refers to them Excel moves by itself. */
-export function rowStep({ operation, before }: Opening): Step {
+/**
+ * Asks for rows, or that they go; everything that refers to them Excel moves by itself. New rows
+ * are given their neighbour's looks, conditional formats and rules for what is typed: what Excel
+ * gives by itself at the edge of these is not documented.
+ */
+export function rowStep({ operation, before }: Opening, rules: readonly RuleRun[]): Step {
   const sheet = assertPresent(findSheet(before, operation.sheet), 'the plan was checked');
   return {
-    bytes: BYTES,
+    bytes: BYTES + rules.length * RULE_BYTES,
     queue: (sheets) => {
       if (operation.kind === 'delete-rows')
         rowsOf(sheets, operation, operation.at, operation.count).delete('Up');
-      else queueInsertion(sheets, operation, sheet);
+      else queueInsertion(sheets, operation, sheet, rules);
       return undefined;
     },
   };
@@ -27,33 +34,41 @@ export function rowStep({ operation, before }: Opening): Step {
 export function beyondRows({ operation, before }: Opening): Refusal | undefined {
   if (operation.kind === 'delete-rows' || operation.like === 'above') return undefined;
   const { at, sheet } = operation;
-  const isAcross = ({ top, bottom }: RangeRef): boolean =>
-    top <= at && at <= bottom && top < bottom;
   // Excel copies no looks from a part of merged cells.
-  return findSheet(before, sheet)?.merges.some(isAcross) === true
+  return findSheet(before, sheet)?.merges.some(isAcross(at)) === true
     ? { code: 'not-supported', what: 'rows-below-merge' }
     : undefined;
+}
+
+/** Whether merged cells reach from a row to another one. */
+function isAcross(row: number): (range: RangeRef) => boolean {
+  return ({ top, bottom }) => top <= row && row <= bottom && top < bottom;
 }
 
 function queueInsertion(
   sheets: SheetProxies,
   operation: RowsOperation,
   { merges, rowHeights, hiddenRows }: SheetSnapshot,
+  rules: readonly RuleRun[],
 ): void {
   const { at, count, like } = operation;
   rowsOf(sheets, operation, at, count).insert('Down');
   // What was asked for before stands where the old rows went.
   const fresh = rowsOf(sheets, operation, at, count);
-  if (like === 'below') {
-    // Excel gives new rows the look of the row above them.
-    fresh.copyFrom(rowsOf(sheets, operation, at + count, 1), 'Formats');
-    const sheet = sheets.get(operation.sheet);
+  const sheet = sheets.get(operation.sheet);
+  const neighbour = like === 'above' ? at - 1 : at;
+  // Rows below cells merged over rows keep the looks that Excel gave them.
+  if (!merges.some(isAcross(neighbour))) {
+    const model = rowsOf(sheets, operation, like === 'above' ? at - 1 : at + count, 1);
+    fresh.copyFrom(model, 'Formats');
     for (const merge of merges)
       // Merged cells are copied with the look.
-      if (merge.top === at && merge.bottom === at)
-        rangeAt(sheet, { ...merge, bottom: at + count - 1 }).unmerge();
+      if (merge.top === neighbour && merge.bottom === neighbour)
+        rangeAt(sheet, { ...merge, top: at, bottom: at + count - 1 }).unmerge();
   }
-  const height = rowHeights.get(like === 'above' ? at - 1 : at);
+  for (const { left, right, rule } of rules)
+    queueRule(rangeAt(sheet, { top: at, bottom: at + count - 1, left, right }), rule);
+  const height = rowHeights.get(neighbour);
   if (height !== undefined) fresh.format.rowHeight = height;
   else if (rowHeights.has(at - 1)) fresh.format.useStandardHeight = true;
   if (hiddenRows.some(({ first, last }) => first <= at - 1 && at - 1 <= last))

@@ -6,10 +6,12 @@ import type { Place, Step } from '../write/step';
 import type { Frame, RowsOperation } from './frames';
 import { reachedFrame } from './reached';
 import { rowStep } from './rowSteps';
+import type { RuleRun } from './rules';
 
 /**
  * Steps that put a workbook back which a plan left half done, the last frame first: what was written
- * in it, then its rows. `stepsOf` turns operations into steps: `now` is the workbook that they find.
+ * in it, then its rows. `stepsOf` turns operations into steps: `now` is the workbook that they find;
+ * `rulesOf` gives the rules of rows that come back.
  */
 export function stepsBack(
   plan: Plan,
@@ -17,6 +19,7 @@ export function stepsBack(
   now: Snapshot,
   changed: readonly Place[],
   stepsOf: (operations: readonly Operation[], now: Snapshot, wanted: Snapshot) => readonly Step[],
+  rulesOf: (operation: RowsOperation) => readonly RuleRun[],
 ): readonly Step[] {
   const steps: Step[] = [];
   let current = now;
@@ -28,7 +31,7 @@ export function stepsBack(
     current = simulate({ ...plan, operations }, current);
     if (frame.opens === undefined) continue;
     const operation = inverseOf(frame.opens.operation);
-    steps.push(rowStep({ operation, before: current }));
+    steps.push(rowStep({ operation, before: current }, rulesOf(frame.opens.operation)));
     current = simulate({ ...plan, operations: [operation] }, current);
   }
   return steps;

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, rowCount, type RangeRef } from '../../../../src/core/base/address';
 import { cellOfKey } from '../../../../src/core/model/cells';
 import type { HostBook } from '../book';
+import { joined, without } from '../areas';
 import { WireError, type WireObject } from '../protocol';
 import { areaOf } from './areaOf';
 
@@ -48,6 +49,7 @@ function copyLooks(book: HostBook, sheetName: string, from: number, area: RangeR
     sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
   if (touched(from).some(({ top, bottom }) => top < bottom))
     throw new WireError('InvalidOperation', 'a part of merged cells');
+  copyConditions(book, sheetName, from, area);
   const columns = new Set(sheet.finish().grid.columns.map(({ column }) => column));
   for (const key of book.looks.get(sheetName.toLowerCase())?.keys() ?? [])
     columns.add(cellOfKey(key).column);
@@ -61,4 +63,19 @@ function copyLooks(book: HostBook, sheetName: string, from: number, area: RangeR
     const joined = touched(from).map((merge) => ({ ...merge, top: row, bottom: row }));
     sheet.merges = [...sheet.merges, ...joined];
   }
+}
+
+/** The conditional formats of a row, in place of those that the area had. */
+function copyConditions(book: HostBook, sheetName: string, from: number, area: RangeRef): void {
+  const key = sheetName.toLowerCase();
+  const copied = (book.conditionalFormats.get(key) ?? []).map((one) => {
+    const ranges = one.ranges
+      .filter(({ top, bottom }) => top <= from && from <= bottom)
+      .map((range) => ({ ...range, top: area.top, bottom: area.bottom }));
+    return { ...one, ranges: joined([...without(one.ranges, area), ...ranges]) };
+  });
+  book.conditionalFormats.set(
+    key,
+    copied.filter(({ ranges }) => ranges.length > 0),
+  );
 }

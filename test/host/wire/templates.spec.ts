@@ -93,6 +93,8 @@ it('is as it was when filling it fails, at whatever request', async () => {
     host.inject({ trip: 4, when: at, code: 'GeneralException' });
     const filled = await fillTemplate(sourceOf(3), workbook, TEXTS);
     if (filled.ok) return false;
+    const refusal = { code: 'excel-failed', error: 'GeneralException' };
+    expect(filled.error).toEqual({ code: 'refused', refusal });
     expect(plainHost(host)).toEqual(before);
     return true;
   };

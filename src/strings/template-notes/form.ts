@@ -13,9 +13,9 @@ export const fieldEmpty = message({
 export const fieldUnknown = message({
   code: 'template-notes/field-unknown',
   vi: ({ field }: Field) =>
-    `Không có trường ${field}. Các trường dùng được: {đơn vị}, {kỳ}, {ngày}, {tháng}, {năm}, {số văn bản}, hoặc trường khai trong tệp ánh xạ.`,
+    `Không có trường ${field}. Các trường dùng được: {đơn vị}, {kỳ}, {ngày}, {tháng}, {năm}, {số văn bản}, hoặc trường có giá trị riêng (ở ngăn tác vụ: ghi vào ô của trường; ở dòng lệnh: tệp ánh xạ).`,
   en: ({ field }: Field) =>
-    `There is no field ${field}. Fields are {đơn vị}, {kỳ}, {ngày}, {tháng}, {năm}, {số văn bản}, or those of the map file.`,
+    `There is no field ${field}. Fields are {đơn vị}, {kỳ}, {ngày}, {tháng}, {năm}, {số văn bản}, or those with a value of their own (typed in the pane, or in a map file).`,
 });
 
 export const rowsKept = message({
@@ -28,9 +28,9 @@ export const rowsKept = message({
 export const notFillable = message({
   code: 'template-notes/not-fillable',
   vi: ({ place }: { readonly place: string }) =>
-    `Bảng ở ${place} không phải bảng chỉ tiêu hay danh sách khen thưởng nên không điền. Có thể chỉ rõ cột bằng tệp ánh xạ.`,
+    `Bảng ở ${place} không phải bảng chỉ tiêu hay danh sách khen thưởng nên không điền. Có thể chỉ rõ dòng tiêu đề và cột ở ngăn tác vụ hoặc bằng tệp ánh xạ.`,
   en: ({ place }: { readonly place: string }) =>
-    `The table at ${place} is neither of targets nor a list of awards and was not filled. Its columns can be pointed out in a map file.`,
+    `The table at ${place} is neither of targets nor a list of awards and was not filled. Its header rows and columns can be pointed out in the pane or in a map file.`,
 });
 
 export const noSource = message({

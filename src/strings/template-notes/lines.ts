@@ -76,9 +76,9 @@ export const sourceTotals = message({
 export const columnsUnmapped = message({
   code: 'template-notes/columns-unmapped',
   vi: (d: Counted) =>
-    `Chưa rõ điền gì vào cột ${vi(d)}: để nguyên. Hãy chọn nội dung cho cột trong tệp ánh xạ.`,
+    `Chưa rõ điền gì vào cột ${vi(d)}: để nguyên. Hãy chọn nội dung cho cột ở ngăn tác vụ hoặc trong tệp ánh xạ.`,
   en: (d: Counted) =>
-    `It is not known what belongs into column ${en(d)}: left as it is. Choose it in a map file.`,
+    `It is not known what belongs into column ${en(d)}: left as it is. Choose it in the pane or in a map file.`,
 });
 
 export const columnsEmpty = message({

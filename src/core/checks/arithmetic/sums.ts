@@ -93,19 +93,16 @@ export function compareSum(total: Term, parts: Parts, rounded: () => boolean): S
   return isFar ? farOff(total, parts) : compareExactly(total, termsOf(parts), rounded);
 }
 
-/** Whether line `i` of a column is the sum of others, all of them numbers of Excel's own. */
-export function isPlainSum(
-  { kinds, values }: ColumnFigures,
-  i: number,
-  lines: readonly number[],
-): boolean {
-  if (kinds[i] !== FIGURE_NUMBER) return false;
+/** Whether line `i` of a column is the sum of others, all of them numbers without doubt. */
+export function isPlainSum(figures: ColumnFigures, i: number, lines: readonly number[]): boolean {
+  const { kinds, values } = figures;
+  if (!isPlain(figures, i)) return false;
   const whole = values[i] ?? Number.NaN;
   let sum = 0;
   let size = Math.abs(whole);
   for (const line of lines) {
     if (kinds[line] === FIGURE_BLANK) continue;
-    if (kinds[line] !== FIGURE_NUMBER) return false;
+    if (!isPlain(figures, line)) return false;
     const value = values[line] ?? 0;
     sum += value;
     size += Math.abs(value);
@@ -162,6 +159,11 @@ export function termCell({ figures, i }: Term, rows: readonly { readonly row: nu
 function decimalsOf({ figures, i }: Term): number {
   const figure = figures.figure(i);
   return figure.kind === 'number' ? figure.decimals : 0;
+}
+
+function isPlain(figures: ColumnFigures, i: number): boolean {
+  const kind = figures.kinds[i];
+  return kind === FIGURE_NUMBER || (kind === FIGURE_TEXT && !isDoubtful(figures, i));
 }
 
 function isDoubtful(figures: ColumnFigures, i: number): boolean {

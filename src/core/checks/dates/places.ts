@@ -20,11 +20,14 @@ export interface ColumnCell {
 export function* cellsOfColumn({ sheet, rows }: DataTable, column: number): Iterable<ColumnCell> {
   const data = findColumn(sheet.grid, column);
   if (data === undefined) return;
-  for (const [line, { row }] of rows.entries()) {
+  const { formulas } = sheet.grid;
+  for (let line = 0; line < rows.length; line++) {
+    const row = rows[line]?.row ?? 0;
     const i = findRow(data, row);
     if (i < 0 || data.kinds[i] === CELL_BLANK) continue;
     const value = valueAt(sheet.grid, data, i);
-    yield { row, line, value, hasFormula: sheet.grid.formulas.has(cellKey(row, column)) };
+    const hasFormula = formulas.size > 0 && formulas.has(cellKey(row, column));
+    yield { row, line, value, hasFormula };
   }
 }
 

@@ -71,8 +71,9 @@ function lines(table: DataTable, outline: Outline, start: number, end: number): 
     if (!hasFigures(table, i) || isKind(table, i, 'total')) continue;
     if (isOfWhich(outline, i)) continue;
     if (lineOver(table, outline, i) < start) roots.push(i);
-    const parts = outline.children.get(i) ?? [];
-    if (!parts.some((j) => outline.ofWhich[j] !== 1 && hasFigures(table, j))) leaves.push(i);
+    const parts = outline.children.get(i);
+    const isSplit = parts?.some((j) => outline.ofWhich[j] !== 1 && hasFigures(table, j));
+    if (isSplit !== true) leaves.push(i);
   }
   return [roots, leaves];
 }

@@ -311,6 +311,14 @@ describe('findTargetTables lets the user decide', () => {
     expect(table?.rows[0]?.actual?.value).toBe(10);
   });
 
+  it('and take no line for a header, whatever its name', () => {
+    const names = Array.from({ length: 5 }, (_, i) => `Chỉ tiêu thi đua số ${String(i + 1)}`);
+    const lines = names.map((name, i) => [i + 1, name, 'tấn', 10, 12, 'Vượt kế hoạch']);
+    const header = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Ghi chú'];
+    const tables = findTargetTables(snapshotOf({ name: 'S', rows: [header, ...lines] }));
+    expect(tables.map(({ rows }) => rows.map(({ indicator }) => indicator))).toEqual([names]);
+  });
+
   it('by leaving sheets out', () => {
     const known = {
       name: 'Phụ lục',

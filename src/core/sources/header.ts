@@ -2,7 +2,7 @@ import { intersects, type RangeRef } from '../base/address';
 import { CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
 import { looseKey } from '../text/fold';
 import { chooseColumns, type ColumnMatch, type HeaderCandidate } from './chooseColumns';
-import { endOfHeader, headerArea, startOfHeader, tierTexts } from './headerShape';
+import { endOfHeader, hasFigures, headerArea, startOfHeader, tierTexts } from './headerShape';
 import type { TableMapping } from './mapping';
 import {
   TARGET_ROLES,
@@ -31,7 +31,8 @@ export function findHeaders(sheet: SheetSnapshot): readonly HeaderMatch[] {
   const headers: HeaderMatch[] = [];
   let below = -1;
   for (const cell of indicatorCells(sheet)) {
-    if (cell.row <= below) continue;
+    // "Chỉ tiêu thi đua" may also be the name of a line, beside its figures.
+    if (cell.row <= below || hasFigures(sheet, cell.row)) continue;
     const header = readHeader(sheet, cell.row, cell.column);
     if (header === undefined) continue;
     headers.push(header);

@@ -1,6 +1,6 @@
 import { contains, intersects, type RangeRef } from '../base/address';
-import { findColumn, readValue } from '../model/cells';
-import type { SheetSnapshot } from '../model/snapshot';
+import { findColumn, findRow, readValue } from '../model/cells';
+import { CELL_NUMBER, CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
 import { tidy } from '../text/fold';
 
 /** Tiers that a header may have below its first row. */
@@ -114,4 +114,23 @@ export function tierTexts(area: HeaderArea, range: RangeRef, column: number): re
     }
   }
   return tiers;
+}
+
+/** Digits and separators only: "6", "1.250", also where they are typed as text. */
+const DIGITS = /^\d+(?:[., ]\d+)*$/;
+
+/** A header has words and at most years; a line of a table may hold header words, too. */
+export function hasFigures(sheet: SheetSnapshot, row: number): boolean {
+  return sheet.grid.columns.some((data) => {
+    const i = findRow(data, row);
+    const number = data.numbers[i] ?? 0;
+    if (i < 0) return false;
+    if (data.kinds[i] === CELL_NUMBER) return !isYear(number);
+    const text = data.kinds[i] === CELL_TEXT ? (sheet.grid.texts[number] ?? '').trim() : '';
+    return DIGITS.test(text) && !isYear(Number(text));
+  });
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
 }

@@ -1,13 +1,7 @@
 import { intersects, type RangeRef } from '../base/address';
-import { findColumn, findRow, findSheet } from '../model/cells';
-import {
-  CELL_NUMBER,
-  CELL_TEXT,
-  type Grid,
-  type SheetSnapshot,
-  type Snapshot,
-} from '../model/snapshot';
-import { endOfHeader, headerArea, startOfHeader } from '../sources/headerShape';
+import { findColumn, findSheet } from '../model/cells';
+import { CELL_TEXT, type Grid, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { endOfHeader, hasFigures, headerArea, startOfHeader } from '../sources/headerShape';
 import type { TableMapping } from '../sources/mapping';
 import type { TargetTable } from '../sources/targetTable';
 import { textKeys } from '../sources/textKeys';
@@ -162,25 +156,6 @@ function otherHeaders(
     below = bottom;
   }
   return headers;
-}
-
-/** Digits and separators only: "6", "1.250", also where they are typed as text. */
-const DIGITS = /^\d+(?:[., ]\d+)*$/;
-
-/** A header has words and at most years; a line of a table may hold header words, too. */
-function hasFigures(sheet: SheetSnapshot, row: number): boolean {
-  return sheet.grid.columns.some((data) => {
-    const i = findRow(data, row);
-    const number = data.numbers[i] ?? 0;
-    if (i < 0) return false;
-    if (data.kinds[i] === CELL_NUMBER) return !isYear(number);
-    const text = data.kinds[i] === CELL_TEXT ? (sheet.grid.texts[number] ?? '').trim() : '';
-    return DIGITS.test(text) && !isYear(Number(text));
-  });
-}
-
-function isYear(value: number): boolean {
-  return value >= 1900 && value <= 2100;
 }
 
 /** The texts of a sheet that head a column, by index in `grid.texts`. */

@@ -43,24 +43,25 @@ function touchBlock(
   const keys = written.get(name) ?? new Set<number>();
   changed.set(name, runs);
   written.set(name, keys);
-  const open = new Map<number, { row: number; column: number; bottom: number }>();
-  values.forEach((line, i) => {
-    const row = at.row + i;
-    line.forEach((content, j) => {
-      const column = at.column + j;
-      if (!sameContent(old[i]?.[j], content) || givesResult(old[i]?.[j], content)) {
-        const last = open.get(column);
-        if (last?.bottom === row - 1) last.bottom = row;
-        else {
-          const run = { row, column, bottom: row };
-          open.set(column, run);
-          runs.push(run);
-        }
-      }
+  const wereWritten = keys.size > 0;
+  const width = values.reduce((most, line) => Math.max(most, line.length), 0);
+  // Column by column: a run goes on from row to row.
+  for (let j = 0; j < width; j += 1) {
+    const column = at.column + j;
+    let run: { row: number; column: number; bottom: number } | undefined;
+    for (let i = 0; i < values.length; i += 1) {
+      const before = old[i]?.[j];
+      const content = values[i]?.[j];
+      const row = at.row + i;
+      if (sameContent(before, content) && !givesResult(before, content)) run = undefined;
+      else if (run === undefined) {
+        run = { row, column, bottom: row };
+        runs.push(run);
+      } else run.bottom = row;
       if (isFormulaCell(content) && content.result !== undefined) keys.add(cellKey(row, column));
-      else if (keys.size > 0) keys.delete(cellKey(row, column));
-    });
-  });
+      else if (wereWritten && j < (values[i]?.length ?? 0)) keys.delete(cellKey(row, column));
+    }
+  }
 }
 
 /** Whether a formula that stays gets another result: those that read it are not told otherwise. */

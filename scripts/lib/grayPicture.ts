@@ -17,7 +17,7 @@ export interface Box {
 
 /** Anything darker is drawn on. */
 const PAPER = 250;
-const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
+export const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 const BITS = 4;
 const GRAY = 0;
 /** Fewer grays than four bits could tell: letters look the same and weigh a third less. */
@@ -72,7 +72,8 @@ export function pngOf({ width, height, pixels }: GrayPicture): Uint8Array {
   ]);
 }
 
-function chunk(name: string, content: Uint8Array): Uint8Array {
+/** A part of a PNG file. */
+export function chunk(name: string, content: Uint8Array): Uint8Array {
   const whole = Buffer.concat([new Uint8Array(4), Buffer.from(name), content, new Uint8Array(4)]);
   whole.writeUInt32BE(content.length, 0);
   whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);

@@ -108,6 +108,9 @@ export async function openWorkbench(browser: Browser, base: string): Promise<Ope
       await page.locator('#tab-annexes').click();
       const choose = async (label: string, text: string): Promise<void> => {
         const list = page.getByLabel(label);
+        // The lists fill when the workbook has been read.
+        const known = list.locator('option', { hasText: text });
+        await known.first().waitFor({ state: 'attached' });
         const options = await list.locator('option').allTextContents();
         const wanted = options.find((option) => option.toLowerCase().includes(text.toLowerCase()));
         if (wanted === undefined) throw new Error(`${text} is not among ${options.join(' | ')}`);

@@ -308,6 +308,79 @@ describe('the built pane in a browser, with an unmodified office.js', () => {
     },
   );
 
+  const forms = [
+    ['in Vietnamese, light, 320 px wide', 'vi', 'light', 320],
+    ['in English, dark, 350 px wide', 'en', 'dark', 350],
+  ] as const;
+
+  test.each(forms)(
+    'fills an issued form from a file, twice, and takes it back %s',
+    async (name, language, theme, width) => {
+      const book = join(__dirname, '../../samples/bieu-mau/bieu-chi-tieu.xlsx');
+      const pane = await openPane(browser, site, { width, colorScheme: theme, book });
+      const { page } = pane;
+      const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+      const shot = (state: string): Promise<void> => look(pane, `${name.slice(3, 7)}-${state}`);
+      const title = page.getByText('Điền vào biểu mẫu đã có sẵn');
+      await title.waitFor();
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      const before = await pane.cells();
+      await page.getByText(say('Điền vào biểu mẫu đã có sẵn', 'Fill an issued form')).click();
+      const part = page.locator('details', {
+        has: page.getByText(say('Điền vào biểu mẫu đã có sẵn', 'Fill an issued form')),
+      });
+      const form = part.getByRole('combobox', { name: say('Trang của biểu mẫu', 'Sheet of the') });
+      await form.waitFor();
+      expect(await form.inputValue()).toBe('Biểu 01');
+      await shot('30-form');
+
+      await part
+        .locator('input[type=file]')
+        .setInputFiles(join(__dirname, '../../samples/ha-quang-2020.xlsx'));
+      await part.getByText(say('Có nhiều bảng điền được', 'Several tables can fill')).waitFor();
+      await shot('31-several');
+      await part
+        .getByRole('combobox', { name: say('Điền từ bảng ở trang', 'Filled from the table') })
+        .selectOption('Thông Nông');
+      await part.getByRole('textbox', { name: say('Đơn vị', 'Unit') }).fill('huyện Hà Quảng');
+      await part.getByRole('textbox', { name: say('Kỳ báo cáo', 'Period') }).fill('năm 2020');
+      await part
+        .getByRole('textbox', { name: say('Ngày báo cáo', 'Report date') })
+        .fill('5/6/2020');
+      await part.getByRole('textbox', { name: /\{địa danh\}/ }).fill('Hà Quảng');
+      await part
+        .getByText(say('điều cần xem trước khi ký', 'matters to look at before signing'))
+        .waitFor();
+      await shot('32-preview');
+
+      const fill = part.getByRole('button', {
+        name: say('Điền vào biểu mẫu này', 'Fill this form'),
+        exact: true,
+      });
+      await fill.press('Enter');
+      await part.getByText(say('Đã điền 22 dòng', '22 lines were filled')).waitFor();
+      await shot('33-filled');
+      const filled = (await pane.cells())['Biểu 01'];
+      expect(filled?.['A3']).toContain('Đơn vị báo cáo: huyện Hà Quảng');
+      expect(filled?.['B8']).toContain('Thu nhập bình quân đầu người');
+      expect(filled?.['F29']).toContain('IF(D29="","",E29/D29)');
+      expect(filled?.['E30']).toContain('SUM(E8:E29)');
+
+      await fill.click();
+      await part
+        .getByRole('status')
+        .getByText(say('không có gì phải ghi', 'nothing to write'))
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: say('Hoàn tác', 'Undo') }).click();
+      await page.getByText(say('Đã hoàn tác', 'Undone')).waitFor();
+      expect(await pane.cells()).toEqual(before);
+      expect(pane.complaints).toEqual([]);
+      expect(await pane.misunderstood()).toEqual([]);
+      await pane.context.close();
+    },
+  );
+
   test('keeps the language for the next time, and is worked by keyboard alone', async () => {
     const pane = await openPane(browser, site);
     const { page } = pane;

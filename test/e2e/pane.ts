@@ -9,9 +9,11 @@ export interface PaneOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Loaded for its functions alone, the pane closed. */
   readonly isHidden?: boolean;
+  /** The path of the workbook that is open; else an empty one. */
+  readonly book?: string;
 }
 
-/** The built pane in a page of its own, beside an Excel with an empty workbook. */
+/** The built pane in a page of its own, beside an Excel with a workbook. */
 export interface OpenPane {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -36,7 +38,7 @@ export interface OpenPane {
 export async function openPane(
   browser: Browser,
   site: { readonly base: string; readonly host: string },
-  { width = 350, colorScheme = 'light', isHidden = false }: PaneOptions = {},
+  { width = 350, colorScheme = 'light', isHidden = false, book }: PaneOptions = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
@@ -58,6 +60,12 @@ export async function openPane(
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
+  if (book !== undefined) {
+    const base64 = readFileSync(book).toString('base64');
+    await page.addInitScript((file) => {
+      Reflect.set(window, 'tdktFile', file);
+    }, base64);
+  }
   if (site.host !== '') await page.addInitScript({ path: join(site.host, 'host.js') });
   if (isHidden) {
     await page.addInitScript(() => {

@@ -146,6 +146,53 @@ describe('lines of a form', () => {
   });
 });
 
+describe('headers of a form', () => {
+  it('are not taken twice where a line below them has words of headers', async () => {
+    const { rows, filled } = await fillForm(
+      source([
+        [1, 'Chỉ tiêu một', '%', 95, 91],
+        [2, 'Chỉ tiêu hai', 'hộ', 100, 120],
+      ]),
+      snapshotOf({
+        name: 'Biểu 1',
+        rows: [
+          ['Tên chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Kết quả', '% hoàn thành'],
+          ['Chỉ tiêu một', '%'],
+          ['Chỉ tiêu hai', 'hộ'],
+        ],
+      }),
+    );
+    expect(filled.blocks.length).toBe(1);
+    expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['Chỉ tiêu một', '%', 95, 91],
+      ['Chỉ tiêu hai', 'hộ', 100, 120],
+    ]);
+  });
+
+  it('say "số thực hiện" for results, and "lĩnh vực" for a group', async () => {
+    const { rows, notes } = await fillForm(
+      source([
+        ['I', 'KINH TẾ', null, null, null],
+        [1, 'Lúa', 'ha', 200, 150],
+      ]),
+      snapshotOf({
+        name: 'Biểu 1',
+        rows: [
+          ['TT', 'Chỉ tiêu', 'ĐVT', 'Kết quả trong kỳ', null, null],
+          [null, null, null, 'Kế hoạch', 'Thực hiện', null],
+          [null, null, null, null, 'Số thực hiện', 'Tỷ lệ %'],
+          ['I', 'Lĩnh vực kinh tế'],
+          [1, '…'],
+          [null, 'Cộng I'],
+        ],
+        merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:F1', 'D2:D3', 'E2:F2'],
+      }),
+    );
+    expect(rows[4]?.slice(0, 5)).toEqual([1, 'Lúa', 'ha', 200, 150]);
+    expect(notes).toEqual(['columns-outside']);
+  });
+});
+
 describe('totals of a form', () => {
   it('stay empty where lines have several units, and where parts stand beside their whole', async () => {
     const units = await fillForm(
@@ -166,6 +213,32 @@ describe('totals of a form', () => {
     );
     expect(parts.rows[3]?.[3]).toBe('');
     expect(parts.notes).toContain('total-parts');
+  });
+
+  it('that the form adds up over several units stay, and get no ratio', async () => {
+    const { rows, notes } = await fillForm(
+      source([
+        [1, 'Lúa', 'ha', 200, 150],
+        [2, 'Hộ nghèo', 'hộ', 30, 25],
+      ]),
+      form([
+        [
+          null,
+          'TỔNG SỐ',
+          null,
+          { value: 0, formula: 'SUM(D3:D4)' },
+          { value: 0, formula: 'SUM(E3:E4)' },
+        ],
+        [null, '…'],
+        [null, '…'],
+      ]),
+    );
+    expect(rows[1]).toEqual(['', 'TỔNG SỐ', '', '=SUM(D3:D4)', '=SUM(E3:E4)', '', '']);
+    expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([
+      [1, 'Lúa', 'ha', 200],
+      [2, 'Hộ nghèo', 'hộ', 30],
+    ]);
+    expect(notes).toEqual(['total-units-own']);
   });
 
   it('of groups add up their own lines, and the last all of them once', async () => {

@@ -10,8 +10,14 @@ import type { FormItem } from './items';
 export function belongsUnder(item: FormItem, headings: readonly string[]): boolean {
   const { entry } = item;
   if (entry !== undefined) return headings.every((heading) => entryMatches(entry, heading));
-  const own = new Set(item.groups.map(looseKey));
-  return headings.every((heading) => own.has(looseKey(heading)));
+  const own = new Set(item.groups.map(subjectOf));
+  return headings.every((heading) => own.has(subjectOf(heading)));
+}
+
+/** What a group is about, without the word for a group: "Lĩnh vực kinh tế → kinh te". */
+function subjectOf(heading: string): string {
+  const key = looseKey(heading);
+  return key.replace(/^(?:(?:cac|nhom|chi tieu|linh vuc|ve) )+(?=.)/, '');
 }
 
 /** "Tập thể", "Bằng khen của Thủ tướng Chính phủ", "Cấp tỉnh", a unit: what the heading names. */

@@ -1,4 +1,4 @@
-import type { RangeRef } from '../base/address';
+import { intersects, type RangeRef } from '../base/address';
 import { readFormula } from '../model/cells';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { findTargetTables } from '../sources/findTables';
@@ -47,7 +47,12 @@ export function recogniseForm(
     for (const table of placed.length > 0 ? [] : found) {
       const mapping = mapped.find(({ index }) => (index ?? headers.length) === headers.length);
       const header = headerOf(table, mapping);
-      if (header === undefined) others.push({ sheet: sheet.name, header: table.header });
+      const rival = headers.findIndex((one) => header && intersects(one.header, header.header));
+      const other = headers[rival];
+      // The first line of a form may hold header words, too: the header that says more is it.
+      if (header !== undefined && other !== undefined) {
+        if (fieldsOf(header) > fieldsOf(other)) headers[rival] = header;
+      } else if (header === undefined) others.push({ sheet: sheet.name, header: table.header });
       else headers.push(header);
     }
     headers.sort((a, b) => a.header.top - b.header.top);
@@ -58,6 +63,10 @@ export function recogniseForm(
     });
   }
   return { blocks, others };
+}
+
+function fieldsOf({ columns }: FormHeader): number {
+  return columns.filter(({ fill }) => fill !== undefined).length;
 }
 
 function sameName(a: string, b: string): boolean {
@@ -98,7 +107,9 @@ function isLeft(given: BlockMapping['columns'], column: number): boolean {
 
 function fillOf(about: FormAbout, { leaf, header, role }: TableColumn): ColumnFill | undefined {
   const field =
-    about === 'targets' ? targetField(role) : (awardField(leaf, role) ?? awardField(header, role));
+    about === 'targets'
+      ? (targetField(role) ?? targetField(columnRole(leaf.replace(/^số\s+/iu, ''))))
+      : (awardField(leaf, role) ?? awardField(header, role));
   return field === undefined ? undefined : { kind: 'field', field };
 }
 

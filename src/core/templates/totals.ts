@@ -54,8 +54,13 @@ function fillRatio(filling: Filling, row: number, lines: readonly FormItem[]): v
   const summed = [target, actual].every(({ column }) =>
     isFormulaCell(writer.contentOf(row, column)),
   );
+  // Of a sum that means nothing no ratio does.
+  const meansNothing = [target, actual].some(
+    (column) => whyNotSummed(filling, lines, column) !== undefined,
+  );
   if (
     !summed ||
+    meansNothing ||
     lines.some(({ target }) => target === undefined || !isPlainQuotient(filling, target))
   )
     return;

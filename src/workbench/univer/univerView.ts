@@ -43,6 +43,7 @@ import type { GridFunctions } from './functions';
 import { cellsOf, guard, isTyping, ungroup, type GridWishes } from './guard';
 import { startUniver } from './plugins';
 import { SheetIds } from './sheetIds';
+import { showVietnameseNumbers } from './vietnameseNumbers';
 
 /** What the view tells its owner. */
 export interface GridEvents extends GridWishes {
@@ -83,6 +84,7 @@ class View implements UniverView {
   ) {
     this.univer = startUniver(container, functions);
     this.injector = this.univer.__getInjector();
+    showVietnameseNumbers(this.injector);
     this.commands = this.injector.get(ICommandService);
     this.commands.beforeCommandExecuted((command, options) => {
       ungroup(command);

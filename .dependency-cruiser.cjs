@@ -28,6 +28,7 @@ const LAYERS = {
     'tables',
     'plan',
     'refs',
+    'formulas',
     'annexes',
   ],
   formulas: ['base', 'model', 'refs'],

@@ -1,7 +1,7 @@
 import { formatCell } from '../base/address';
 import type { CellContent, Operation } from '../model/plan';
 import type { SheetSnapshot } from '../model/snapshot';
-import { sameContent } from '../plan/content';
+import { isFormulaCell, sameContent } from '../plan/content';
 import { contentAt } from './contentAt';
 import { named, type TemplateNote } from './note';
 import { isCovered } from './rowPlan';
@@ -27,6 +27,13 @@ export class CellWriter {
     return this.isWanted(row, column)
       ? this.wanted.get(column)?.[row]
       : contentAt(this.sheet, row, column);
+  }
+
+  /** The number that the cell is sure to hold: one that was put there. */
+  figureOf(row: number, column: number): number | undefined {
+    const content = this.wanted.get(column)?.[row];
+    const figure = isFormulaCell(content) ? content.result : content;
+    return typeof figure === 'number' && !isCovered(this.sheet, row, column) ? figure : undefined;
   }
 
   /** Whether somebody said what the cell shall hold. */

@@ -1,3 +1,4 @@
+import { rowResult, type RowResult } from '../formulas/rowResult';
 import { isCellError, readStyle } from '../model/cells';
 import type { CellContent } from '../model/plan';
 import { isFormulaCell, resultOf } from '../plan/content';
@@ -52,6 +53,7 @@ export function fillSection(
   if (free === undefined) return;
   const { items } = placed.assignment;
   const number = numberOf(filling, placed);
+  const own = block.columns.filter(({ isOwn }) => isOwn);
   for (let i = 0; i < free.length; i++) {
     const row = free.first + i;
     const item = items[i];
@@ -62,9 +64,8 @@ export function fillSection(
     }
     const hand = written(item);
     for (const column of block.columns) {
-      if (column.isOwn) {
-        ownFormula(filling, row, column, item, models);
-      } else if (column.fill === undefined) {
+      if (column.isOwn) continue;
+      if (column.fill === undefined) {
         if (filling.isRefill) writer.put(row, column.column, hand?.get(column.column));
       } else if (column.column === block.numberColumn) {
         writer.put(row, column.column, number(item, i));
@@ -72,6 +73,8 @@ export function fillSection(
         putValue(filling, row, column, item, hand, facts);
       }
     }
+    // They count with what stands beside them.
+    for (const column of own) ownFormula(filling, row, column, item, models);
     checkOwnPercent(filling, item, facts);
   }
   if (items.length === 0 && placed.labels.length === 0) {
@@ -79,18 +82,25 @@ export function fillSection(
   }
 }
 
-/** The form's own formula of each column, by the first line that has it, as it reads in a row. */
+/** A formula of the form's own as it reads in a row, and what it gives there. */
+interface Model {
+  readonly textIn: (row: number) => string;
+  readonly result: RowResult | undefined;
+}
+
+/** The form's own formula of each column, by the first line that has it. */
 function modelFormulas(
   { block, writer }: Filling,
   { first, last }: PlacedSection,
-): ReadonlyMap<number, (row: number) => string> {
-  const models = new Map<number, (row: number) => string>();
+): ReadonlyMap<number, Model> {
+  const models = new Map<number, Model>();
   for (const { column, isOwn } of block.columns) {
     for (let row = first; isOwn && row <= last && !models.has(column); row++) {
       const content = writer.contentOf(row, column);
       if (!isFormulaCell(content)) continue;
       const moves = relativeMoves(content.formula);
-      models.set(column, (to) => moves(to - row));
+      const result = rowResult(content.formula, row);
+      models.set(column, { textIn: (to) => moves(to - row), result });
     }
   }
   return models;
@@ -101,7 +111,7 @@ function ownFormula(
   row: number,
   { column }: FormColumn,
   item: FormItem,
-  models: ReturnType<typeof modelFormulas>,
+  models: ReadonlyMap<number, Model>,
 ): void {
   if (item.isHeading) {
     writer.put(row, column, undefined);
@@ -109,7 +119,8 @@ function ownFormula(
   }
   const model = models.get(column);
   if (model === undefined || isFormulaCell(contentAt(sheet, row, column))) return;
-  writer.put(row, column, { formula: model(row), result: undefined });
+  const result = model.result?.((beside) => writer.figureOf(row, beside));
+  writer.put(row, column, { formula: model.textIn(row), result });
 }
 
 function putValue(

@@ -32,17 +32,34 @@ export interface Graph {
 /** By lower-case sheet name: formulas, by `cellKey`, whose stored result is known to be good. */
 export type GivenResults = ReadonlyMap<string, ReadonlySet<number>>;
 
+/** How many nodes are made before the next pause. */
+const STRIDE = 256;
+
 /** Lists the workbook's formulas and stale cells, and who reads what; given ones are left out. */
 export function buildGraph(book: Book, library: Library, given: GivenResults): Graph {
+  const growing = growGraph(book, library, given);
+  for (;;) {
+    const step = growing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `buildGraph` with pauses, for whoever has something else to do. */
+export function* growGraph(
+  book: Book,
+  library: Library,
+  given: GivenResults,
+): Generator<undefined, Graph> {
   const { sheets } = book.snapshot;
   const nodes: Node[] = [];
   const readers = sheets.map(() => new SheetReaders());
-  sheets.forEach(({ name, grid }, sheet) => {
+  for (const [sheet, { name, grid }] of sheets.entries()) {
     for (const key of keysInOrder(grid, given.get(name.toLowerCase()))) {
       const { row, column } = cellOfKey(key);
       const stored = grid.formulas.get(key);
       const formula = stored === undefined ? undefined : library.formula(stored.text, sheet);
       const owner = nodes.length;
+      if (owner % STRIDE === STRIDE - 1) yield;
       if (formula !== undefined) {
         eachRead(formula, row, (target, range) => readers[target]?.add(range, owner));
       }
@@ -56,7 +73,7 @@ export function buildGraph(book: Book, library: Library, given: GivenResults): G
         isStale: grid.stale.has(key),
       });
     }
-  });
+  }
   return { nodes, readers };
 }
 

@@ -186,6 +186,7 @@ import * as templateNotesLines from './template-notes/lines';
 import * as templateNotesTotals from './template-notes/totals';
 import * as unreadPackageParts from './unread/packageParts';
 import * as unreadReasons from './unread/reasons';
+import * as workbenchDiffering from './workbench/differing';
 import * as workbenchOffline from './workbench/offline';
 import * as workbenchPrint from './workbench/print';
 import * as workbenchWorkbench from './workbench/workbench';
@@ -377,6 +378,7 @@ export const messages: readonly Message<never>[] = [
   ...Object.values(templateNotesTotals),
   ...Object.values(unreadPackageParts),
   ...Object.values(unreadReasons),
+  ...Object.values(workbenchDiffering),
   ...Object.values(workbenchOffline),
   ...Object.values(workbenchPrint),
   ...Object.values(workbenchWorkbench),

@@ -122,6 +122,7 @@ function Workbench({ page, updates, place, language, onSwitchLanguage }: Props) 
         state={state}
         onOpen={open}
         onPrint={() => void page.print(language)}
+        onSelect={page.select}
       />
       <UpdateLine language={language} updates={updates} />
       <div className={styles.work}>

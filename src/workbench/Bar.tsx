@@ -5,6 +5,7 @@ import * as words from '../strings/workbench/workbench';
 import { Notice } from '../taskpane/Notice';
 import { ProblemNotice } from '../taskpane/ProblemNotice';
 import type { UnshownKind } from '../workbook/file/look/bookLook';
+import { DifferingCells } from './DifferingCells';
 import { OpenButton } from './OpenButton';
 import type { Bench, BenchState } from './store/bench';
 import type { Source } from './store/source';
@@ -42,10 +43,11 @@ interface Props {
   readonly state: BenchState;
   readonly onOpen: (source: Source) => void;
   readonly onPrint: () => void;
+  readonly onSelect: (sheet: string, a1: string) => void;
 }
 
 /** The file that is open, what can be done with it, and what came of that. */
-export function Bar({ language, bench, state, onOpen, onPrint }: Props) {
+export function Bar({ language, bench, state, onOpen, onPrint, onSelect }: Props) {
   const styles = useStyles();
   const { book, isBusy, isUnsaved, notice, problem } = state;
   const next = book?.workbook.next();
@@ -101,6 +103,14 @@ export function Bar({ language, bench, state, onOpen, onPrint }: Props) {
             what: book.unshown.map((kind) => KEPT[kind][language]({})).join(', '),
           })}
         </p>
+      )}
+      {book === undefined ? null : (
+        <DifferingCells
+          key={book.id}
+          language={language}
+          comparison={book.comparison}
+          onSelect={onSelect}
+        />
       )}
     </div>
   );

@@ -5,4 +5,5 @@ export { gridFunctions } from './univer/functions';
 export { openFileWorkbook } from '../workbook/file/file';
 export { fflateCodec } from '../workbook/file/codec/fflate';
 export { openGridWorkbook } from '../workbook/grid/grid';
+export { compareStored } from '../workbook/recalc/compareStored';
 export { functionTexts } from '../strings/functions';

@@ -4,10 +4,13 @@ import { downloadFile } from '../taskpane/downloadFile';
 import { callLoadedFunction } from '../taskpane/loadedFunctions';
 import { createStores } from '../taskpane/paneStores';
 import { problemOf, problemOfError } from '../taskpane/store/problem';
+import { createStore, type Readable } from '../taskpane/store/store';
 import type { FileWorkbook } from '../workbook/file/file';
 import type { GridWorkbook } from '../workbook/grid/grid';
+import type { Comparison } from '../workbook/recalc/compareStored';
 import { fileFunctions } from './fileFunctions';
 import { createBench, type Bench } from './store/bench';
+import { inIdleTime, whenIdle } from './store/inIdleTime';
 import type { UniverView } from './univer/univerView';
 import { createWorkbenchHost } from './workbenchHost';
 
@@ -15,9 +18,14 @@ import { createWorkbenchHost } from './workbenchHost';
 export interface PageBench {
   readonly bench: Bench;
   readonly speak: (language: Language) => void;
+  /** Goes to a cell. */
+  readonly select: (sheet: string, a1: string) => void;
   /** Opens the browser's print dialog for the sheet in front. */
   readonly print: (language: Language) => Promise<void>;
 }
+
+/** More differing cells than that nobody goes through one by one. */
+const MOST_LISTED = 200;
 
 /** Shows workbooks in the element that `container` gives when the first one is opened. */
 export function createPageBench(container: () => HTMLElement): PageBench {
@@ -25,6 +33,32 @@ export function createPageBench(container: () => HTMLElement): PageBench {
   let view: UniverView | undefined;
   let open: { readonly file: FileWorkbook; readonly workbook: GridWorkbook } | undefined;
   const loaded = once(() => import('./grid'));
+  const functions = once(async () => {
+    const { functionTexts } = await loaded();
+    return fileFunctions(
+      functionTexts.map(({ id }) => id),
+      callLoadedFunction,
+    );
+  });
+  /** Compares the file as it was opened, when there is nothing else to do. */
+  const comparing = (
+    file: FileWorkbook,
+    workbook: GridWorkbook,
+    rules: Promise<void>,
+  ): Readable<Comparison | undefined> => {
+    const found = createStore<Comparison | undefined>(undefined);
+    const compare = async (): Promise<void> => {
+      const opened = await file.readSnapshot('workbook');
+      const { compareStored } = await loaded();
+      await rules;
+      const steps = compareStored(opened, await functions(), MOST_LISTED);
+      found.set(await inIdleTime(steps, whenIdle, () => open?.workbook === workbook));
+    };
+    compare().catch((error: unknown) => {
+      bench.report(problemOfError(error));
+    });
+    return found;
+  };
   const viewOf = async (): Promise<UniverView> => {
     const { createUniverView, functionTexts, gridFunctions } = await loaded();
     view ??= createUniverView(container(), gridFunctions(functionTexts, callLoadedFunction), {
@@ -33,6 +67,9 @@ export function createPageBench(container: () => HTMLElement): PageBench {
       addSheet: () => void bench.addSheet(language),
       stopped: () => {
         bench.report({ code: 'workbench/stopped', data: {} });
+      },
+      pasting: (note) => {
+        bench.report({ code: `workbench/${note}`, data: {} });
       },
       typed: (edits) => {
         const refusal = bench.get().book?.workbook.edit(edits);
@@ -44,9 +81,8 @@ export function createPageBench(container: () => HTMLElement): PageBench {
   };
   const bench = createBench({
     parse: async (bytes) => {
-      const { fflateCodec, functionTexts, openFileWorkbook } = await loaded();
-      const ids = functionTexts.map(({ id }) => id);
-      return openFileWorkbook(bytes, fflateCodec, fileFunctions(ids, callLoadedFunction));
+      const { fflateCodec, openFileWorkbook } = await loaded();
+      return openFileWorkbook(bytes, fflateCodec, await functions());
     },
     show: async (file) => {
       const { openGridWorkbook } = await loaded();
@@ -54,8 +90,8 @@ export function createPageBench(container: () => HTMLElement): PageBench {
       const workbook = await openGridWorkbook(file, shown);
       open = { file, workbook };
       const stores = createStores(createWorkbenchHost(workbook, shown));
-      setRulesOf(workbook, stores);
-      return { workbook, stores };
+      const rules = setRulesOf(workbook, stores);
+      return { workbook, stores, comparison: comparing(file, workbook, rules) };
     },
     download: downloadFile,
   });
@@ -76,6 +112,7 @@ export function createPageBench(container: () => HTMLElement): PageBench {
         bench.report(problemOfError(error));
       }
     },
+    select: (sheet, a1) => view?.select(sheet, a1),
     speak: (next) => {
       language = next;
       view?.speak(next);

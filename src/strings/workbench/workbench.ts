@@ -25,8 +25,23 @@ export const replaceUnsaved = plainMessage(
 );
 export const stopped = plainMessage(
   'workbench/stopped',
-  'Ở đây chỉ nhập, sửa được số liệu, công thức và thêm trang tính. Các việc khác (chèn, xóa, gộp ô, định dạng, sắp xếp, lọc, đổi tên trang) hãy làm trong Excel sau khi lưu.',
-  'Here you can type values and formulas and add sheets. For the rest (inserting, deleting, merging, formatting, sorting, filtering, renaming sheets) save and use Excel.',
+  'Ở đây chỉ nhập, chép, dán, sửa được số liệu, công thức và thêm trang tính. Các việc khác (chèn, xóa, gộp ô, định dạng, sắp xếp, lọc, đổi tên trang) hãy làm trong Excel sau khi lưu.',
+  'Here you can type, copy and paste values and formulas, and add sheets. For the rest (inserting, deleting, merging, formatting, sorting, filtering, renaming sheets) save and use Excel.',
+);
+export const englishNumbers = plainMessage(
+  'workbench/english-numbers',
+  'Số dán vào viết kiểu Anh (dấu chấm trước phần thập phân) và đã được đọc như vậy. Hãy so lại với nguồn.',
+  'The pasted numbers are written the English way (a point before decimals) and were read so. Compare them with their source.',
+);
+export const pasteOutside = plainMessage(
+  'workbench/paste-outside',
+  'Khối chép vào vượt quá mép trang tính. Hãy chọn ô đích cao hơn hoặc sang trái rồi dán lại.',
+  'What you paste does not fit on the sheet. Select a cell further up or left and paste again.',
+);
+export const noCut = plainMessage(
+  'workbench/no-cut',
+  'Ở đây không cắt rồi dán được, vì công thức trỏ tới ô đó sẽ sai. Hãy chép (Ctrl+C), dán (Ctrl+V), rồi xóa ô cũ.',
+  'Cells cannot be cut here, for formulas that refer to them would go wrong. Copy (Ctrl+C), paste (Ctrl+V) and clear the old cells.',
 );
 export const sampleMissing = plainMessage(
   'workbench/sample-missing',
@@ -50,6 +65,13 @@ export const saved = message<InFile>({
   code: 'workbench/saved',
   vi: ({ file }) => `Đã lưu "${file}".`,
   en: ({ file }) => `"${file}" is saved.`,
+});
+export const downloadedInstead = message<InFile>({
+  code: 'workbench/downloaded-instead',
+  vi: ({ file }) =>
+    `Trình duyệt chưa được phép ghi vào "${file}", nên đã tải sổ về thư mục tải xuống. Tệp gốc không đổi.`,
+  en: ({ file }) =>
+    `The browser was not allowed to write "${file}", so the workbook went to your downloads. The original file is unchanged.`,
 });
 export const newSheet = message<{ readonly number: number }>({
   code: 'workbench/new-sheet',

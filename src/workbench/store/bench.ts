@@ -11,6 +11,7 @@ import type { FileWorkbook } from '../../workbook/file/file';
 import type { FileFault } from '../../workbook/file/package/fault';
 import type { Result } from '../../core/base/result';
 import type { GridWorkbook } from '../../workbook/grid/grid';
+import type { Comparison } from '../../workbook/recalc/compareStored';
 import type { Source } from './source';
 
 /** The workbook that is open. */
@@ -21,6 +22,8 @@ export interface OpenBook {
   readonly workbook: GridWorkbook;
   readonly stores: PaneStores;
   readonly unshown: readonly UnshownKind[];
+  /** How results in the file compare with those computed here; undefined until that is known. */
+  readonly comparison: Readable<Comparison | undefined>;
 }
 
 export interface BenchState {
@@ -37,7 +40,9 @@ export interface BenchState {
 export interface BenchHost {
   readonly parse: (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFault>>;
   /** Shows a workbook in the grid, and gives what the pane beside it works with. */
-  readonly show: (file: FileWorkbook) => Promise<Pick<OpenBook, 'workbook' | 'stores'>>;
+  readonly show: (
+    file: FileWorkbook,
+  ) => Promise<Pick<OpenBook, 'workbook' | 'stores' | 'comparison'>>;
   readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
@@ -130,12 +135,16 @@ export function createBench(host: BenchHost): Bench {
         async () => {
           const bytes = await workbook.bytes();
           const revision = workbook.revision();
-          if (source.write === undefined) host.download(source.name, bytes);
-          else await source.write(bytes);
+          const isWritten = (await source.write?.(bytes)) ?? false;
+          if (!isWritten) host.download(source.name, bytes);
+          const isRefused = source.write !== undefined && !isWritten;
           savedRevision = revision;
           change({
             isUnsaved: workbook.revision() !== savedRevision,
-            notice: { code: 'workbench/saved', data: { file: source.name } },
+            notice: {
+              code: isRefused ? 'workbench/downloaded-instead' : 'workbench/saved',
+              data: { file: source.name },
+            },
           });
         },
         () => ({ code: 'workbench/not-saved', data: { file: source.name } }),

@@ -2,8 +2,11 @@
 export interface Source {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
-  /** Absent where the browser lets no page write the file. */
-  readonly write?: (bytes: Uint8Array) => Promise<void>;
+  /**
+   * Absent where the browser lets no page write the file; false where its user, asked now, does not
+   * want that.
+   */
+  readonly write?: (bytes: Uint8Array) => Promise<boolean>;
 }
 
 export function sourceOfFile(file: File): Source {
@@ -22,10 +25,14 @@ export const sampleSource: Source = {
 /** A file that the browser lets the page write, once its user allows that. */
 interface FileHandle {
   readonly getFile: () => Promise<File>;
-  readonly createWritable: () => Promise<{
-    readonly write: (data: Uint8Array<ArrayBuffer>) => Promise<void>;
-    readonly close: () => Promise<void>;
-  }>;
+  readonly createWritable: () => Promise<FileStream>;
+}
+
+interface FileStream {
+  readonly write: (data: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Only now the file changes. */
+  readonly close: () => Promise<void>;
+  readonly abort: () => Promise<void>;
 }
 
 export async function sourceOfHandle(handle: FileHandle): Promise<Source> {
@@ -33,12 +40,31 @@ export async function sourceOfHandle(handle: FileHandle): Promise<Source> {
   return {
     ...sourceOfFile(file),
     write: async (bytes) => {
-      const stream = await handle.createWritable();
-      await stream.write(new Uint8Array(bytes));
-      await stream.close();
+      const stream = await streamTo(handle);
+      if (stream === undefined) return false;
+      try {
+        await stream.write(new Uint8Array(bytes));
+        await stream.close();
+      } catch (error) {
+        await stream.abort().catch(() => undefined);
+        throw error;
+      }
+      return true;
     },
   };
 }
+
+/** Undefined where the user, or a rule of the office, does not let the page write. */
+async function streamTo(handle: FileHandle): Promise<FileStream | undefined> {
+  try {
+    return await handle.createWritable();
+  } catch (error) {
+    if (error instanceof DOMException && REFUSALS.has(error.name)) return undefined;
+    throw error;
+  }
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['NotAllowedError', 'SecurityError']);
 
 type Picker = (options: unknown) => Promise<readonly FileHandle[]>;
 

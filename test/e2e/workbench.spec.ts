@@ -67,22 +67,22 @@ describe('the built workbench in a browser', () => {
     await bench.ready();
     times.sample = Date.now() - start;
     expect(await bench.shown()).toContain(
-      'Tốc độ tăng trưởng kinh tế bình quân mỗi năm\t%\t7\t7.4',
+      'Tốc độ tăng trưởng kinh tế bình quân mỗi năm\t%\t7\t7,40',
     );
     await shot(bench, '2-sample');
     expect(await bench.violations()).toEqual([]);
 
     await bench.type('F8', '=TDKT.HOANTHANH(E8,D8,,,2)');
     await bench.type('F9', '=ROUND(E9*100/D9,1)');
-    expect(await bench.lineOf('Tốc độ tăng trưởng kinh tế')).toContain('105.71');
+    expect(await bench.lineOf('Tốc độ tăng trưởng kinh tế')).toContain('105,71');
     await bench.type('E8', '14');
     await bench.type('E9', '30');
     expect((await bench.lineOf('Tốc độ tăng trưởng kinh tế')).split('\t').slice(4, 6)).toEqual([
-      '14.00',
+      '14,00',
       '200',
     ]);
     expect((await bench.lineOf('Thu nhập bình quân')).split('\t').slice(4, 6)).toEqual([
-      '30.00',
+      '30,00',
       '200',
     ]);
     await shot(bench, '3-typed');
@@ -125,7 +125,7 @@ describe('the built workbench in a browser', () => {
     expect(at(book, SHEET, 7, 5)).toEqual({ formula: 'TDKT.HOANTHANH(E8,D8,,,2)', result: 200 });
     expect(at(book, SHEET, 8, 5)).toEqual({ formula: 'ROUND(E9*100/D9,1)', result: 200 });
     expect(at(book, SHEET, 26, 5)).toBe(203);
-    expect(shownLine.split('\t').slice(4, 6)).toEqual(['14.00', '200']);
+    expect(shownLine.split('\t').slice(4, 6)).toEqual(['14,00', '200']);
     expect(book.sheets.map(({ name }) => name).slice(0, 2)).toEqual([SHEET, 'Thông Nông']);
     expect(book.sheets.length).toBe(4);
     expect(book.sheets.every(({ grid }) => grid.stale.size === 0)).toBe(true);
@@ -175,9 +175,9 @@ describe('the built workbench in a browser', () => {
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
     await bench.type('E8', '8');
-    expect(await bench.lineOf('Tốc độ tăng trưởng kinh tế')).toContain('8.00');
+    expect(await bench.lineOf('Tốc độ tăng trưởng kinh tế')).toContain('8,00');
     await page.keyboard.press('Control+b');
-    await page.getByText('Ở đây chỉ nhập, sửa được số liệu').waitFor();
+    await page.getByText('Ở đây chỉ nhập, chép, dán, sửa được số liệu').waitFor();
     expect((await readBack((await bench.save()).bytes)).sheets.length).toBe(2);
     expect(bench.complaints).toEqual([]);
     await bench.close();

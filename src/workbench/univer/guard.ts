@@ -13,7 +13,6 @@ import {
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
-import { typedNumber } from './bridge/cells';
 
 /** What the grid asks of the workbench instead of doing it itself. */
 export interface GridWishes {
@@ -135,10 +134,5 @@ function plain(cell: ICellData): void {
   if (text !== undefined) {
     cell.v = text.replace(/\r?\n?$/, '').replaceAll('\r', '\n');
     cell.p = null;
-  }
-  const number = typeof cell.v === 'string' && !cell.f ? typedNumber(cell.v) : undefined;
-  if (number !== undefined) {
-    cell.v = number;
-    delete cell.t;
   }
 }

@@ -10,11 +10,9 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
   type IWorkbookData,
-  type Nullable,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -27,7 +25,6 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import { formatCell, parseRange, type CellRef } from '../../core/base/address';
 import { findSheet, readFormula, readValue } from '../../core/model/cells';
-import type { CellContent } from '../../core/model/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../core/model/snapshot';
 import type { Language } from '../../strings/sentence';
 import type { CellPlace } from '../../taskpane/paneHost';
@@ -39,15 +36,18 @@ import { gridRange, gridSheet } from './bridge/sheet';
 import { lookAt } from './bridge/lookAt';
 import { gridStyles, gridWorkbook } from './bridge/workbook';
 import { isRebuilt } from './bridge/isRebuilt';
+import { cellContent } from './cellContent';
 import type { GridFunctions } from './functions';
 import { cellsOf, guard, isTyping, ungroup, type GridWishes } from './guard';
+import { Paster, type PasteNote } from './paste';
 import { startUniver } from './plugins';
 import { SheetIds } from './sheetIds';
-import { showVietnameseNumbers } from './vietnameseNumbers';
+import { setVietnameseNumbers } from './vietnameseNumbers';
 
 /** What the view tells its owner. */
 export interface GridEvents extends GridWishes {
   readonly typed: (edits: readonly CellEdit[]) => void;
+  readonly pasting: (note: PasteNote) => void;
 }
 
 /** Univer's grid over a workbook file. */
@@ -76,6 +76,8 @@ class View implements UniverView {
   private readonly ids = new SheetIds();
   /** Set while the view itself changes the grid. */
   private isOwn = false;
+  /** Set once numbers are shown with Vietnamese marks. */
+  private hasNumbers = false;
 
   constructor(
     container: HTMLElement,
@@ -84,11 +86,13 @@ class View implements UniverView {
   ) {
     this.univer = startUniver(container, functions);
     this.injector = this.univer.__getInjector();
-    showVietnameseNumbers(this.injector);
     this.commands = this.injector.get(ICommandService);
+    const paster = new Paster(this.injector, UNIT, this.own, events.pasting);
     this.commands.beforeCommandExecuted((command, options) => {
       ungroup(command);
-      if (!this.isForeign(options)) guard(command, events);
+      if (this.isForeign(options)) return;
+      paster.takeOver(command);
+      guard(command, events);
     });
     this.commands.onCommandExecuted((command, options) => {
       if (!this.isForeign(options)) this.hear(command);
@@ -102,6 +106,9 @@ class View implements UniverView {
       this.ids.clear();
       const data = gridWorkbook(UNIT, book, this.ids);
       this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      // The plugins that show numbers start with the first workbook.
+      if (!this.hasNumbers) setVietnameseNumbers(this.injector);
+      this.hasNumbers = true;
       // Keys go to the unit in focus.
       units.focusUnit(UNIT);
     });
@@ -169,14 +176,14 @@ class View implements UniverView {
       .setLocale(language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US);
   };
 
-  private own(change: () => void): void {
+  private readonly own = (change: () => void): void => {
     this.isOwn = true;
     try {
       change();
     } finally {
       this.isOwn = false;
     }
-  }
+  };
 
   /** Whether a command is not the user's: ours, or results of the engine. */
   private isForeign(options: IExecutionOptions | undefined): boolean {
@@ -209,26 +216,13 @@ class View implements UniverView {
     const { subUnitId, cellValue = {} } = command.params;
     const sheet = this.workbook()?.getSheetBySheetId(subUnitId);
     if (!sheet) return;
+    const place = { unitId: UNIT, subUnitId };
     const edits = cellsOf(cellValue).map(({ row, column }): CellEdit => {
-      const content = this.contentOf(subUnitId, { row, column }, sheet.getCellRaw(row, column));
+      const cell = sheet.getCellRaw(row, column);
+      const content = cellContent(this.injector, place, { row, column }, cell);
       return { sheet: sheet.getName(), row, column, content };
     });
     if (edits.length > 0) this.events.typed(edits);
-  }
-
-  private contentOf(
-    subUnitId: string,
-    { row, column }: CellRef,
-    cell: Nullable<ICellData>,
-  ): CellContent {
-    if (!cell) return undefined;
-    // A formula that was filled on knows only whom it follows.
-    const filled = cell.si && !cell.f;
-    const text = filled
-      ? this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, subUnitId, UNIT)
-      : cell.f;
-    if (!text) return valueOfGrid(cell);
-    return { formula: text.replace(/^=/, ''), result: undefined };
   }
 
   private write(

@@ -1,24 +1,83 @@
-import { CellValueType, InterceptorEffectEnum, type Injector } from '@univerjs/core';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  isTextFormat,
+  type ICellData,
+  type Injector,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  type ISheetLocation,
+} from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { gridCell } from './bridge/cells';
+import { typedForm, typedValue } from './bridge/typed';
 
-/** After formats of their own: those made a text of the number. */
-const PRIORITY = -1;
+/** After formats of their own, which make a text of the number; before the chain's end at -1. */
+const AFTER_FORMATS = 0;
+/** Before the grid's own reading, which takes 17.889 for seventeen and a bit. */
+const FIRST = 100;
+
+/** What the editor showed of a cell before anybody typed. */
+interface Opened extends Pick<ISheetLocation, 'subUnitId' | 'row' | 'col'> {
+  readonly text: string;
+  readonly cell: Readonly<ICellData>;
+}
 
 /**
- * Shows numbers as Excel does on a Vietnamese computer: "17.889" and "36,88". With the grid's
- * own English marks a clerk would read 17,889 as seventeen and a bit. What the cells hold stays.
+ * Shows and reads numbers as Excel does on a Vietnamese computer: "17.889" and "36,88". With the
+ * grid's own English marks a clerk would read 17,889 as seventeen and a bit, and type it so.
  */
-export function showVietnameseNumbers(injector: Injector): void {
+export function setVietnameseNumbers(injector: Injector): void {
+  const interceptors = injector.get(SheetInterceptorService);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: PRIORITY,
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: AFTER_FORMATS,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _location, next) => {
-      // Only numbers without a format are still numbers here; whole ones have no mark.
-      const isPlain = typeof cell?.v === 'number' && cell.t === CellValueType.NUMBER;
-      if (!isPlain || Number.isInteger(cell.v)) return next(cell);
-      return next({ ...cell, v: String(cell.v).replace('.', ',') });
+    handler: (cell, _location, next) => next(shown(cell)),
+  });
+  let opened: Opened | undefined;
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { worksheet, subUnitId, row, col }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      const edited = inEditor(next(cell), raw);
+      opened =
+        edited && raw && !raw.f
+          ? { subUnitId, row, col, text: String(edited.v ?? ''), cell: { ...raw } }
+          : undefined;
+      return edited;
     },
   });
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { workbook, subUnitId, row, col }, next) => {
+      if (typeof cell?.v !== 'string' || cell.v === '' || cell.f || cell.p) return next(cell);
+      const isOpened = opened?.subUnitId === subUnitId && opened.row === row && opened.col === col;
+      // Whoever looks into a cell and leaves has not rounded what it holds.
+      if (isOpened && opened?.text === cell.v) return { ...cell, v: null, ...opened.cell };
+      const format = workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
+      const isText = cell.t === CellValueType.FORCE_STRING || isTextFormat(format);
+      return isText ? next(cell) : { ...cell, ...gridCell(typedValue(cell.v, format)) };
+    },
+  });
+}
+
+/** Only numbers without a format are still numbers here; whole ones have no mark. */
+function shown(cell: Nullable<ICellData>): Nullable<ICellData> {
+  const isPlain = typeof cell?.v === 'number' && cell.t !== CellValueType.BOOLEAN;
+  if (!isPlain || Number.isInteger(cell.v)) return cell;
+  return { ...cell, v: String(cell.v).replace('.', ',') };
+}
+
+/** A cell as its editor shows it: its number in full, dates as their format has them. */
+function inEditor(cell: Nullable<ICellData>, raw: Nullable<ICellData>): Nullable<ICellData> {
+  if (!cell || typeof raw?.v !== 'number' || raw.f || raw.t === CellValueType.BOOLEAN) return cell;
+  if (typeof cell.v === 'number') return { ...cell, v: typedForm(cell.v), t: CellValueType.STRING };
+  const percent = /^-?[\d.]+(?:e[+-]?\d+)?%$/i.test(String(cell.v));
+  return percent ? { ...cell, v: `${typedForm(Number(String(cell.v).slice(0, -1)))}%` } : cell;
 }

@@ -46,11 +46,3 @@ export function valueOfGrid({ v, t, f }: Pick<ICellData, 'v' | 't' | 'f'>): Cell
 function errorValue(error: ErrorCode): CellValue {
   return { error };
 }
-
-/** A typed number with a decimal comma, as Vietnamese keyboards write it: `54,5 → 54.5`. */
-export function typedNumber(text: string): number | undefined {
-  const match = /^([+-]?)(\d{1,15}),(\d{1,15})$/.exec(text.trim());
-  return match === null
-    ? undefined
-    : Number(`${match[1] ?? ''}${match[2] ?? ''}.${match[3] ?? ''}`);
-}

@@ -69,10 +69,20 @@ export function gridStyle(style: CellStyle, look: CellLook = PLAIN_LOOK): IStyle
     vt: VERTICAL[look.vertical ?? ''] ?? VerticalAlign.BOTTOM,
     tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     bd: bordersOf(look.lines),
-    ...(style.numberFormat === 'General' ? {} : { n: { pattern: style.numberFormat } }),
+    ...(style.numberFormat === 'General' ? {} : { n: { pattern: patternOf(style.numberFormat) } }),
     ...(look.indent === 0 ? {} : { pd: indentOf(look) }),
     ...(look.rotation === 0 ? {} : { tr: rotationOf(look.rotation) }),
   };
+}
+
+/** Formats that Excel writes as the computer's region does, as a Vietnamese one has them. */
+const REGIONAL: ReadonlyMap<string, string> = new Map([
+  ['mm-dd-yy', 'dd/mm/yyyy'],
+  ['m/d/yy h:mm', 'dd/mm/yyyy hh:mm'],
+]);
+
+function patternOf(format: string): string {
+  return REGIONAL.get(format) ?? format;
 }
 
 function flag(value: boolean): BooleanNumber {

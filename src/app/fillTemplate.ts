@@ -9,7 +9,7 @@ import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import { lastYearOf, readReportPeriod } from '../core/indicators/reportPeriod';
 import { planForm, type FilledForm } from '../core/templates/fillForm';
 import type { FormBlock } from '../core/templates/form';
-import type { FormSource } from '../core/templates/items';
+import type { FormSource } from '../core/templates/formSource';
 import type { BlockMapping } from '../core/templates/mapping';
 import type { TemplateNote } from '../core/templates/note';
 import { readForm, type ReadForm } from '../core/templates/readForm';

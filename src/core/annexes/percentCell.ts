@@ -1,5 +1,5 @@
 import { equals, exactFromNumber, multiply, round, toNumber, type Exact } from '../base/exact';
-import type { Doubt } from '../figures/figure';
+import type { Doubt, Figure } from '../figures/figure';
 import { attainment, type Attainment } from '../indicators/attainment';
 import type { CellContent } from '../model/plan';
 import { attainmentOfRow } from '../sources/attainmentOfRow';
@@ -7,6 +7,7 @@ import type { SourceCell, TargetRow } from '../sources/targetTable';
 import { nativePercent } from './nativePercent';
 
 const HUNDREDTH: Exact = { num: 1n, den: 100n };
+const NO_DOUBTS: readonly Doubt[] = [];
 
 /** How percentages are written: Excel's own formulas, the add-in's functions, or values. */
 export type FormulaMode = 'native' | 'functions' | 'values';
@@ -66,6 +67,7 @@ export function percentCell(
 
 /** What must be doubted of a line's percentage, or of its figures where there is none. */
 export function percentDoubts(row: TargetRow): readonly Doubt[] {
+  if (isPlainPair(row)) return NO_DOUBTS;
   const result = attainmentOfRow(row);
   return result.kind === 'percent'
     ? result.doubts
@@ -74,11 +76,45 @@ export function percentDoubts(row: TargetRow): readonly Doubt[] {
 
 /** Whether the actual's cell over the target's gives the line's attainment. */
 export function isQuotientOfCells(row: TargetRow): boolean {
+  if (isPlainPair(row)) return true;
   const result = attainmentOfRow(row);
   if (result.kind !== 'percent') return false;
   const { basis } = result;
   const isQuotient = basis.kind === 'quotient' && basis.method === 'cao';
   return isQuotient && arePlain(row) && wordsInPlace(row, result) === undefined;
+}
+
+/**
+ * Whether a line is nothing but a number over a number above zero, as nearly all are: its
+ * attainment is their quotient and nothing is to be doubted, which need not be computed to be known.
+ */
+export function isPlainPair(row: TargetRow): boolean {
+  return (
+    row.method === undefined &&
+    row.periods === undefined &&
+    row.printed?.figure.kind !== 'words' &&
+    isBareNumber(row.target, row.targetFigure) &&
+    isBareNumber(row.actual, row.actualFigure) &&
+    Number(row.target?.value) > 0
+  );
+}
+
+/** Whether the cell's own number is the figure, and no unit or doubt comes with it. */
+function isBareNumber(cell: SourceCell | undefined, figure: Figure): boolean {
+  return (
+    figure.kind === 'number' &&
+    figure.unit === '' &&
+    figure.doubts.length === 0 &&
+    typeof cell?.value === 'number' &&
+    isExactly(figure.value, cell.value)
+  );
+}
+
+/** Whether a figure is the decimal that a number stands for. */
+function isExactly(figure: Exact, value: number): boolean {
+  return figure.den === 1n && Number.isSafeInteger(value)
+    ? figure.num === BigInt(value)
+    : equals(figure, exactFromNumber(value));
 }
 
 /** "Đạt", "Đảm bảo" printed where both sides are words: the office's own way to say 100. */
@@ -128,7 +164,7 @@ function isPlain(cell: SourceCell | undefined, row: TargetRow): boolean {
   const figure = cell === row.target ? row.targetFigure : row.actualFigure;
   if (figure.kind !== 'number' || figure.doubts.length > 0) return false;
   const sameUnit = figure.unit === '' || figure.unit === row.unit;
-  return sameUnit && equals(figure.value, exactFromNumber(cell.value));
+  return sameUnit && isExactly(figure.value, cell.value);
 }
 
 /** Only where the function, which sees two cells and nothing else, comes to the same figure. */

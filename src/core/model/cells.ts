@@ -132,6 +132,20 @@ export function readStyle(
   return snapshot.styles[index] ?? DEFAULT_STYLE;
 }
 
+/** `readStyle` for the cells of one column, one after another. */
+export function stylesDown(
+  { styles }: Snapshot,
+  { grid }: SheetSnapshot,
+  column: number,
+): (row: number) => CellStyle {
+  const data = findColumn(grid, column);
+  if (data === undefined) return () => styles[0] ?? DEFAULT_STYLE;
+  return (row) => {
+    const i = findRow(data, row);
+    return styles[i < 0 ? 0 : (data.styles[i] ?? 0)] ?? DEFAULT_STYLE;
+  };
+}
+
 export function findSheet(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
   // Excel compares sheet names without regard to case.
   const wanted = name.toLowerCase();

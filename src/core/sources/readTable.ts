@@ -3,14 +3,14 @@ import type { Figure } from '../figures/figure';
 import { parseMethod, type Method } from '../indicators/method';
 import { nameHints } from '../indicators/nameHints';
 import { toNumber } from '../base/exact';
-import { readValue } from '../model/cells';
-import type { CellValue, SheetSnapshot, Snapshot } from '../model/snapshot';
+import { findColumn, findRow, readValue, valueAt } from '../model/cells';
+import type { CellValue, GridColumn, SheetSnapshot, Snapshot } from '../model/snapshot';
 import { fold, tidy } from '../text/fold';
 import type { HeaderMatch } from './header';
 import { FOOTER_WORDS } from './footer';
 import { rowsWithContent } from './rowsWithContent';
 import { settleDoubts } from './settleDoubts';
-import { sourceCell } from './sourceCell';
+import { sourceCellIn } from './sourceCell';
 import {
   isHeading,
   type RowProblem,
@@ -31,14 +31,13 @@ export function readTable(
   header: HeaderMatch,
   lastRow: number,
 ): TargetTable {
-  const columns = new Map(header.columns.map((match) => [match.role, match.column]));
-  const reader = { snapshot, sheet, columns };
+  const reader = new RowReader(snapshot, sheet, header);
   const rows: TargetRow[] = [];
   const footer: { row: number; text: string }[] = [];
   let ended = false;
   for (const row of rowsWithContent(sheet.grid, header.range.bottom + 1, lastRow)) {
-    ended ||= startsFooter(reader, row);
     const line = readRow(reader, row);
+    ended ||= !hasFigures(line) && startsFooter(sheet, row);
     // A line with figures is a line of the table wherever it stands; words alone may be a note.
     if (line === undefined || (ended && isHeading(line))) {
       const text = textOfRow(sheet, row);
@@ -59,36 +58,70 @@ export function readTable(
   };
 }
 
-interface RowReader {
-  readonly snapshot: Snapshot;
-  readonly sheet: SheetSnapshot;
-  readonly columns: ReadonlyMap<TargetRole, number>;
+/** What stands in the columns of a table, row by row. */
+class RowReader {
+  private readonly columns: Partial<Record<TargetRole, RoleColumn>> = {};
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    readonly sheet: SheetSnapshot,
+    header: HeaderMatch,
+  ) {
+    for (const { role, column } of header.columns) {
+      this.columns[role] = { column, data: findColumn(sheet.grid, column) };
+    }
+  }
+
+  columnOf(role: TargetRole): number | undefined {
+    return this.columns[role]?.column;
+  }
+
+  /** The cell as text: a TT of 5 is "5". */
+  text(role: TargetRole, row: number): string {
+    const data = this.columns[role]?.data;
+    if (data === undefined) return '';
+    const at = findRow(data, row);
+    return at < 0 ? '' : displayed(valueAt(this.sheet.grid, data, at));
+  }
+
+  cell(role: TargetRole, row: number): SourceCell | undefined {
+    const place = this.columns[role];
+    if (place === undefined) return undefined;
+    return sourceCellIn(this.snapshot, this.sheet, place.data, row, place.column);
+  }
 }
 
+interface RoleColumn {
+  readonly column: number;
+  /** Its cells; undefined where it has none. */
+  readonly data: GridColumn | undefined;
+}
+
+/** Most rows have none, and nobody adds to the list of a row that was read. */
+const NO_PROBLEMS: readonly RowProblem[] = [];
+
 function readRow(reader: RowReader, row: number): TargetRow | undefined {
-  const cell = (role: TargetRole): SourceCell | undefined => readSourceCell(reader, row, role);
-  const text = (role: TargetRole): string => displayed(valueOf(reader, row, role));
-  const indicator = text('indicator');
-  const target = cell('target');
-  const actual = cell('actual');
-  const printed = cell('printed');
+  const indicator = reader.text('indicator', row);
+  const target = reader.cell('target', row);
+  const actual = reader.cell('actual', row);
+  const printed = reader.cell('printed', row);
   const holds = target?.value ?? actual?.value ?? printed?.value;
   if (indicator === '' && holds === undefined) return undefined;
 
   const problems: RowProblem[] = [];
-  const given = readMethod(cell('method'), problems);
-  const periods = readWhole(cell('periods'), 'periods', 1, 100, problems);
-  const ownDecimals = readWhole(cell('decimals'), 'decimals', 0, 10, problems);
-  const ownUnit = text('unit');
+  const given = readMethod(reader.cell('method', row), problems);
+  const periods = readWhole(reader.cell('periods', row), 'periods', 1, 100, problems);
+  const ownDecimals = readWhole(reader.cell('decimals', row), 'decimals', 0, 10, problems);
+  const ownUnit = reader.text('unit', row);
   const unit = ownUnit === '' ? mergedUnit(reader, row) : ownUnit;
   const method = given ?? methodOfName(indicator, target?.figure);
   const settled = settleDoubts({ target, actual, printed, unit, method, periods });
   return {
     row,
-    number: text('number'),
+    number: reader.text('number', row),
     indicator,
     unit,
-    note: text('note'),
+    note: reader.text('note', row),
     target,
     actual,
     printed,
@@ -97,31 +130,17 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
     readings: settled.readings,
     method,
     periods,
-    aggregation: text('aggregation'),
+    aggregation: reader.text('aggregation', row),
     decimals: ownDecimals ?? decimalsOfPrinted(printed),
-    problems,
+    problems: problems.length === 0 ? NO_PROBLEMS : problems,
   };
 }
 
-function valueOf({ sheet, columns }: RowReader, row: number, role: TargetRole): CellValue {
-  const column = columns.get(role);
-  return column === undefined ? undefined : readValue(sheet, row, column);
-}
-
-function readSourceCell(
-  { snapshot, sheet, columns }: RowReader,
-  row: number,
-  role: TargetRole,
-): SourceCell | undefined {
-  const column = columns.get(role);
-  if (column === undefined) return undefined;
-  return sourceCell(snapshot, sheet, row, column);
-}
-
 /** One unit merged down beside several lines is the unit of each of them. */
-function mergedUnit({ sheet, columns }: RowReader, row: number): string {
-  const column = columns.get('unit');
-  if (column === undefined) return '';
+function mergedUnit(reader: RowReader, row: number): string {
+  const { sheet } = reader;
+  const column = reader.columnOf('unit');
+  if (column === undefined || sheet.merges.length === 0) return '';
   const merge = sheet.merges.find((range) => contains(range, { row, column }));
   if (merge?.left !== column || merge.right !== column) return '';
   const value = readValue(sheet, merge.top, column);
@@ -170,14 +189,12 @@ function decimalsOfPrinted(cell: SourceCell | undefined): number | undefined {
   return decimals <= MOST_PRINTED_DECIMALS ? decimals : undefined;
 }
 
-const FIGURES = ['target', 'actual', 'printed'] as const;
+/** Whether a line holds anything where its figures belong. */
+function hasFigures(line: TargetRow | undefined): boolean {
+  return (line?.target?.value ?? line?.actual?.value ?? line?.printed?.value) !== undefined;
+}
 
-function startsFooter({ sheet, columns }: RowReader, row: number): boolean {
-  const figures = FIGURES.some((role) => {
-    const column = columns.get(role);
-    return column !== undefined && readValue(sheet, row, column) !== undefined;
-  });
-  if (figures) return false;
+function startsFooter(sheet: SheetSnapshot, row: number): boolean {
   return FOOTER_WORDS.test(fold(textOfRow(sheet, row)));
 }
 

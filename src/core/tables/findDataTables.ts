@@ -1,4 +1,5 @@
 import { intersects, type RangeRef } from '../base/address';
+import { once } from '../base/once';
 import { findColumn, findSheet } from '../model/cells';
 import { CELL_TEXT, type Grid, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { endOfHeader, hasFigures, headerArea, startOfHeader } from '../sources/headerShape';
@@ -76,35 +77,48 @@ function tablesOf(
 ): readonly DataTable[] {
   const { used } = sheet.grid;
   if (used === undefined) return [];
-  const own = targets
+  const known = targets
     .filter((table) => table.sheet === sheet.name)
     .filter((table) => !mapped.some(({ range }) => intersects(range, table.header)))
     .map(headerOfTargets(sheet));
-  const others = mapped.length > 0 ? mapped : otherHeaders(sheet, used, own);
-  const headers: readonly Header[] = [...own, ...others].sort((a, b) => a.range.top - b.range.top);
-  let titles = titlesAbove(sheet, 0, headers[0]?.range.top ?? 0);
+  const others = mapped.length > 0 ? mapped : otherHeaders(sheet, used, known);
+  const headers: readonly Header[] = [...known, ...others].sort(
+    (a, b) => a.range.top - b.range.top,
+  );
+  let titles = once(() => titlesAbove(sheet, 0, headers[0]?.range.top ?? 0));
   return headers.map((header, i) => {
     const next = headers[i + 1];
     const { kind, columns, range } = header;
     const numberColumn = columns.find(({ role }) => role === 'number')?.column;
     const nameColumn = aboutColumn(columns, kind)?.column;
     const last = next === undefined ? used.bottom : next.range.top - 1;
-    const body = readBody({ sheet, header: range, columns, numberColumn, nameColumn, last });
-    const parting = next === undefined ? body.footer.length : startOfTitles(body.footer);
-    const table: DataTable = {
+    // Whoever needs the lines of one table, or none, does not wait for those of all.
+    const parts = once(() => {
+      const body = readBody({ sheet, header: range, columns, numberColumn, nameColumn, last });
+      const parting = next === undefined ? body.footer.length : startOfTitles(body.footer);
+      const { rows, footer } = body;
+      return { rows, footer: footer.slice(0, parting), titlesOfNext: footer.slice(parting) };
+    });
+    const own = titles;
+    titles = () => parts().titlesOfNext;
+    return {
       kind,
       sheet,
       header: range,
       columns,
       numberColumn,
       nameColumn,
-      rows: body.rows,
-      titles,
-      footer: body.footer.slice(0, parting),
+      get rows() {
+        return parts().rows;
+      },
+      get titles() {
+        return own();
+      },
+      get footer() {
+        return parts().footer;
+      },
       targets: header.targets,
     };
-    titles = body.footer.slice(parting);
-    return table;
   });
 }
 

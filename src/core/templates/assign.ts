@@ -1,6 +1,6 @@
 import { belongsUnder } from './groups';
 import type { FormBlock, FormSection } from './form';
-import type { FormItem } from './items';
+import type { FormItem } from './formSource';
 import { looseKey } from '../text/fold';
 
 /** Which lines a section of a form gets. */

@@ -2,7 +2,7 @@ import { percentDoubts } from '../annexes/percentCell';
 import { columnName, formatCell } from '../base/address';
 import { columnFor } from './form';
 import type { LineFacts } from './fillLines';
-import type { FormItem } from './items';
+import type { FormItem } from './formSource';
 import { named, type TemplateNote } from './note';
 import type { Filling, PlacedSection } from './placed';
 
@@ -84,12 +84,12 @@ function emptyColumns({ block, source }: Filling, placed: readonly PlacedSection
     if (column === block.numberColumn) return [];
     const isThere =
       fill.kind === 'header'
-        ? source.cellUnder(item, fill.header) !== undefined
+        ? source.cellsUnder(fill.header)(item) !== undefined
         : fill.field === 'percent'
           ? item.target !== undefined
           : fill.field === 'same-period-percent'
             ? source.samePeriod(item) !== undefined
-            : source.cellOf(item, fill.field) !== undefined;
+            : source.cellsOf(fill.field)(item) !== undefined;
     return isThere ? [] : [`${columnName(column)} "${header}"`];
   });
 }

@@ -2,9 +2,12 @@ import { formatCell } from '../base/address';
 import type { CellContent, Operation } from '../model/plan';
 import type { SheetSnapshot } from '../model/snapshot';
 import { isFormulaCell, sameContent } from '../plan/content';
-import { contentAt } from './contentAt';
+import { contentAt, contentsDown } from './contentAt';
 import { named, type TemplateNote } from './note';
-import { isCovered } from './rowPlan';
+import { coveredRows } from './rowPlan';
+
+/** Says what a cell of a column shall hold. */
+export type PutDown = (row: number, content: CellContent) => void;
 
 /** Collects what cells of one sheet shall hold, and writes only what differs. */
 export class CellWriter {
@@ -14,12 +17,15 @@ export class CellWriter {
   constructor(readonly sheet: SheetSnapshot) {}
 
   put(row: number, column: number, content: CellContent): void {
-    let rows = this.wanted.get(column);
-    if (rows === undefined) {
-      rows = [];
-      this.wanted.set(column, rows);
-    }
-    rows[row] = content;
+    this.rowsOf(column)[row] = content;
+  }
+
+  /** `put` for the cells of one column, one after another. */
+  putDown(column: number): PutDown {
+    const rows = this.rowsOf(column);
+    return (row, content) => {
+      rows[row] = content;
+    };
   }
 
   /** What the cell will hold. */
@@ -29,11 +35,15 @@ export class CellWriter {
       : contentAt(this.sheet, row, column);
   }
 
-  /** The number that the cell is sure to hold: one that was put there. */
-  figureOf(row: number, column: number): number | undefined {
-    const content = this.wanted.get(column)?.[row];
-    const figure = isFormulaCell(content) ? content.result : content;
-    return typeof figure === 'number' && !isCovered(this.sheet, row, column) ? figure : undefined;
+  /** Makes, for a column, the number that a cell is sure to hold: one that was put there. */
+  figuresDown(column: number): (row: number) => number | undefined {
+    const rows = this.rowsOf(column);
+    const covered = coveredRows(this.sheet, column);
+    return (row) => {
+      const content = rows[row];
+      const figure = isFormulaCell(content) ? content.result : content;
+      return typeof figure === 'number' && !covered.has(row) ? figure : undefined;
+    };
   }
 
   /** Whether somebody said what the cell shall hold. */
@@ -46,10 +56,10 @@ export class CellWriter {
   notes(): readonly TemplateNote[] {
     const hidden: string[] = [];
     for (const [column, rows] of this.wanted) {
-      rows.forEach((content, row) => {
-        if (content === undefined || !isCovered(this.sheet, row, column)) return;
-        hidden.push(formatCell({ row, column }));
-      });
+      const inMerge = [...coveredRows(this.sheet, column)].sort((a, b) => a - b);
+      for (const row of inMerge) {
+        if (rows[row] !== undefined) hidden.push(formatCell({ row, column }));
+      }
     }
     if (hidden.length === 0) return [];
     const data = { count: hidden.length, ...named(hidden) };
@@ -74,15 +84,27 @@ export class CellWriter {
     return side.length === 0 ? operations : [...operations, this.block(side)];
   }
 
+  private rowsOf(column: number): CellContent[] {
+    let rows = this.wanted.get(column);
+    if (rows === undefined) {
+      rows = [];
+      this.wanted.set(column, rows);
+    }
+    return rows;
+  }
+
   /** Consecutive rows of a column of which some change. */
   private runsOf(column: number, wanted: readonly CellContent[]): readonly Run[] {
-    const { sheet } = this;
+    const covered = coveredRows(this.sheet, column);
+    const contentBefore = contentsDown(this.sheet, column);
     const runs: Run[] = [];
     let run: Run | undefined;
-    wanted.forEach((content, row) => {
-      const before = contentAt(sheet, row, column);
+    for (let row = 0; row < wanted.length; row++) {
+      const content = wanted[row];
+      if (content === undefined && !(row in wanted)) continue;
+      const before = contentBefore(row);
       const stays = sameContent(before, content);
-      if ((stays && before !== undefined) || isCovered(sheet, row, column)) return;
+      if ((stays && before !== undefined) || covered.has(row)) continue;
       if (run?.next !== row) {
         run = { column, first: row, next: row, changes: false, old: [], values: [] };
         runs.push(run);
@@ -91,19 +113,26 @@ export class CellWriter {
       run.values.push(content);
       run.next = row + 1;
       run.changes ||= !stays;
-    });
+    }
     return runs.filter(({ changes }) => changes);
   }
 
   /** Runs side by side as one block. */
   private block(side: readonly Run[]): Operation {
     const { column = 0, first: row = 0, old: rows = [] } = side[0] ?? {};
+    const { length } = rows;
     return {
       kind: 'set-block',
       sheet: this.sheet.name,
       at: { row, column },
-      old: rows.map((_, i) => side.map(({ old }) => old[i])),
-      values: rows.map((_, i) => side.map(({ values }) => values[i])),
+      old: linesOf(
+        side.map(({ old }) => old),
+        length,
+      ),
+      values: linesOf(
+        side.map(({ values }) => values),
+        length,
+      ),
     };
   }
 }
@@ -120,4 +149,24 @@ interface Run {
 
 function isBeside(left: Run, right: Run): boolean {
   return right.column === left.column + 1 && right.first === left.first && right.next === left.next;
+}
+
+/** Columns as lines; all blank ones, of which new rows have nothing else, are one and the same. */
+function linesOf(
+  columns: readonly (readonly CellContent[])[],
+  length: number,
+): readonly (readonly CellContent[])[] {
+  const blank: readonly CellContent[] = columns.map(() => undefined);
+  const lines: (readonly CellContent[])[] = [];
+  for (let i = 0; i < length; i++) {
+    let line: CellContent[] | undefined;
+    for (let j = 0; j < columns.length; j++) {
+      const content = columns[j]?.[i];
+      if (content === undefined) continue;
+      line ??= [...blank];
+      line[j] = content;
+    }
+    lines.push(line ?? blank);
+  }
+  return lines;
 }

@@ -11,7 +11,7 @@ import { SheetFormats } from './formatWriter';
 import type { FormBlock } from './form';
 import { growAll } from './grow';
 import { handWrittenIn } from './handWritten';
-import type { FormSource } from './items';
+import type { FormSource } from './formSource';
 import type { BlockMapping } from './mapping';
 import type { TemplateNote } from './note';
 import type { Filling, PlacedSection } from './placed';

@@ -1,17 +1,18 @@
 import { rowResult, type RowResult } from '../formulas/rowResult';
-import { isCellError, readStyle } from '../model/cells';
+import { isCellError, stylesDown } from '../model/cells';
 import type { CellContent } from '../model/plan';
 import { isFormulaCell, resultOf } from '../plan/content';
 import { relativeMoves } from '../refs/moveRelative';
 import { tidy } from '../text/fold';
-import { contentAt } from './contentAt';
+import { contentAt, contentsDown } from './contentAt';
 import { NUMBER_FIELD } from './fields';
 import type { FormColumn } from './form';
-import { inFormat, type FormItem } from './items';
+import type { FormItem } from './formSource';
+import { inFormat } from './items';
 import { numberWriter } from './lineNumber';
-import { lineValue } from './lineValue';
+import { lineValues } from './lineValue';
 import { isPlaceholder } from './placeholder';
-import { isPlainQuotient } from './percentColumn';
+import { plainQuotients } from './percentColumn';
 import type { Filling, HandWritten, PlacedSection } from './placed';
 
 /** In the name's column where a section has no lines. */
@@ -43,7 +44,6 @@ export function fillSection(
   facts: LineFacts,
 ): void {
   const { block, writer } = filling;
-  const models = modelFormulas(filling, placed);
   placed.labels.forEach((row, i) => {
     const label = placed.assignment.labels[i];
     if (label?.item === undefined) facts.unmatched.push(textOf(filling, row, block.nameColumn));
@@ -52,8 +52,8 @@ export function fillSection(
   const { free } = placed;
   if (free === undefined) return;
   const { items } = placed.assignment;
-  const number = numberOf(filling, placed);
-  const own = block.columns.filter(({ isOwn }) => isOwn);
+  const put = columnFillers(filling, placed, facts);
+  const checkPercent = ownPercentCheck(filling, facts);
   for (let i = 0; i < free.length; i++) {
     const row = free.first + i;
     const item = items[i];
@@ -63,23 +63,52 @@ export function fillSection(
       continue;
     }
     const hand = written(item);
-    for (const column of block.columns) {
-      if (column.isOwn) continue;
-      if (column.fill === undefined) {
-        if (filling.isRefill) writer.put(row, column.column, hand?.get(column.column));
-      } else if (column.column === block.numberColumn) {
-        writer.put(row, column.column, number(item, i));
-      } else {
-        putValue(filling, row, column, item, hand, facts);
-      }
-    }
-    // They count with what stands beside them.
-    for (const column of own) ownFormula(filling, row, column, item, models);
-    checkOwnPercent(filling, item, facts);
+    for (const fillColumn of put) fillColumn(item, row, i, hand);
+    checkPercent(item);
   }
   if (items.length === 0 && placed.labels.length === 0) {
     writer.put(free.first, block.nameColumn, NO_LINES);
   }
+}
+
+/** Fills one column of a line, which is the section's `place`th. */
+type FillColumn = (
+  item: FormItem,
+  row: number,
+  place: number,
+  hand: HandWritten | undefined,
+) => void;
+
+/** What fills the columns of the free rows, each looked up once for all of them. */
+function columnFillers(
+  filling: Filling,
+  placed: PlacedSection,
+  facts: LineFacts,
+): readonly FillColumn[] {
+  const { block, writer, isRefill } = filling;
+  const models = modelFormulas(filling, placed);
+  const fillers: FillColumn[] = [];
+  for (const column of block.columns) {
+    if (column.isOwn) continue;
+    if (column.fill === undefined) {
+      if (!isRefill) continue;
+      const put = writer.putDown(column.column);
+      fillers.push((_item, row, _place, hand) => {
+        put(row, hand?.get(column.column));
+      });
+    } else if (column.column === block.numberColumn) {
+      const put = writer.putDown(column.column);
+      const number = numberOf(filling, placed);
+      fillers.push((item, row, place) => {
+        put(row, number(item, place));
+      });
+    } else fillers.push(valueFiller(filling, column, facts));
+  }
+  // They count with what stands beside them.
+  for (const column of block.columns) {
+    if (column.isOwn) fillers.push(formulaFiller(filling, column, models.get(column.column)));
+  }
+  return fillers;
 }
 
 /** A formula of the form's own as it reads in a row, and what it gives there. */
@@ -106,53 +135,61 @@ function modelFormulas(
   return models;
 }
 
-function ownFormula(
+function formulaFiller(
   { writer, sheet }: Filling,
-  row: number,
   { column }: FormColumn,
-  item: FormItem,
-  models: ReadonlyMap<number, Model>,
-): void {
-  if (item.isHeading) {
-    writer.put(row, column, undefined);
-    return;
-  }
-  const model = models.get(column);
-  if (model === undefined || isFormulaCell(contentAt(sheet, row, column))) return;
-  const result = model.result?.((beside) => writer.figureOf(row, beside));
-  writer.put(row, column, { formula: model.textIn(row), result });
+  model: Model | undefined,
+): FillColumn {
+  const put = writer.putDown(column);
+  const contentBefore = contentsDown(sheet, column);
+  const figures = new Map<number, (row: number) => number | undefined>();
+  let at = 0;
+  const figure = (beside: number): number | undefined => {
+    const known = figures.get(beside) ?? writer.figuresDown(beside);
+    figures.set(beside, known);
+    return known(at);
+  };
+  return (item, row) => {
+    if (item.isHeading) {
+      put(row, undefined);
+      return;
+    }
+    if (model === undefined || isFormulaCell(contentBefore(row))) return;
+    at = row;
+    put(row, { formula: model.textIn(row), result: model.result?.(figure) });
+  };
 }
 
-function putValue(
-  filling: Filling,
-  row: number,
-  column: FormColumn,
-  item: FormItem,
-  hand: HandWritten | undefined,
-  facts: LineFacts,
-): void {
-  const { form, sheet, writer, formats } = filling;
-  const value = lineValue(filling, item, row, column);
+function valueFiller(filling: Filling, column: FormColumn, facts: LineFacts): FillColumn {
+  const { form, sheet, writer, formats, isRefill } = filling;
+  const put = writer.putDown(column.column);
+  const valueOf = lineValues(filling, column);
+  const styleOf = stylesDown(form, sheet, column.column);
   const isNote = column.fill?.kind === 'field' && /^(?:note|ghi-chu)$/.test(column.fill.field);
-  const kept = isNote ? hand?.get(column.column) : undefined;
-  if (kept !== undefined && kept !== value?.content) {
-    facts.handKept += 1;
-    writer.put(row, column.column, kept);
-    return;
-  }
-  if (value === undefined) {
-    if (filling.isRefill) writer.put(row, column.column, undefined);
-    return;
-  }
-  const unit = item.target?.unit ?? '';
-  const format = readStyle(form, sheet, row, column.column).numberFormat;
-  const fitted = inFormat(value, format, unit);
-  writer.put(row, column.column, fitted.content);
-  if (typeof fitted.content !== 'number') return;
-  const wrongShare = format.includes('%') && !fitted.numberFormat.includes('%');
-  if (format === 'General' || wrongShare) {
-    formats.put(row, column.column, fitted.numberFormat);
-  }
+  return (item, row, _place, hand) => {
+    const value = valueOf(item, row);
+    const kept = isNote ? hand?.get(column.column) : undefined;
+    if (kept !== undefined && kept !== value?.content) {
+      facts.handKept += 1;
+      put(row, kept);
+      return;
+    }
+    if (value === undefined) {
+      if (isRefill) put(row, undefined);
+      return;
+    }
+    if (typeof value.content !== 'number') {
+      put(row, value.content);
+      return;
+    }
+    const format = styleOf(row).numberFormat;
+    const fitted = inFormat(value, format, item.target?.unit ?? '');
+    put(row, fitted.content);
+    const wrongShare = format.includes('%') && !fitted.numberFormat.includes('%');
+    if (format === 'General' || wrongShare) {
+      formats.put(row, column.column, fitted.numberFormat);
+    }
+  };
 }
 
 /** Figures of a line that the form names itself; its words stay, and figures it came with. */
@@ -165,13 +202,13 @@ function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFac
     const there = contentAt(sheet, row, column.column);
     const words = typeof there === 'string' && !isPlaceholder(there);
     if (words && fill.kind === 'field' && (fill.field === 'unit' || fill.field === 'note')) {
-      const own = lineValue(filling, item, row, column)?.content;
+      const own = lineValues(filling, column)(item, row)?.content;
       if (fill.field === 'unit' && typeof own === 'string' && tidy(own) !== tidy(there)) {
         facts.otherUnit.push(`${item.name} (${there} / ${own})`);
       }
       continue;
     }
-    const value = lineValue(filling, item, row, column);
+    const value = lineValues(filling, column)(item, row);
     const key = givenKey(item, column);
     const isFilled = there !== undefined && !(typeof there === 'string' && isPlaceholder(there));
     if (isFilled && !isFormulaCell(there) && (!filling.isRefill || filling.given.has(key))) {
@@ -179,10 +216,10 @@ function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFac
       const differs = value?.content !== undefined && resultOf(value.content) !== there;
       if (differs) facts.formKept.push(`${item.name} (${column.header})`);
     } else if (value !== undefined) {
-      putValue(filling, row, column, item, undefined, facts);
+      valueFiller(filling, column, facts)(item, row, 0, undefined);
     }
   }
-  checkOwnPercent(filling, item, facts);
+  ownPercentCheck(filling, facts)(item);
 }
 
 /** A figure of a named line, wherever the line stands. */
@@ -191,13 +228,15 @@ function givenKey(item: FormItem, { column }: FormColumn): string {
 }
 
 /** The form's own ratio is the attainment only of lines that are a plain quotient. */
-function checkOwnPercent(filling: Filling, item: FormItem, facts: LineFacts): void {
-  const column = filling.block.columns.find(
+function ownPercentCheck(filling: Filling, facts: LineFacts): (item: FormItem) => void {
+  const isThere = filling.block.columns.some(
     ({ isOwn, fill }) => isOwn && fill?.kind === 'field' && fill.field === 'percent',
   );
-  if (column === undefined || item.isHeading) return;
-  const { target } = item;
-  if (target !== undefined && !isPlainQuotient(filling, target)) facts.otherFormula.push(item.name);
+  const isPlain = plainQuotients(filling);
+  return ({ isHeading, target, name }) => {
+    if (!isThere || isHeading || target === undefined) return;
+    if (!isPlain(target)) facts.otherFormula.push(name);
+  };
 }
 
 /** A row without a line: numbers and dots of the form go, its formulas stay. */
@@ -222,12 +261,12 @@ function numberOf(
   if (block.about === 'awards' || !isNumbered) {
     return (item, place) => (item.isHeading ? undefined : write(place + 1 + before));
   }
-  const field = NUMBER_FIELD[block.about];
+  const cells = source.cellsOf(NUMBER_FIELD[block.about]);
+  const isDressed = typeof style === 'string' && /\d/.test(style);
   return (item) => {
     if (item.number === '') return undefined;
-    const isDressed = typeof style === 'string' && /\d/.test(style);
     if (isPlain && isDressed) return numberWriter(style.replace(/\d+/, one))(Number(item.number));
-    return source.cellOf(item, field)?.content;
+    return cells(item)?.content;
   };
 }
 

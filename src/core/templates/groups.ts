@@ -4,7 +4,7 @@ import { readKind, readRecipientKind } from '../awards/reading/kinds';
 import { readLevels } from '../awards/reading/levelText';
 import type { AwardEntry } from '../annexes/shared/awards/awardEntry';
 import { looseKey } from '../text/fold';
-import type { FormItem } from './items';
+import type { FormItem } from './formSource';
 
 /** Whether a line belongs under all of these headings of a form. */
 export function belongsUnder(item: FormItem, headings: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { Assigned } from './assign';
 import { contentAt } from './contentAt';
 import type { FormBlock } from './form';
 import type { FilledBlock } from './state';
-import type { FormItem } from './items';
+import type { FormItem } from './formSource';
 import { NO_LINES } from './fillLines';
 import type { HandWritten } from './placed';
 

@@ -1,6 +1,6 @@
 import { exactFromNumber, toNumber } from '../base/exact';
 import { formatCell, parseCell } from '../base/address';
-import { awardEntries, type AwardEntry } from '../annexes/shared/awards/awardEntry';
+import { awardEntries } from '../annexes/shared/awards/awardEntry';
 import type { RegisterSource } from '../annexes/shared/awards/registerSource';
 import {
   asItStands,
@@ -11,57 +11,17 @@ import {
 } from '../annexes/shared/plainCells';
 import { cellText } from '../awards/register/cellReadings';
 import type { ColumnRole } from '../awards/register/columns';
-import { readStyle, readValue } from '../model/cells';
+import { findColumn, findRow, stylesDown, valueAt } from '../model/cells';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { sourceCell } from '../sources/sourceCell';
-import {
-  columnOf,
-  isHeading,
-  type SourceCell,
-  type TargetRow,
-  type TargetTable,
-} from '../sources/targetTable';
+import { columnOf, type TargetRow, type TargetTable } from '../sources/targetTable';
 import { columnWith, type DataTable } from '../tables/dataTable';
-import { readNumbering } from '../tables/numbering';
-import { namesPart, namesTotal } from '../tables/rowKind';
 import { looseKey } from '../text/fold';
 import type { AwardField, FormField } from './fields';
+import type { Cells, FormItem, FormSource } from './formSource';
+import { targetItems } from './targetItems';
 
-/** One line that has to find its place in a form. */
-export interface FormItem {
-  readonly name: string;
-  /** The name, loosely spelt. */
-  readonly key: string;
-  readonly number: string;
-  /** Names what follows and has no figures. */
-  readonly isHeading: boolean;
-  /** Its figures are part of another line's. */
-  readonly isPart: boolean;
-  /** Headings that it stands under in the source. */
-  readonly groups: readonly string[];
-  /** Zero-based row on the source's sheet. */
-  readonly row: number;
-  readonly target: TargetRow | undefined;
-  readonly entry: AwardEntry | undefined;
-}
-
-/** The lines of a source, and what their columns hold. */
-export interface FormSource {
-  readonly sheet: string;
-  readonly items: readonly FormItem[];
-  /** Lines of totals, which a form adds up by itself. */
-  readonly totals: readonly FormItem[];
-  /** A1 cells that can't be read, with what they show. */
-  readonly unread: readonly { readonly cell: string; readonly text: string }[];
-  /** The headers of its columns, left to right, with the field of those that have one. */
-  readonly columns: readonly { readonly header: string; readonly field: FormField | undefined }[];
-  /** What the item has for the field; undefined where the source has no such column. */
-  cellOf(item: FormItem, field: FormField): FilledCell | undefined;
-  /** What the item has under a header of the source. */
-  cellUnder(item: FormItem, header: string): FilledCell | undefined;
-  /** The figure of the same period; undefined where the source has no such column. */
-  samePeriod(item: FormItem): SourceCell | undefined;
-}
+const NO_CELLS: Cells = () => undefined;
 
 /** The lines of a table of targets. */
 export function targetSource(snapshot: Snapshot, table: DataTable): FormSource | undefined {
@@ -71,11 +31,11 @@ export function targetSource(snapshot: Snapshot, table: DataTable): FormSource |
     field === 'percent'
       ? columnOf(targets, 'target') !== undefined && columnOf(targets, 'actual') !== undefined
       : targets.columns.some(({ role }) => role === field);
-  const lines = targetItems(targets);
+  const { items, totals } = targetItems(targets);
   return {
     sheet: sheet.name,
-    items: lines.filter(({ name }) => !namesTotal(name)),
-    totals: lines.filter(({ name }) => namesTotal(name)),
+    items,
+    totals,
     unread: targets.rows.flatMap(({ target, actual }) =>
       [target, actual].flatMap((cell) =>
         cell?.figure.kind === 'unreadable'
@@ -87,11 +47,12 @@ export function targetSource(snapshot: Snapshot, table: DataTable): FormSource |
       const role = targets.columns.find((match) => match.column === column)?.role;
       return { header, field: role === undefined ? undefined : fieldOfRole(role) };
     }),
-    cellOf: (item, field) => {
-      if (item.target === undefined || (!has(field) && field !== 'unit')) return undefined;
-      return targetCell(snapshot, sheet, targets, item.target, field);
+    cellsOf: (field) => {
+      if (!has(field) && field !== 'unit') return NO_CELLS;
+      const cells = targetCells(snapshot, sheet, targets, field);
+      return ({ target }) => (target === undefined ? undefined : cells(target));
     },
-    cellUnder: (item, header) => under(snapshot, table, item.row, header),
+    cellsUnder: (header) => under(snapshot, table, header),
     samePeriod: ({ row }) => {
       const column = columnOf(targets, 'same-period');
       return column === undefined ? undefined : sourceCell(snapshot, sheet, row, column);
@@ -115,60 +76,34 @@ function fieldOfRole(role: TargetRole): FormField | undefined {
   }
 }
 
-function targetItems(table: TargetTable): readonly FormItem[] {
-  const open: { readonly text: string; readonly level: number }[] = [];
-  return table.rows.map((row) => {
-    const style = readNumbering(row.number)?.style;
-    const heads = isHeading(row);
-    const level = style === 'letter' && /^[A-ZĐ]/.test(row.number) ? 0 : style === 'roman' ? 1 : 2;
-    if (level < 2 || heads) {
-      while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
-    }
-    const groups = open.map(({ text }) => text);
-    if (level < 2 || heads) open.push({ text: row.indicator, level });
-    return {
-      name: row.indicator,
-      key: looseKey(row.indicator),
-      number: row.number,
-      isHeading: heads,
-      isPart: namesPart(row.indicator) || row.number === '' || style === 'dotted',
-      groups,
-      row: row.row,
-      target: row,
-      entry: undefined,
-    };
-  });
-}
-
-function targetCell(
+function targetCells(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
   table: TargetTable,
-  row: TargetRow,
   field: FormField,
-): FilledCell | undefined {
+): (row: TargetRow) => FilledCell | undefined {
   switch (field) {
     case 'number':
-      return numberCell(row.number);
+      return ({ number }) => numberCell(number);
     case 'indicator':
-      return textCell(row.indicator);
+      return ({ indicator }) => textCell(indicator);
     case 'unit':
-      return textCell(row.unit === '' ? unitInCell(row) : row.unit);
+      return (row) => textCell(row.unit === '' ? unitInCell(row) : row.unit);
     case 'target':
-      return asItStands(row.target);
+      return ({ target }) => asItStands(target);
     case 'actual':
-      return asItStands(row.actual);
+      return ({ actual }) => asItStands(actual);
     case 'note':
-      return textCell(row.note);
+      return ({ note }) => textCell(note);
     case 'local-target':
     case 'same-period': {
       const column = columnOf(table, field);
-      return column === undefined
-        ? undefined
-        : asItStands(sourceCell(snapshot, sheet, row.row, column));
+      if (column === undefined) return () => undefined;
+      const standing = standingDown(snapshot, sheet, column);
+      return ({ row }) => standing(row);
     }
     default:
-      return undefined;
+      return () => undefined;
   }
 }
 
@@ -205,8 +140,8 @@ export function awardSource(snapshot: Snapshot, source: RegisterSource): FormSou
       header,
       field: roles.get(column) ?? otherField(role),
     })),
-    cellOf: (item, field) => awardCell(snapshot, source, item, field),
-    cellUnder: (item, header) => under(snapshot, table, item.row, header),
+    cellsOf: (field) => (item) => awardCell(snapshot, source, item, field),
+    cellsUnder: (header) => under(snapshot, table, header),
     samePeriod: () => undefined,
   };
 }
@@ -235,7 +170,7 @@ function awardCell(
   }
   const column = parseCell(source.cellOf(entry.entry, role))?.column;
   if (column === undefined) return undefined;
-  const cell = standing(snapshot, table.sheet, row, column);
+  const cell = standingDown(snapshot, table.sheet, column)(row);
   // A register that leaves the quantity blank means one award: a form that adds up must say so.
   return field === 'so-luong' && cell.content === undefined ? { ...cell, content: 1 } : cell;
 }
@@ -247,30 +182,36 @@ function registerRole(
   return [...byRole.keys()].find((role) => role === field);
 }
 
-function under(
-  snapshot: Snapshot,
-  table: DataTable,
-  row: number,
-  header: string,
-): FilledCell | undefined {
+function under(snapshot: Snapshot, table: DataTable, header: string): Cells {
   const wanted = looseKey(header);
   const column = table.columns.find(
     (each) => looseKey(each.header) === wanted || looseKey(each.leaf) === wanted,
   )?.column;
-  return column === undefined ? undefined : standing(snapshot, table.sheet, row, column);
+  if (column === undefined) return NO_CELLS;
+  const standing = standingDown(snapshot, table.sheet, column);
+  return ({ row }) => standing(row);
 }
 
-/** A cell as it stands in the source; a number keeps how it is shown. */
-function standing(
+/** Cells of a column as they stand in the source; a number keeps how it is shown. */
+function standingDown(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
-  row: number,
   column: number,
-): FilledCell {
-  const content = readValue(sheet, row, column);
-  if (typeof content !== 'number') return { content, numberFormat: 'General' };
-  return { content, numberFormat: readStyle(snapshot, sheet, row, column).numberFormat };
+): (row: number) => FilledCell {
+  const { grid } = sheet;
+  const data = findColumn(grid, column);
+  const style = stylesDown(snapshot, sheet, column);
+  return (row) => {
+    const i = data === undefined ? -1 : findRow(data, row);
+    const content = data === undefined || i < 0 ? undefined : valueAt(grid, data, i);
+    return {
+      content,
+      numberFormat: typeof content === 'number' ? style(row).numberFormat : GENERAL,
+    };
+  };
 }
+
+const GENERAL = 'General';
 
 /**
  * The cell as the form's own number format shows it: a share of 0.541 that the source shows as

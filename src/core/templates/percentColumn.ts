@@ -1,12 +1,17 @@
 import { formatCell } from '../base/address';
-import { isQuotientOfCells, percentCell, type PercentCell } from '../annexes/percentCell';
+import {
+  isPlainPair,
+  isQuotientOfCells,
+  percentCell,
+  type PercentCell,
+} from '../annexes/percentCell';
 import { samePeriodPercent } from '../annexes/shared/periods/periodPercent';
 import { readStyle } from '../model/cells';
 import type { CellContent } from '../model/plan';
 import { attainmentOfRow } from '../sources/attainmentOfRow';
 import type { SourceCell, TargetRow } from '../sources/targetTable';
 import { columnFor } from './form';
-import type { FormItem } from './items';
+import type { FormItem } from './formSource';
 import type { Filling } from './placed';
 
 const DECIMALS = 1;
@@ -69,10 +74,12 @@ export function decimalsOf(format: string): number {
   return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 }
 
-/** Whether a plain quotient of the form's own gives the attainment of this line. */
-export function isPlainQuotient({ block }: Filling, row: TargetRow): boolean {
-  if (attainmentOfRow(row).kind !== 'percent') return true;
+/** Tells whether a plain quotient of the form's own gives the attainment of a line. */
+export function plainQuotients({ block }: Filling): (row: TargetRow) => boolean {
   const hasBoth =
     columnFor(block, 'target') !== undefined && columnFor(block, 'actual') !== undefined;
-  return hasBoth && isQuotientOfCells(row);
+  return (row) =>
+    isPlainPair(row)
+      ? hasBoth
+      : attainmentOfRow(row).kind !== 'percent' || (hasBoth && isQuotientOfCells(row));
 }

@@ -4,7 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import type { Assignment } from './assign';
 import type { CellWriter } from './cellWriter';
 import type { FormBlock } from './form';
-import type { FormSource } from './items';
+import type { FormSource } from './formSource';
 import type { TemplateNote } from './note';
 
 /** A section where it stands once the rows came and went. */

@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Assigned } from './assign';
 import { rowsOf, type FormBlock } from './form';
 import type { GrownSection } from './grow';
-import type { FormSource } from './items';
+import type { FormSource } from './formSource';
 import { mergeOperations } from './merges';
 import type { TemplateNote } from './note';
 import type { PlacedSection } from './placed';

@@ -1,7 +1,6 @@
 import type { RangeRef } from '../base/address';
 import type { CellContent, Operation } from '../model/plan';
 import type { SheetSnapshot } from '../model/snapshot';
-import { cellKey } from '../model/cells';
 import type { Assignment } from './assign';
 import { contentAt } from './contentAt';
 import { rowsOf } from './form';
@@ -95,25 +94,32 @@ function emptied(sheet: SheetSnapshot, at: number, count: number): readonly Oper
   return operations;
 }
 
-const COVERED = new WeakMap<SheetSnapshot, ReadonlySet<number>>();
+type Rows = ReadonlySet<number>;
+
+const COVERED = new WeakMap<SheetSnapshot, ReadonlyMap<number, Rows>>();
+const NO_ROWS: Rows = new Set();
 
 /** Whether the cell is hidden by a merged one. */
 export function isCovered(sheet: SheetSnapshot, row: number, column: number): boolean {
-  if (sheet.merges.length === 0) return false;
-  let covered = COVERED.get(sheet);
-  if (covered === undefined) {
-    covered = coveredCells(sheet);
-    COVERED.set(sheet, covered);
-  }
-  return covered.has(cellKey(row, column));
+  return coveredRows(sheet, column).has(row);
 }
 
-function coveredCells({ merges }: SheetSnapshot): ReadonlySet<number> {
-  const covered = new Set<number>();
+/** The rows of a column in which a merged cell hides the column's own. */
+export function coveredRows(sheet: SheetSnapshot, column: number): Rows {
+  if (sheet.merges.length === 0) return NO_ROWS;
+  const covered = COVERED.get(sheet) ?? coveredCells(sheet);
+  COVERED.set(sheet, covered);
+  return covered.get(column) ?? NO_ROWS;
+}
+
+function coveredCells({ merges }: SheetSnapshot): ReadonlyMap<number, Rows> {
+  const covered = new Map<number, Set<number>>();
   for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        if (row !== top || column !== left) covered.add(cellKey(row, column));
+    for (let column = left; column <= right; column++) {
+      const rows = covered.get(column) ?? new Set<number>();
+      covered.set(column, rows);
+      for (let row = top; row <= bottom; row++) {
+        if (row !== top || column !== left) rows.add(row);
       }
     }
   }

@@ -2,7 +2,7 @@ import { isHeading, type TargetRow, type TargetTable } from '../sources/targetTa
 import { readNumbering } from '../tables/numbering';
 import { namesPart, namesTotal } from '../tables/rowKind';
 import { looseKey } from '../text/fold';
-import type { FormItem, FormSource } from './items';
+import type { FormItem, FormSource } from './formSource';
 
 const NO_GROUPS: readonly string[] = [];
 /** What nearly all numbers are. */

@@ -5,10 +5,10 @@ import { isFormulaCell } from '../plan/content';
 import { isDots } from './placeholder';
 import { SUMMABLE } from './fields';
 import { columnFor, type FormColumn } from './form';
-import type { FormItem } from './items';
-import { lineValue } from './lineValue';
+import type { FormItem } from './formSource';
+import { lineValues } from './lineValue';
 import { named } from './note';
-import { decimalsOf, isPlainQuotient } from './percentColumn';
+import { decimalsOf, plainQuotients } from './percentColumn';
 import type { Filling, PlacedSection } from './placed';
 
 /**
@@ -23,11 +23,12 @@ export function fillTotal(filling: Filling, row: number, sections: readonly Plac
   ]);
   const lines = items.filter(({ isHeading }) => !isHeading);
   if (lines.length === 0) return;
+  const whyNot = remembered((column) => whyNotSummed(filling, lines, column));
   for (const column of block.columns) {
     const { fill } = column;
     if (fill?.kind !== 'field' || !SUMMABLE.has(fill.field)) continue;
     const isOpen = isEmptyCell(filling, row, column.column);
-    const why = whyNotSummed(filling, lines, column);
+    const why = whyNot(column);
     if (why !== undefined) {
       const data = { header: column.header, ...named(why.names) };
       const code = `template-notes/total-${why.code}${isOpen ? '' : '-own'}`;
@@ -41,10 +42,24 @@ export function fillTotal(filling: Filling, row: number, sections: readonly Plac
       writer.put(row, column.column, { formula, result: undefined });
     }
   }
-  fillRatio(filling, row, lines);
+  fillRatio(filling, row, lines, whyNot);
 }
 
-function fillRatio(filling: Filling, row: number, lines: readonly FormItem[]): void {
+/** The same function, which looks at each column once. */
+function remembered(whyNot: WhyNot): WhyNot {
+  const known = new Map<FormColumn, Why | undefined>();
+  return (column) => {
+    if (!known.has(column)) known.set(column, whyNot(column));
+    return known.get(column);
+  };
+}
+
+function fillRatio(
+  filling: Filling,
+  row: number,
+  lines: readonly FormItem[],
+  whyNot: WhyNot,
+): void {
   const { block, form, sheet, writer } = filling;
   const percent = columnFor(block, 'percent');
   const target = columnFor(block, 'target');
@@ -55,15 +70,10 @@ function fillRatio(filling: Filling, row: number, lines: readonly FormItem[]): v
     isFormulaCell(writer.contentOf(row, column)),
   );
   // Of a sum that means nothing no ratio does.
-  const meansNothing = [target, actual].some(
-    (column) => whyNotSummed(filling, lines, column) !== undefined,
-  );
-  if (
-    !summed ||
-    meansNothing ||
-    lines.some(({ target }) => target === undefined || !isPlainQuotient(filling, target))
-  )
-    return;
+  const meansNothing = [target, actual].some((column) => whyNot(column) !== undefined);
+  if (!summed || meansNothing) return;
+  const isPlain = plainQuotients(filling);
+  if (lines.some(({ target }) => target === undefined || !isPlain(target))) return;
   const format = readStyle(form, sheet, row, percent.column).numberFormat;
   const place = {
     target: formatCell({ row, column: target.column }),
@@ -84,21 +94,20 @@ interface Why {
   readonly names: readonly string[];
 }
 
+type WhyNot = (column: FormColumn) => Why | undefined;
+
 function whyNotSummed(
   filling: Filling,
   lines: readonly FormItem[],
   column: FormColumn,
 ): Why | undefined {
-  const units = [
-    ...new Set(lines.flatMap(({ target }) => (target === undefined ? [] : target.unit))),
-  ];
-  if (units.length > 1) {
-    return { code: 'units', names: units.map((unit) => (unit === '' ? '–' : unit)) };
+  const units = new Set<string>();
+  for (const { target } of lines) if (target !== undefined) units.add(target.unit);
+  if (units.size > 1) {
+    return { code: 'units', names: [...units].map((unit) => (unit === '' ? '–' : unit)) };
   }
-  const words = lines.filter((item) => {
-    const content = lineValue(filling, item, 0, column)?.content;
-    return typeof content === 'string';
-  });
+  const valueOf = lineValues(filling, column);
+  const words = lines.filter((item) => typeof valueOf(item, 0)?.content === 'string');
   if (words.length > 0) return { code: 'words', names: words.map(({ name }) => name) };
   const parts = lines.filter(({ isPart }) => isPart);
   const isNumbered = lines.some(({ number }) => number !== '');

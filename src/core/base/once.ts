@@ -1,0 +1,5 @@
+/** Makes something when it is first asked for, and gives that ever after. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

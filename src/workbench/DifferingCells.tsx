@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
   },
+  cell: { minWidth: 0, paddingLeft: 0, paddingRight: 0, color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {
@@ -82,6 +83,7 @@ function List(props: {
                 <td>{sheet}</td>
                 <td>
                   <Button
+                    className={styles.cell}
                     size="small"
                     appearance="subtle"
                     aria-label={`${sheet}!${a1}`}

@@ -49,6 +49,7 @@ export function checkBlock(operation: SetBlock, sheet: SheetDraft): Refusal | un
   const { at, old, values } = operation;
   if (values.length !== old.length) return notSupported('block-shape');
   const around = surroundings(operation, sheet);
+  if (isSurelyGood(operation, around)) return undefined;
   for (let i = 0; i < values.length; i += 1) {
     const line = values[i] ?? [];
     const oldLine = old[i] ?? [];
@@ -63,9 +64,48 @@ export function checkBlock(operation: SetBlock, sheet: SheetDraft): Refusal | un
   return undefined;
 }
 
+/**
+ * Whether nothing at all bars a block, told column by column; where something does, or may, its
+ * cells are looked at one by one, to say which it is.
+ */
+function isSurelyGood({ at, old, values }: SetBlock, around: Surroundings): boolean {
+  const { sheet, merges, headers, width } = around;
+  const isOpen = around.isInside && merges.length === 0 && headers.length === 0;
+  if (!isOpen || sheet.arrays().length > 0) return false;
+  if (values.some((line, i) => line.length !== width || old[i]?.length !== width)) return false;
+  for (let j = 0; j < width; j += 1) {
+    const before = sheet.contentsDown(at.column + j);
+    for (let i = 0; i < values.length; i += 1) {
+      if (!isSame(before(at.row + i), old[i]?.[j])) return false;
+      if (!isWithinLimits(values[i]?.[j])) return false;
+    }
+  }
+  return true;
+}
+
+/** `sameContent`, quick for what most cells hold before: nothing. */
+function isSame(a: CellContent, b: CellContent): boolean {
+  return a === b || sameContent(a, b);
+}
+
+function isWithinLimits(content: CellContent): boolean {
+  switch (typeof content) {
+    case 'number':
+      return Number.isFinite(content);
+    case 'string':
+      return content.length <= MAX_TEXT;
+    case 'object':
+      return contentLimit(content) === undefined;
+    default:
+      return true;
+  }
+}
+
 /** What bars cells of a block, looked up once for all of them. */
 interface Surroundings {
   readonly sheet: SheetDraft;
+  /** The most cells that a line of the block has. */
+  readonly width: number;
   readonly isInside: boolean;
   readonly merges: readonly RangeRef[];
   /** The header rows of tables: their texts are also the names of columns. */
@@ -86,6 +126,7 @@ function surroundings({ at, values }: SetBlock, sheet: SheetDraft): Surroundings
   }));
   return {
     sheet,
+    width,
     isInside: isInside(block),
     merges: sheet.merges.filter((merge) => intersects(merge, block)),
     headers: headers.filter((header) => intersects(header, block)),
@@ -143,9 +184,12 @@ function contentLimit(content: CellContent): ContentLimit | undefined {
   return typeof value === 'number' && !Number.isFinite(value) ? 'number-not-finite' : undefined;
 }
 
+/** Letters, digits and signs of the keyboard: what nearly all formulas are made of. */
+const PLAIN = /^[ -~]*$/;
+
 /** Whether the text holds what no formula bar and no file takes: controls, half a surrogate pair. */
 export function hasControls(text: string): boolean {
-  return /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/u.test(text);
+  return !PLAIN.test(text) && /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/u.test(text);
 }
 
 /** Why the range can't be given this look, or undefined. */

@@ -2,29 +2,47 @@ import { CELL_BLANK, type GridColumn } from '../model/snapshot';
 
 /** Cells of one column in stored form, parallel lists (see `GridColumn`). */
 interface Cells {
-  readonly rows: ArrayLike<number>;
-  readonly kinds: ArrayLike<number>;
-  readonly numbers: ArrayLike<number>;
-  readonly styles: ArrayLike<number>;
+  readonly rows: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly styles: Uint32Array;
 }
 
-const NO_CELLS: Cells = { rows: [], kinds: [], numbers: [], styles: [] };
+const FEW = 16;
+
+function roomFor(most: number): Cells {
+  return {
+    rows: new Uint32Array(most),
+    kinds: new Uint8Array(most),
+    numbers: new Float64Array(most),
+    styles: new Uint32Array(most),
+  };
+}
+
+const NO_CELLS = roomFor(0);
 
 /** Cells that replace those of a column; quick when they are put in the order of rows. */
 export class ColumnEdit {
-  private readonly rows: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly numbers: number[] = [];
-  private readonly styles: number[] = [];
+  private cells: Cells;
+  private length = 0;
   private isInOrder = true;
+
+  /** `most`: how many cells there are likely to be. */
+  constructor(most = FEW) {
+    this.cells = roomFor(most);
+  }
 
   /** Puts a cell; each row at most once. */
   put(row: number, kind: number, number: number, style: number): void {
-    if (row < (this.rows[this.rows.length - 1] ?? 0)) this.isInOrder = false;
-    this.rows.push(row);
-    this.kinds.push(kind);
-    this.numbers.push(number);
-    this.styles.push(style);
+    const i = this.length;
+    if (i === this.cells.rows.length) this.grow();
+    const { rows, kinds, numbers, styles } = this.cells;
+    if (i > 0 && row < (rows[i - 1] ?? 0)) this.isInOrder = false;
+    rows[i] = row;
+    kinds[i] = kind;
+    numbers[i] = number;
+    styles[i] = style;
+    this.length = i + 1;
   }
 
   /** The column with these cells; those that hold nothing are left out. */
@@ -35,58 +53,61 @@ export class ColumnEdit {
   ): GridColumn {
     const base: Cells = data ?? NO_CELLS;
     const edit = this.inOrder();
-    const most = base.rows.length + edit.rows.length;
-    const after = {
-      column,
-      rows: new Uint32Array(most),
-      kinds: new Uint8Array(most),
-      numbers: new Float64Array(most),
-      styles: new Uint32Array(most),
-    };
+    const after = roomFor(base.rows.length + edit.rows.length);
     let length = 0;
-    const take = ({ kinds, numbers, styles }: Cells, i: number, row: number): void => {
-      const kind = kinds[i] ?? CELL_BLANK;
-      const style = styles[i] ?? 0;
-      if (kind === CELL_BLANK && style === 0 && !hasFormula(row)) return;
-      after.rows[length] = row;
-      after.kinds[length] = kind;
-      after.numbers[length] = numbers[i] ?? 0;
-      after.styles[length] = style;
-      length += 1;
-    };
     let i = 0;
     let j = 0;
     while (i < base.rows.length || j < edit.rows.length) {
       const old = base.rows[i] ?? Infinity;
       const now = edit.rows[j] ?? Infinity;
-      if (now <= old) {
-        take(edit, j, now);
-        j += 1;
-        if (now === old) i += 1;
-      } else {
-        take(base, i, old);
-        i += 1;
-      }
+      const isNew = now <= old;
+      const from = isNew ? edit : base;
+      const at = isNew ? j : i;
+      const row = isNew ? now : old;
+      if (isNew) j += 1;
+      if (old <= now) i += 1;
+      const kind = from.kinds[at] ?? CELL_BLANK;
+      const style = from.styles[at] ?? 0;
+      if (kind === CELL_BLANK && style === 0 && !hasFormula(row)) continue;
+      after.rows[length] = row;
+      after.kinds[length] = kind;
+      after.numbers[length] = from.numbers[at] ?? 0;
+      after.styles[length] = style;
+      length += 1;
     }
-    return {
-      column,
-      rows: after.rows.slice(0, length),
-      kinds: after.kinds.slice(0, length),
-      numbers: after.numbers.slice(0, length),
-      styles: after.styles.slice(0, length),
-    };
+    return { column, ...firstOf(after, length) };
+  }
+
+  private grow(): void {
+    const wider = roomFor(Math.max(FEW, this.cells.rows.length * 2));
+    wider.rows.set(this.cells.rows);
+    wider.kinds.set(this.cells.kinds);
+    wider.numbers.set(this.cells.numbers);
+    wider.styles.set(this.cells.styles);
+    this.cells = wider;
   }
 
   private inOrder(): Cells {
-    const { rows, kinds, numbers, styles } = this;
-    if (this.isInOrder) return { rows, kinds, numbers, styles };
+    const cells = firstOf(this.cells, this.length);
+    if (this.isInOrder) return cells;
+    const { rows, kinds, numbers, styles } = cells;
     const order = [...rows.keys()].sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0));
-    const sorted = (list: readonly number[]): number[] => order.map((i) => list[i] ?? 0);
     return {
-      rows: sorted(rows),
-      kinds: sorted(kinds),
-      numbers: sorted(numbers),
-      styles: sorted(styles),
+      rows: Uint32Array.from(order, (i) => rows[i] ?? 0),
+      kinds: Uint8Array.from(order, (i) => kinds[i] ?? 0),
+      numbers: Float64Array.from(order, (i) => numbers[i] ?? 0),
+      styles: Uint32Array.from(order, (i) => styles[i] ?? 0),
     };
   }
+}
+
+/** The first so many cells; a copy where there is room for more. */
+function firstOf(cells: Cells, length: number): Cells {
+  if (length === cells.rows.length) return cells;
+  return {
+    rows: cells.rows.slice(0, length),
+    kinds: cells.kinds.slice(0, length),
+    numbers: cells.numbers.slice(0, length),
+    styles: cells.styles.slice(0, length),
+  };
 }

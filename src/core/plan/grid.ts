@@ -31,9 +31,16 @@ export function gridWith(base: Grid, changed: ReadonlyMap<number, CellState>): G
   return edit.finish();
 }
 
+/** Replaces a cell of a column, in a row. */
+export type PutCell = (row: number, ...rest: Rest) => void;
+
+type Rest = [value: CellValue, formula: CellFormula | undefined, style: number];
+
 /** A grid in the making: cells of another one replaced one by one. */
 export class GridEdit {
   private readonly textIndex = new Map<string, number>();
+  private lastText: string | undefined;
+  private lastIndex = 0;
   // The grid's own lists until they change: a block seldom changes all of them.
   private texts: string[] | undefined;
   private formulas: Map<number, CellFormula> | undefined;
@@ -50,25 +57,27 @@ export class GridEdit {
   }
 
   /** The same for a value, or a formula with its result, that can be trusted. */
-  putCell(
-    row: number,
-    column: number,
-    value: CellValue,
-    formula: CellFormula | undefined,
-    style: number,
-  ): void {
+  putCell(row: number, column: number, ...rest: Rest): void {
+    this.putsIn(column)(row, ...rest);
+  }
+
+  /** `putCell` for about so many cells of one column, one after another. */
+  putsIn(column: number, most?: number): PutCell {
     const { stale, formulas } = this.base;
-    const key = cellKey(row, column);
-    if (stale.size > 0 && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
-    if (formula !== undefined) (this.formulas ??= new Map(formulas)).set(key, formula);
-    else if (formulas.size > 0 && formulas.has(key))
-      (this.formulas ??= new Map(formulas)).delete(key);
     let edit = this.columns.get(column);
     if (edit === undefined) {
-      edit = new ColumnEdit();
+      edit = new ColumnEdit(most);
       this.columns.set(column, edit);
     }
-    edit.put(row, kindOf(value), this.storedNumber(value), style);
+    const cells = edit;
+    return (row, value, formula, style) => {
+      const key = cellKey(row, column);
+      if (stale.size > 0 && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
+      if (formula !== undefined) (this.formulas ??= new Map(formulas)).set(key, formula);
+      else if (formulas.size > 0 && formulas.has(key))
+        (this.formulas ??= new Map(formulas)).delete(key);
+      cells.put(row, kindOf(value), this.storedNumber(value), style);
+    };
   }
 
   finish(): Grid {
@@ -99,6 +108,14 @@ export class GridEdit {
   }
 
   private indexOf(text: string): number {
+    // Units and the like stand in many cells, one below another.
+    if (text === this.lastText) return this.lastIndex;
+    this.lastText = text;
+    this.lastIndex = this.newIndexOf(text);
+    return this.lastIndex;
+  }
+
+  private newIndexOf(text: string): number {
     const known = this.textIndex.get(text);
     if (known !== undefined) return known;
     this.texts ??= [...this.base.texts];

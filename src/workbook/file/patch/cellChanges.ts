@@ -4,7 +4,7 @@ import type { CellContent, SetBlock, SetStyle, StylePatch } from '../../../core/
 import type { Span } from '../../../core/model/snapshot';
 import { isFormulaCell } from '../../../core/plan/content';
 import type { Settled } from '../../settle';
-import { ContentColumn, UNCHANGED } from './contentColumn';
+import { ContentColumn, UNCHANGED, type ContentRun } from './contentColumn';
 import { StyleBands, patchesAt, type Band } from './styleBands';
 
 /** What becomes of one cell. */
@@ -24,6 +24,14 @@ interface Candidate {
   readonly column: number;
   readonly contents: ContentColumn | undefined;
   readonly single: ReadonlyMap<number, CellChange> | undefined;
+  readonly styles: readonly StylePatch[] | undefined;
+}
+
+/** What becomes of a column in rows that are alike. */
+export interface AlikeColumn {
+  readonly column: number;
+  /** What block writes there, if any. */
+  readonly run: ContentRun | undefined;
   readonly styles: readonly StylePatch[] | undefined;
 }
 
@@ -78,6 +86,23 @@ export class CellChanges {
       const change = changeOf(candidate, row);
       if (change !== undefined) see(candidate.column, change);
     }
+  }
+
+  /**
+   * The same for many rows of which every column is told by one block and gets one look; undefined
+   * where that is not so, and each row must be asked for by itself.
+   */
+  alike({ first, last }: Span): readonly AlikeColumn[] | undefined {
+    if (this.bands.at(first) !== this.bands.at(last)) return undefined;
+    const columns: AlikeColumn[] = [];
+    for (const { column, contents, single, styles } of this.candidatesAt(first)) {
+      for (const row of single?.keys() ?? []) if (first <= row && row <= last) return undefined;
+      const run =
+        contents?.over({ first, last }) ?? (contents === undefined ? 'nothing' : undefined);
+      if (run === undefined) return undefined;
+      columns.push({ column, run: run === 'nothing' ? undefined : run, styles });
+    }
+    return columns;
   }
 
   /** Whether the cell gets new content. */

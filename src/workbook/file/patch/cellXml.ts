@@ -5,7 +5,6 @@ import { isFormulaCell } from '../../../core/plan/content';
 import { escapeText } from '../xml/escape';
 import { toFileDialect } from './fileDialect';
 import { stringText } from './stringText';
-import { elementText } from './tags';
 
 /** The inside of a `c` element and the type it must say. */
 export interface CellBody {
@@ -29,8 +28,8 @@ export function cellXml(prefix: string, address: string, style: number, body: Ce
  */
 export function bodyOf(prefix: string, content: CellContent): CellBody {
   if (isFormulaCell(content)) {
-    const formula = elementText(`${prefix}f`, {}, escapeText(toFileDialect(content.formula)));
-    return withFormula(prefix, formula, content.result);
+    const text = escapeText(toFileDialect(content.formula));
+    return withFormula(prefix, `<${prefix}f>${text}</${prefix}f>`, content.result);
   }
   if (typeof content !== 'string') return valueBody(prefix, content);
   const text = `<${prefix}t${spaceOf(content)}>${stringText(content)}</${prefix}t>`;

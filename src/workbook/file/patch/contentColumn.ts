@@ -51,6 +51,19 @@ export class ContentColumn {
     return run === undefined || row < run.top || row > run.bottom ? UNCHANGED : changeIn(run, row);
   }
 
+  /**
+   * What alone is said of the rows: by one block that covers them all, or by none (`nothing`);
+   * undefined where there is more to it.
+   */
+  over({ first, last }: Span): ContentRun | 'nothing' | undefined {
+    this.order();
+    if (this.joined !== undefined) return undefined;
+    const near = this.runs.filter(({ top, bottom }) => top <= last && bottom >= first);
+    const [run, other] = near;
+    if (run === undefined) return 'nothing';
+    return other === undefined && run.top <= first && run.bottom >= last ? run : undefined;
+  }
+
   /** The first and the last row that is given a value or a formula. */
   filled(): Span | undefined {
     this.order();
@@ -112,7 +125,8 @@ export class ContentColumn {
   }
 }
 
-function changeIn(
+/** What the run makes of the cell in a row. */
+export function changeIn(
   { top, place, old, values }: ContentRun,
   row: number,
 ): CellContent | typeof UNCHANGED {

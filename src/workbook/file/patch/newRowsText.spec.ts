@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Operation } from '../../../core/model/plan';
 import { newRowsText } from './newRowsText';
 import { readNewRows } from './rows/newRows';
@@ -55,6 +56,49 @@ describe('new rows with what a plan puts into them', () => {
       '<row r="5" spans="1:2" ht="20"><c r="A5" s="3"/><c r="B5" s="5"/></row>' +
         '<row r="6" spans="1:3" ht="40" customHeight="1"><c r="A6" s="3"/><c r="B6" s="105"/>' +
         '<c r="C6" s="100"/></row>',
+    );
+  });
+
+  test('are the same text whether they are all alike or one of them has a height of its own', () => {
+    const content = fc.oneof(
+      fc.constant(undefined),
+      fc.constantFrom('a', 'a<b', ' a', 'người', '_x0041_', ''),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant({ error: '#N/A' } as const),
+      fc.record({
+        formula: fc.constantFrom('A1<B1', 'SUM(A1:B1)', 'TDKT.TACHSO(A1)'),
+        result: fc.constantFrom(undefined, 1, 'x', true),
+      }),
+    );
+    const line = fc.array(content, { minLength: 3, maxLength: 3 });
+    const patch = fc.constantFrom({ bold: true }, { numberFormat: '0' });
+    const plain = '<row><c s="4"/></row>';
+    fc.assert(
+      fc.property(
+        fc.constantFrom(LIKE, plain, undefined, LIKE.replace(' spans="1:2"', '')),
+        fc.array(line, { minLength: 2, maxLength: 2 }),
+        fc.nat(2),
+        fc.option(patch, { nil: undefined }),
+        (like, values, column, style) => {
+          const old = values.map((cells) => cells.map(() => undefined));
+          const block = { ...AT, at: { row: 4, column }, old, values };
+          const range = { top: 4, left: 1, bottom: 5, right: 3 };
+          const look = { kind: 'style', sheet: 'S', range, style: style ?? {} } as const;
+          const span = { first: 5, last: 5 };
+          const size = { kind: 'size', sheet: 'S', axis: 'rows', span, size: 41, old: 20 } as const;
+          const operations = style === undefined ? [block] : [block, look];
+          const one = rows(like, ...operations);
+          const apart = rows(like, ...operations, size);
+          const height = / ht="41" customHeight="1"/g;
+          const bare = (text: string): string =>
+            text
+              .replace(height, '')
+              .replace(/ ht="20"/g, '')
+              .replace(/<row r="6"\/>/, '');
+          expect(bare(apart)).toBe(bare(one));
+        },
+      ),
     );
   });
 

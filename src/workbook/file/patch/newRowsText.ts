@@ -1,5 +1,6 @@
 import { columnName } from '../../../core/base/address';
-import type { CellChange } from './cellChanges';
+import { alikeRows } from './alikeRows';
+import type { AlikeColumn, CellChange } from './cellChanges';
 import type { StyleSource } from './cellRewrite';
 import { bodyOf, cellXml } from './cellXml';
 import { heightOf, rowStyleOf, spansOf, widened } from './rowTag';
@@ -31,10 +32,11 @@ export function newRowsText(
   surroundings: Surroundings,
 ): readonly string[] {
   const writer = new NewRowWriter(rows, changes, surroundings);
+  const write = writer.alike() ?? ((row: number) => writer.row(row));
   const texts: string[] = [];
   let some: string[] = [];
   for (let i = 0; i < rows.count; i += 1) {
-    some.push(writer.row(rows.first + i));
+    some.push(write(rows.first + i));
     if (some.length < ROWS_AT_ONCE) continue;
     texts.push(some.join(''));
     some = [];
@@ -66,6 +68,21 @@ class NewRowWriter {
     this.spans = spansOf(rows.tag);
     this.rowStyle = rowStyleOf(rows.tag);
     this.rest = this.restOf({});
+  }
+
+  /** Writes the rows where they are all alike, heights and tags too; undefined where not. */
+  alike(): ((row: number) => string) | undefined {
+    const { rows, rowStyle, rest } = this;
+    const { cells, heights } = this.changes;
+    const columns = cells.alike({ first: rows.first, last: rows.first + rows.count - 1 });
+    if (columns === undefined || heights.size > 0) return undefined;
+    const isOwn = ({ column }: AlikeColumn): boolean =>
+      rows.cells.some((cell) => cell.column === column);
+    // A cell more may change what the tag says of the columns.
+    if (this.spans !== undefined && !columns.every(isOwn)) return undefined;
+    const { prefix, styles, columnStyle } = this.surroundings;
+    const baseStyle = (column: number): number => rowStyle ?? columnStyle(column);
+    return alikeRows(rows, columns, { prefix, styles, baseStyle, rest });
   }
 
   /** The row; `''` when there is nothing to be said of it. */

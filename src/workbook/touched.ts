@@ -1,5 +1,5 @@
 import { cellKey, cellOfKey, findSheet, sameValue } from '../core/model/cells';
-import type { CellContent, Plan, SetBlock } from '../core/model/plan';
+import type { CellContent, Plan, RenameSheet, SetBlock } from '../core/model/plan';
 import type { Snapshot } from '../core/model/snapshot';
 import { isFormulaCell, resultOf, sameContent } from '../core/plan/content';
 import { shiftOf } from '../core/plan/rows/shiftOf';
@@ -20,14 +20,20 @@ export function touchedCells(plan: Plan, after: Snapshot): Touched {
   const written = new Map<string, Set<number>>();
   for (const operation of plan.operations) {
     if (operation.kind === 'set-block') touchBlock(operation, changed, written);
-    else if (operation.kind === 'insert-rows' || operation.kind === 'delete-rows') {
+    else if (operation.kind === 'rename-sheet') {
+      rekey(changed, operation);
+      rekey(written, operation);
+    } else if (operation.kind === 'insert-rows' || operation.kind === 'delete-rows') {
       const shift = shiftOf(operation);
       moveRuns(changed, shift);
       moveKeys(written, shift);
     }
   }
   const cells = [...changed].flatMap(([sheet, runs]) => runs.map((run) => ({ sheet, ...run })));
-  return { changed: [...cells, ...readersOfRows(plan, after)], written };
+  return {
+    changed: [...cells, ...readersOfRows(plan, after), ...readersOfNames(plan, after)],
+    written,
+  };
 }
 
 /** Cells of one column below one another. */
@@ -100,6 +106,27 @@ function moveKeys(cells: Map<string, Set<number>>, shift: RowShift): void {
   cells.set(name, new Set(moved));
 }
 
+/** What is known of a sheet goes with its name. */
+function rekey<T>(sheets: Map<string, T>, { sheet, to }: RenameSheet): void {
+  const known = sheets.get(sheet.toLowerCase());
+  if (known === undefined) return;
+  sheets.delete(sheet.toLowerCase());
+  sheets.set(to.toLowerCase(), known);
+}
+
+/** What reads or gives the name of a sheet as a text. */
+const BY_NAME = /\b(?:INDIRECT|CELL|SHEET|FORMULATEXT)\s*\(/i;
+
+/** The formulas that may give something else once a sheet has another name. */
+function readersOfNames(plan: Plan, after: Snapshot): readonly SheetCell[] {
+  if (!plan.operations.some(({ kind }) => kind === 'rename-sheet')) return [];
+  return after.sheets.flatMap(({ name, grid }) =>
+    [...grid.formulas].flatMap(([key, { text }]) =>
+      BY_NAME.test(text) ? [{ sheet: name, ...cellOfKey(key) }] : [],
+    ),
+  );
+}
+
 /** What gives a figure by where it stands. */
 const BY_PLACE = /\b(?:ROW|CELL|ADDRESS)\s*\(/i;
 
@@ -111,6 +138,8 @@ function readersOfRows(plan: Plan, after: Snapshot): readonly SheetCell[] {
   return seamsOf(plan).flatMap((seam) =>
     after.sheets.flatMap(({ name, grid }) =>
       [...grid.formulas].flatMap(([key, { text }]): readonly SheetCell[] => {
+        // Neither a range nor a call: F5/E5.
+        if (!text.includes(':') && !text.includes('(')) return [];
         const cell = cellOfKey(key);
         const isByPlace = BY_PLACE.test(text) && isMoved(after, seam, name, cell.row, text);
         return isByPlace || straddles(text, name, seam) ? [{ sheet: name, ...cell }] : [];
@@ -129,6 +158,12 @@ function isMoved(after: Snapshot, seam: Seam, owner: string, row: number, text: 
 function seamsOf(plan: Plan): readonly Seam[] {
   let seams: Seam[] = [];
   for (const operation of plan.operations) {
+    if (operation.kind === 'rename-sheet') {
+      const { sheet, to } = operation;
+      seams = seams.map((seam) =>
+        seam.sheet.toLowerCase() === sheet.toLowerCase() ? { ...seam, sheet: to } : seam,
+      );
+    }
     if (operation.kind !== 'insert-rows' && operation.kind !== 'delete-rows') continue;
     const shift = shiftOf(operation);
     seams = seams.map((seam) =>

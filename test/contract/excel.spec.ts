@@ -1,4 +1,5 @@
 import { connected } from '../host/wire/connected';
+import { describeRenameContract } from './renameContract';
 import { describeRowsContract } from './rowsContract';
 import { describeWorkbookContract } from './workbookContract';
 
@@ -22,5 +23,10 @@ describe('over the wire', () => {
     notes: false,
     lists: false,
     numRuns: 40,
+  });
+
+  describeRenameContract('excel', (snapshot) => Promise.resolve(workbookOf(snapshot).workbook), {
+    marks: false,
+    numRuns: 30,
   });
 });

@@ -87,6 +87,10 @@ export function deleteRows(
   return { kind: 'delete-rows', sheet, at, count, like };
 }
 
+export function renameSheet(sheet: string, to: string): Operation {
+  return { kind: 'rename-sheet', sheet, to };
+}
+
 export function cellOf(text: string): CellRef {
   return assertPresent(parseCell(text), text);
 }

@@ -89,6 +89,8 @@ function changesOf(operation: Operation): readonly FixChange[] {
       return [{ ...sheetChange(operation.sheet), from: null, to: operation.sheet }];
     case 'delete-sheet':
       return [{ ...sheetChange(operation.sheet), from: operation.sheet, to: null }];
+    case 'rename-sheet':
+      return [{ ...sheetChange(operation.sheet), from: operation.sheet, to: operation.to }];
     case 'insert-rows':
     case 'delete-rows': {
       const { kind, sheet, at, count } = operation;

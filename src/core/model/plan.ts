@@ -47,6 +47,17 @@ export interface DeleteSheet extends OnSheet {
 }
 
 /**
+ * Gives a sheet another name. All that speaks of the sheet follows, on every sheet: formulas, names,
+ * validations, conditional formats, links, charts, pivot tables. What a formula says of it in a text
+ * (`INDIRECT("Data!A1")`) stays. In Excel links to cells stay, too: Excel leaves them alone.
+ */
+export interface RenameSheet extends OnSheet {
+  readonly kind: 'rename-sheet';
+  /** The new name. `sheet` is the old one, letter by letter, so that undo brings it back. */
+  readonly to: string;
+}
+
+/**
  * Writes plain values. `old` is what the snapshot saw and `values` what is written, row by
  * row; undefined clears a cell. Text is written as text and never becomes a formula.
  */
@@ -174,6 +185,7 @@ export interface SetState {
 export type Operation =
   | AddSheet
   | DeleteSheet
+  | RenameSheet
   | SetBlock
   | MergeCells
   | SetStyle

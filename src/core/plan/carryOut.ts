@@ -11,9 +11,9 @@ import type {
   SetStyle,
   SetValidation,
 } from '../model/plan';
-import { isFormulaCell, resultOf, sameContent } from './content';
+import { isFormulaCell, sameContent } from './content';
 import type { Draft } from './draft';
-import type { GridEdit } from './grid';
+import type { PutCell } from './grid';
 import { patched } from './look';
 import { plainSetup, sameRange } from './pageSetup';
 import { shiftOf } from './rows/shiftOf';
@@ -34,6 +34,9 @@ export function carryOut(operation: Operation, draft: Draft): void {
       return;
     case 'delete-sheet':
       draft.removeSheet(sheetOf(draft, operation.sheet));
+      return;
+    case 'rename-sheet':
+      draft.renameSheet({ from: operation.sheet, to: operation.to });
       return;
     case 'set-block':
       setBlock(sheetOf(draft, operation.sheet), operation);
@@ -87,29 +90,35 @@ function sheetOf(draft: Draft, name: string): SheetDraft {
 const MANY_CELLS = 5_000;
 
 function setBlock(sheet: SheetDraft, block: SetBlock): void {
-  const cells = block.values.reduce((sum, line) => sum + line.length, 0);
+  const { at, values } = block;
+  const cells = values.reduce((sum, line) => sum + line.length, 0);
+  const width = values.reduce((most, line) => Math.max(most, line.length), 0);
+  const write = (putsIn: (column: number) => PutCell): void => {
+    for (let j = 0; j < width; j += 1) writeColumn(sheet, block, j, putsIn(at.column + j));
+  };
   if (cells >= MANY_CELLS) {
     sheet.writeMany((edit) => {
-      writeBlock(sheet, block, edit);
+      write((column) => edit.putsIn(column, values.length));
     });
-  } else writeBlock(sheet, block, sheet);
+    return;
+  }
+  write((column) => (row, value, formula, style) => {
+    sheet.putCell(row, column, value, formula, style);
+  });
 }
 
-/** Writes the cells that the block changes, row by row. */
-function writeBlock(
-  sheet: SheetDraft,
-  { at, values }: SetBlock,
-  target: Pick<GridEdit, 'putCell'>,
-): void {
-  values.forEach((line, i) => {
+/** Writes the cells of the `j`th column of a block that it changes. */
+function writeColumn(sheet: SheetDraft, { at, values }: SetBlock, j: number, put: PutCell): void {
+  const contentBefore = sheet.contentsDown(at.column + j);
+  const style = sheet.stylesDown(at.column + j);
+  for (let i = 0; i < values.length; i += 1) {
+    const line = values[i];
+    if (line === undefined || j >= line.length) continue;
     const row = at.row + i;
-    line.forEach((content, j) => {
-      const column = at.column + j;
-      const formula = isFormulaCell(content) ? { text: content.formula } : undefined;
-      if (formula === undefined && sameContent(sheet.contentAt(row, column), content)) return;
-      target.putCell(row, column, resultOf(content), formula, sheet.styleAt(row, column));
-    });
-  });
+    const content = line[j];
+    if (isFormulaCell(content)) put(row, content.result, { text: content.formula }, style(row));
+    else if (!sameContent(contentBefore(row), content)) put(row, content, undefined, style(row));
+  }
 }
 
 function setStyle(sheet: SheetDraft, draft: Draft, { range, style }: SetStyle): void {

@@ -4,10 +4,13 @@ import type {
   DocumentProperties,
   SheetSnapshot,
   Snapshot,
+  Unread,
 } from '../model/snapshot';
 import { DEFAULT_STYLE } from '../model/cells';
 import type { RowShift } from '../refs/rowShift';
+import type { Renaming } from '../refs/renameInFormula';
 import { sameLook } from './look';
+import { renameInName, renameInSheet } from './rename/renameInSheet';
 import { followFormula, type Like } from './rows/shiftLayout';
 import { followRows, shiftSheet } from './rows/shiftSheet';
 import { SheetDraft } from './sheetDraft';
@@ -19,6 +22,7 @@ export class Draft {
   private readonly sheets: SheetDraft[];
   private readonly styles: CellStyle[];
   private names: readonly DefinedName[];
+  private unread: readonly Unread[];
   private hasLinks = true;
 
   constructor(private readonly base: Snapshot) {
@@ -27,6 +31,7 @@ export class Draft {
     this.sheets = base.sheets.map((sheet) => new SheetDraft(sheet, false));
     this.styles = base.styles.length === 0 ? [DEFAULT_STYLE] : [...base.styles];
     this.names = base.names;
+    this.unread = base.unread;
   }
 
   sheet(name: string): SheetDraft | undefined {
@@ -61,6 +66,15 @@ export class Draft {
       sheet.become(sheet === wanted ? shiftSheet(before, shift, like) : followRows(before, shift));
     }
     this.names = this.names.map((name) => followFormula(name, name.sheet ?? '', shift));
+  }
+
+  /** Gives a sheet another name, and lets everything that speaks of it follow. */
+  renameSheet(renaming: Renaming): void {
+    for (const sheet of this.sheets) sheet.become(renameInSheet(sheet.finish(), renaming));
+    this.names = this.names.map((name) => renameInName(name, renaming));
+    this.unread = this.unread.map((one) =>
+      one.part === renaming.from ? { ...one, part: renaming.to } : one,
+    );
   }
 
   addSheet(name: string): void {
@@ -106,6 +120,7 @@ export class Draft {
       sheets: this.sheets.map((sheet) => sheet.finish()),
       styles: this.styles,
       names: this.names,
+      unread: this.unread,
       ...(this.hasLinks ? {} : { externalLinks: [] }),
       ...(state === undefined ? {} : { state }),
       ...(Object.keys(properties).length === 0 ? {} : { properties }),

@@ -16,6 +16,8 @@ export function invert(plan: Plan): Plan {
   const operations = plan.operations.flatMap((operation) => {
     if (isRemoval(operation) || lasting.has(operation)) return [];
     if (operation.kind === 'add-sheet') added.add(operation.sheet.toLowerCase());
+    if (operation.kind === 'rename-sheet' && added.delete(operation.sheet.toLowerCase()))
+      added.add(operation.to.toLowerCase());
     if (operation.kind === 'validation' && added.has(operation.sheet.toLowerCase())) return [];
     const inverse = invertOperation(operation);
     return inverse === undefined ? [] : [inverse];
@@ -29,6 +31,8 @@ function invertOperation(operation: Exclude<Operation, Removal>): Operation | un
       return { kind: 'delete-sheet', sheet: operation.sheet };
     case 'delete-sheet':
       return { kind: 'add-sheet', sheet: operation.sheet };
+    case 'rename-sheet':
+      return { kind: 'rename-sheet', sheet: operation.to, to: operation.sheet };
     case 'set-block':
       return { ...operation, old: operation.values, values: operation.old };
     case 'merge':

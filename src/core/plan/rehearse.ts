@@ -11,6 +11,7 @@ import { checkAddSheet, checkDeleteSheet } from './checkSheets';
 import { checkValidation } from './checkValidation';
 import { checkName } from './checkName';
 import { Draft } from './draft';
+import { checkRename } from './rename/checkRename';
 import { checkRows } from './rows/checkRows';
 import { checkRemoval } from './removal/checkRemoval';
 
@@ -50,6 +51,8 @@ function check(operation: Operation, draft: Draft): Refusal | undefined {
   switch (operation.kind) {
     case 'add-sheet':
       return checkAddSheet(operation, draft);
+    case 'rename-sheet':
+      return checkRename(operation, draft);
     case 'state':
       return draft.state === operation.old ? undefined : { code: 'state-changed' };
     case 'name':
@@ -59,7 +62,10 @@ function check(operation: Operation, draft: Draft): Refusal | undefined {
   }
 }
 
-type OnSheet = Exclude<Operation, Removal | { readonly kind: 'add-sheet' | 'name' | 'state' }>;
+type OnSheet = Exclude<
+  Operation,
+  Removal | { readonly kind: 'add-sheet' | 'rename-sheet' | 'name' | 'state' }
+>;
 
 function checkOnSheet(operation: OnSheet, draft: Draft): Refusal | undefined {
   const sheet = draft.sheet(operation.sheet);

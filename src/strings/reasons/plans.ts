@@ -115,6 +115,14 @@ export const makeStarter = message({
 });
 
 export const typed = plainMessage('reasons/typed', 'Nhập vào ô', 'Type into cells');
+export const renameSheet = message({
+  code: 'reasons/rename-sheet',
+  vi: ({ sheet, to }: { readonly sheet: string; readonly to: string }) =>
+    `Đổi tên trang "${sheet}" thành "${to}"`,
+  en: ({ sheet, to }: { readonly sheet: string; readonly to: string }) =>
+    `Rename the sheet "${sheet}" to "${to}"`,
+});
+
 export const addSheet = message({
   code: 'reasons/add-sheet',
   vi: ({ sheet }: { readonly sheet: string }) => `Thêm trang tính ${sheet}`,

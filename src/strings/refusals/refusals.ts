@@ -61,9 +61,9 @@ export const stateChanged = message({
 export const sheetNameInvalid = message({
   code: 'refusals/sheet-name-invalid',
   vi: ({ sheet }: OnSheet) =>
-    `"${sheet}" không dùng làm tên trang tính được: tối đa 31 ký tự, không có các dấu : \\ / ? * [ ]. Chưa thay đổi gì.`,
+    `"${sheet}" không dùng làm tên trang tính được: từ 1 đến 31 ký tự, không có các dấu : \\ / ? * [ ], không mở đầu hay kết thúc bằng dấu ', không phải History. Chưa thay đổi gì.`,
   en: ({ sheet }: OnSheet) =>
-    `"${sheet}" can't name a sheet: at most 31 characters and none of : \\ / ? * [ ]. Nothing was changed.`,
+    `"${sheet}" can't name a sheet: 1 to 31 characters, none of : \\ / ? * [ ], no ' at either end, and not History. Nothing was changed.`,
 });
 
 export const cellOutside = message({
@@ -255,6 +255,10 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly [vi: string, en: string]>>
   'remove-slicers': [
     'trang có bộ lọc bấm chọn (Slicer, Timeline)',
     'a sheet with slicers or timelines',
+  ],
+  'rename-among-others': [
+    'đổi tên trang cùng lúc với chèn, xóa dòng, ghi chú, liên kết hoặc xóa trang trong Excel',
+    'renaming a sheet in Excel together with rows, notes, links or deletions',
   ],
   'structure-locked': [
     'cấu trúc sổ đang khóa; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc)',

@@ -8,7 +8,7 @@ import { invert } from '../../core/plan/invert';
 import { rehearse } from '../../core/plan/rehearse';
 import { outsideUndo } from '../../core/plan/removal/outsideUndo';
 import type { Applied } from '../port';
-import { beyondExcel, excelPlan, withSeenWidths } from './excelPlan';
+import { beyondExcel, beyondOnePlan, excelPlan, isOldSheet, withSeenWidths } from './excelPlan';
 import { limitsOf, type ExcelHost } from './host';
 import { around } from './read/around';
 import { readOutline, withSizes, type Outline, type SheetOutline } from './read/outline';
@@ -18,9 +18,9 @@ import { readBook } from './read/readBook';
 import type { Choice } from './read/reading';
 import { isRemovedAnyway } from './removedAnyway';
 import { contentAt } from './restoring';
-import { framesOf, isOfRows, type RowsOperation } from './rows/frames';
+import { framesOf, isOfRows, type OpeningOperation } from './rows/frames';
 import { neighboursOf } from './rows/neighbours';
-import { beyondRows, rowStep } from './rows/rowSteps';
+import { beyondOpening, openingStep } from './rows/openingStep';
 import { stepsBack } from './rows/rowsBack';
 import { handedOn, type RuleRun } from './rows/rules';
 import { areaOf, linkPlacesOf, regionsOf } from './regions';
@@ -96,6 +96,8 @@ async function verifyAndWrite(
   known: Outline | undefined,
 ): Promise<Outcome> {
   const plan = excelPlan(given);
+  const beyond = beyondOnePlan(plan);
+  if (beyond !== undefined) return { result: fail(beyond), outline: known };
   const hasNotes = host.supports(NOTES_SINCE);
   const question = {
     choice: regionsOf(plan),
@@ -111,7 +113,7 @@ async function verifyAndWrite(
   const abilities = {
     isStructureLocked: book.isStructureLocked,
     hasNotes,
-    wasThere: (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined,
+    wasThere: (sheet: string): boolean => isOldSheet(before.snapshot, plan, sheet),
   };
   for (const operation of plan.operations) {
     const refusal = beyondExcel(operation, abilities);
@@ -119,12 +121,12 @@ async function verifyAndWrite(
   }
   const frames = framesOf(plan, before.snapshot);
   for (const { opens } of frames) {
-    const refusal = opens && beyondRows(opens);
+    const refusal = opens && beyondOpening(opens);
     if (refusal !== undefined) return { result: fail(refusal), outline };
   }
   const rulesOf = rulesIn(plan, before);
   const steps = frames.flatMap(({ opens, operations, start, end }) => [
-    ...(opens === undefined ? [] : [rowStep(opens, rulesOf(opens.operation))]),
+    ...(opens === undefined ? [] : [openingStep(opens, rulesOf(opens.operation))]),
     ...planSteps(operations, settingOf(host, before, start, end)),
   ]);
   let statePart: string | undefined;
@@ -157,7 +159,7 @@ async function sizedFor(
 function rulesIn(
   plan: Plan,
   { rules }: BookSnapshot,
-): (operation: RowsOperation) => readonly RuleRun[] {
+): (operation: OpeningOperation) => readonly RuleRun[] {
   const neighbours = neighboursOf(plan);
   return (operation) => {
     const neighbour = neighbours.find((one) => one.operation === operation);
@@ -184,6 +186,8 @@ function outlineAfter(outline: Outline, plan: Plan, added: string | undefined): 
     const isIt = ({ name }: SheetOutline): boolean => name.toLowerCase() === wanted;
     const area = areaOf(operation);
     if (operation.kind === 'add-sheet') sheets = [...sheets, { name: operation.sheet, tables: [] }];
+    else if (operation.kind === 'rename-sheet')
+      sheets = sheets.map((sheet) => (isIt(sheet) ? { ...sheet, name: operation.to } : sheet));
     else if (operation.kind === 'delete-sheet') sheets = sheets.filter((sheet) => !isIt(sheet));
     else if (operation.kind === 'insert-rows')
       sheets = sheets.map((sheet) => {
@@ -256,7 +260,7 @@ async function putBack(
     const isLasting = await host.run({ delayForCellEdit: true }, async (context) => {
       const wanted = regionsOf(plan);
       const outline = await readOutline(context);
-      const wasThere = (sheet: string): boolean => findSheet(before.snapshot, sheet) !== undefined;
+      const wasThere = (sheet: string): boolean => isOldSheet(before.snapshot, plan, sheet);
       const choice: Choice = (sheet) => (wasThere(sheet) ? wanted(sheet) : undefined);
       const links = linkPlacesOf(plan).filter(({ sheet }) => wasThere(sheet));
       const question = { choice, links, hasNotes: host.supports(NOTES_SINCE) };

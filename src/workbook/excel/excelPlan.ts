@@ -1,3 +1,4 @@
+import { findSheet } from '../../core/model/cells';
 import type { Operation, Plan, Refusal } from '../../core/model/plan';
 import type { SheetSnapshot, Snapshot } from '../../core/model/snapshot';
 import { withWidth } from '../../core/plan/spans';
@@ -33,6 +34,7 @@ export function beyondExcel(
     case 'add-sheet':
     case 'delete-sheet':
     case 'remove-sheet':
+    case 'rename-sheet':
       return isStructureLocked ? notSupported('structure-locked') : undefined;
     case 'page-setup': {
       const { paperSize } = operation.setup;
@@ -54,6 +56,37 @@ export function beyondExcel(
     default:
       return undefined;
   }
+}
+
+/** What a plan may do in Excel besides renaming a sheet: all that can be put back wherever it is. */
+const BESIDE_RENAMING: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>([
+  'rename-sheet',
+  'add-sheet',
+  'set-block',
+  'merge',
+  'style',
+  'size',
+  'page-setup',
+  'name',
+  'state',
+]);
+
+/** Why Excel can't be given the operations of the plan together, or undefined. */
+export function beyondOnePlan({ operations }: Plan): Refusal | undefined {
+  const renames = operations.some(({ kind }) => kind === 'rename-sheet');
+  const fits = !renames || operations.every(({ kind }) => BESIDE_RENAMING.has(kind));
+  return fits ? undefined : notSupported('rename-among-others');
+}
+
+/** Whether a sheet of that name is one that was there before the plan, if only under another name. */
+export function isOldSheet(snapshot: Snapshot, { operations }: Plan, sheet: string): boolean {
+  const wanted = sheet.toLowerCase();
+  return (
+    findSheet(snapshot, sheet) !== undefined ||
+    operations.some(
+      (operation) => operation.kind === 'rename-sheet' && operation.to.toLowerCase() === wanted,
+    )
+  );
 }
 
 function notSupported(what: string): Refusal {

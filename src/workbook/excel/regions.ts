@@ -18,13 +18,14 @@ const NEEDS_ALL: ReadonlySet<Operation['kind']> = new Set([
   'delete-sheet',
   'remove-sheet',
   'remove-links',
+  'rename-sheet',
   'insert-rows',
   'delete-rows',
 ]);
 
 /**
  * What of the workbook a plan may overwrite: the sheets it names and their cells. A plan that
- * deletes a sheet, or lets rows come or go, needs all, for other sheets may speak of it.
+ * deletes or renames a sheet, or lets rows come or go, needs all, for other sheets may speak of it.
  */
 export function regionsOf(plan: Plan): Choice {
   if (plan.operations.some(({ kind }) => NEEDS_ALL.has(kind))) return () => 'used';

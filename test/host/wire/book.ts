@@ -12,10 +12,12 @@ import type {
 import { contentOf } from '../../../src/core/plan/grid';
 import { sameContent } from '../../../src/core/plan/content';
 import { Draft } from '../../../src/core/plan/draft';
+import { checkRename } from '../../../src/core/plan/rename/checkRename';
 import type { SheetDraft } from '../../../src/core/plan/sheetDraft';
 import type { CustomFunction } from '../../../src/workbook/recalc/book';
 import { settle } from '../../../src/workbook/settle';
 import { assertShiftable } from './shiftable';
+import { renameInFormula } from '../../../src/core/refs/renameInFormula';
 import { shiftFormula } from '../../../src/core/refs/shiftFormula';
 import { shiftRow } from '../../../src/core/refs/shiftRange';
 import { conditionalFormats, shiftedRanges, type ConditionalFormat } from './areas';
@@ -212,6 +214,33 @@ export class HostBook {
     this.looks.delete(name.toLowerCase());
   }
 
+  /** Gives a sheet another name: all that speaks of it follows, but where links lead. */
+  renameSheet(name: string, to: string): void {
+    this.settle();
+    this.assertStructure();
+    const sheet = this.sheet(name);
+    const known = this.draft.sheet(to);
+    if (known !== undefined && known !== sheet) throw new WireError('ItemAlreadyExists', to);
+    const operation = { kind: 'rename-sheet', sheet: sheet.base.name, to } as const;
+    const plan = { because: { code: 'rename', data: {} }, operations: [operation] };
+    if (checkRename(operation, this.draft) !== undefined)
+      throw new WireError('InvalidArgument', to);
+    const renaming = { from: operation.sheet, to };
+    const led = this.sheets().map(({ links }) => links);
+    this.draft.renameSheet(renaming);
+    this.sheets().forEach((one, i) => {
+      one.links = led[i] ?? [];
+    });
+    for (const list of [this.ids, this.looks, this.conditionalFormats, this.shown])
+      rekey<unknown>(list, name.toLowerCase(), to.toLowerCase());
+    for (const [key, formats] of this.conditionalFormats)
+      this.conditionalFormats.set(
+        key,
+        formats.map((one) => ({ ...one, rule: renameInFormula(one.rule, renaming) })),
+      );
+    this.draft = new Draft(settle(this.draft.finish(), plan, this.options.functions).snapshot);
+  }
+
   addXml(xml: string): XmlPart {
     if (namespaceOf(xml) === undefined) throw new WireError('InvalidArgument', 'not XML');
     const part = { id: this.newId(), xml };
@@ -386,6 +415,13 @@ export class HostBook {
     this.counter += 1;
     return `{${String(this.counter).padStart(8, '0')}-0001-0000-0000-000000000000}`;
   }
+}
+
+function rekey<T>(list: Map<string, T>, from: string, to: string): void {
+  const known = list.get(from);
+  if (known === undefined || from === to) return;
+  list.delete(from);
+  list.set(to, known);
 }
 
 /** What a cell shows on the wire: errors as text, a blank as an empty text. */

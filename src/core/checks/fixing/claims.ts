@@ -81,6 +81,7 @@ function claimsOf(operation: Operation): readonly Claim[] {
     case 'page-setup':
     case 'add-sheet':
     case 'delete-sheet':
+    case 'rename-sheet':
       return [{ ...whole, aspect: on(operation.sheet, operation.kind) }];
     case 'insert-rows':
     case 'delete-rows':

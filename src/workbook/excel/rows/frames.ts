@@ -1,22 +1,31 @@
-import type { DeleteRows, InsertRows, Operation, Plan } from '../../../core/model/plan';
+import type {
+  DeleteRows,
+  InsertRows,
+  Operation,
+  Plan,
+  RenameSheet,
+} from '../../../core/model/plan';
 import type { Snapshot } from '../../../core/model/snapshot';
 import { simulate } from '../../../core/plan/rehearse';
 
 export type RowsOperation = InsertRows | DeleteRows;
 
-/** A stretch of a plan in which every cell stays where it is. */
+/** What gives cells another address. */
+export type OpeningOperation = RowsOperation | RenameSheet;
+
+/** A stretch of a plan in which every cell and sheet keeps its address. */
 export interface Frame {
-  /** The rows that come or go before it; absent for the first one. */
+  /** The rows that come or go, or the sheet that is renamed, before it; absent for the first one. */
   readonly opens?: Opening;
   readonly operations: readonly Operation[];
-  /** The workbook at its start, the rows come or gone, and at its end. */
+  /** The workbook at its start, what opens it done, and at its end. */
   readonly start: Snapshot;
   readonly end: Snapshot;
 }
 
 export interface Opening {
-  readonly operation: RowsOperation;
-  /** The workbook before the rows came or went. */
+  readonly operation: OpeningOperation;
+  /** The workbook before it was done. */
   readonly before: Snapshot;
 }
 
@@ -24,7 +33,11 @@ export function isOfRows(operation: Operation): operation is RowsOperation {
   return operation.kind === 'insert-rows' || operation.kind === 'delete-rows';
 }
 
-/** The plan, which was found good for the workbook `before`, cut where rows come or go. */
+export function opensFrame(operation: Operation): operation is OpeningOperation {
+  return isOfRows(operation) || operation.kind === 'rename-sheet';
+}
+
+/** The plan, which was found good for the workbook `before`, cut where addresses change. */
 export function framesOf(plan: Plan, before: Snapshot): readonly Frame[] {
   const frames: Frame[] = [];
   let opens: Opening | undefined;
@@ -41,7 +54,7 @@ export function framesOf(plan: Plan, before: Snapshot): readonly Frame[] {
   // Of several states only the last one is written: a part can't be changed that is being added.
   const lastState = plan.operations.findLast(({ kind }) => kind === 'state');
   for (const operation of plan.operations) {
-    if (isOfRows(operation)) {
+    if (opensFrame(operation)) {
       const end = close();
       opens = { operation, before: end };
       start = simulate({ ...plan, operations: [operation] }, end);

@@ -8,7 +8,7 @@ import { contentOf } from '../../../core/plan/grid';
 import type { Frame } from './frames';
 
 /**
- * How far a plan came before it failed: the last frame whose rows have come or gone. Excel does not
+ * How far a plan came before it failed: the last frame whose opening was done. Excel does not
  * say which request of a batch failed, so the frame counts that the workbook is most like: each of
  * its cells is as at the frame's start or as at its end.
  */
@@ -22,6 +22,8 @@ function differing({ start, end }: Frame, now: Snapshot): number {
   for (const is of now.sheets) {
     const was = findSheet(start, is.name);
     const will = findSheet(end, is.name);
+    // Called otherwise before this frame, or after it.
+    if (was === undefined && will === undefined) count += 1;
     if (was === undefined || will === undefined) continue;
     const held = new SheetDraft(is, false);
     const frame = [

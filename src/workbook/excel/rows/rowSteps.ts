@@ -2,11 +2,17 @@ import { assertPresent } from '../../../core/base/assert';
 import { MAX_COLUMNS, type RangeRef } from '../../../core/base/address';
 import { findSheet } from '../../../core/model/cells';
 import type { Refusal } from '../../../core/model/plan';
-import type { SheetSnapshot } from '../../../core/model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../../core/model/snapshot';
 import { rangeAt } from '../read/sheetQuery';
 import type { SheetProxies, Step } from '../write/step';
-import type { Opening, RowsOperation } from './frames';
+import type { RowsOperation } from './frames';
 import { queueRule, type RuleRun } from './rules';
+
+/** Rows that come or go on a sheet of the workbook `before`. */
+interface RowsOpening {
+  readonly operation: RowsOperation;
+  readonly before: Snapshot;
+}
 
 const BYTES = 2_000;
 /** Of a rule that new rows are given. */
@@ -17,7 +23,7 @@ const RULE_BYTES = 1_000;
  * are given their neighbour's looks, conditional formats and rules for what is typed: what Excel
  * gives by itself at the edge of these is not documented.
  */
-export function rowStep({ operation, before }: Opening, rules: readonly RuleRun[]): Step {
+export function rowStep({ operation, before }: RowsOpening, rules: readonly RuleRun[]): Step {
   const sheet = assertPresent(findSheet(before, operation.sheet), 'the plan was checked');
   return {
     bytes: BYTES + rules.length * RULE_BYTES,
@@ -31,7 +37,7 @@ export function rowStep({ operation, before }: Opening, rules: readonly RuleRun[
 }
 
 /** Why Excel can't give new rows the look of their neighbour, or undefined. */
-export function beyondRows({ operation, before }: Opening): Refusal | undefined {
+export function beyondRows({ operation, before }: RowsOpening): Refusal | undefined {
   if (operation.kind === 'delete-rows' || operation.like === 'above') return undefined;
   const { at, sheet } = operation;
   // Excel copies no looks from a part of merged cells.

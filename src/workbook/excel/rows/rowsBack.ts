@@ -3,14 +3,14 @@ import type { Snapshot } from '../../../core/model/snapshot';
 import { simulate } from '../../../core/plan/rehearse';
 import { formatsBack, restoring } from '../restoring';
 import type { Place, Step } from '../write/step';
-import type { Frame, RowsOperation } from './frames';
+import type { Frame, OpeningOperation } from './frames';
+import { openingStep } from './openingStep';
 import { reachedFrame } from './reached';
-import { rowStep } from './rowSteps';
 import type { RuleRun } from './rules';
 
 /**
  * Steps that put a workbook back which a plan left half done, the last frame first: what was written
- * in it, then its rows. `stepsOf` turns operations into steps: `now` is the workbook that they find;
+ * in it, then what opened it. `stepsOf` turns operations into steps: `now` is the workbook that they find;
  * `rulesOf` gives the rules of rows that come back.
  */
 export function stepsBack(
@@ -19,7 +19,7 @@ export function stepsBack(
   now: Snapshot,
   changed: readonly Place[],
   stepsOf: (operations: readonly Operation[], now: Snapshot, wanted: Snapshot) => readonly Step[],
-  rulesOf: (operation: RowsOperation) => readonly RuleRun[],
+  rulesOf: (operation: OpeningOperation) => readonly RuleRun[],
 ): readonly Step[] {
   const steps: Step[] = [];
   let current = now;
@@ -31,14 +31,19 @@ export function stepsBack(
     current = simulate({ ...plan, operations }, current);
     if (frame.opens === undefined) continue;
     const operation = inverseOf(frame.opens.operation);
-    steps.push(rowStep({ operation, before: current }, rulesOf(frame.opens.operation)));
+    steps.push(openingStep({ operation, before: current }, rulesOf(frame.opens.operation)));
     current = simulate({ ...plan, operations: [operation] }, current);
   }
   return steps;
 }
 
-function inverseOf(operation: RowsOperation): RowsOperation {
-  return operation.kind === 'insert-rows'
-    ? { ...operation, kind: 'delete-rows' }
-    : { ...operation, kind: 'insert-rows' };
+function inverseOf(operation: OpeningOperation): OpeningOperation {
+  switch (operation.kind) {
+    case 'rename-sheet':
+      return { ...operation, sheet: operation.to, to: operation.sheet };
+    case 'insert-rows':
+      return { ...operation, kind: 'delete-rows' };
+    case 'delete-rows':
+      return { ...operation, kind: 'insert-rows' };
+  }
 }

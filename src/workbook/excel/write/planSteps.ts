@@ -3,7 +3,7 @@ import type { CellRef } from '../../../core/base/address';
 import type { Operation } from '../../../core/model/plan';
 import { isRemoval, type Removal } from '../../../core/model/removal';
 import { rangeAt } from '../read/sheetQuery';
-import { isOfRows, type RowsOperation } from '../rows/frames';
+import { opensFrame, type OpeningOperation } from '../rows/frames';
 import { blockSteps, type FormatAt } from './block';
 import { queueList } from './list';
 import { queueLook } from './look';
@@ -56,7 +56,7 @@ function stepsOf(operation: Operation, setting: Setting): readonly Step[] {
     };
     return [{ bytes: SMALL, queue }];
   }
-  if (isOfRows(operation)) throw new Error('rows come and go between the steps of a plan');
+  if (opensFrame(operation)) throw new Error('addresses change between the steps of a plan');
   if (operation.kind === 'set-block')
     return blockSteps(operation, setting.formatAt(operation.sheet));
   return [{ bytes: SMALL, queue: (sheets) => queueOperation(sheets, operation, setting) }];
@@ -64,7 +64,7 @@ function stepsOf(operation: Operation, setting: Setting): readonly Step[] {
 
 function queueOperation(
   sheets: SheetProxies,
-  operation: Exclude<Operation, Removal | RowsOperation | { kind: 'set-block' }>,
+  operation: Exclude<Operation, Removal | OpeningOperation | { kind: 'set-block' }>,
   setting: Setting,
 ): CheckKept | undefined {
   switch (operation.kind) {

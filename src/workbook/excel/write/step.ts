@@ -14,6 +14,12 @@ export class SheetProxies {
     this.added.set(name.toLowerCase(), this.context.workbook.worksheets.add(name));
   }
 
+  rename(name: string, to: string): void {
+    const sheet = this.get(name);
+    sheet.name = to;
+    if (this.added.delete(name.toLowerCase())) this.added.set(to.toLowerCase(), sheet);
+  }
+
   delete(name: string): void {
     this.get(name).delete();
     this.added.delete(name.toLowerCase());

@@ -6,6 +6,7 @@ import type {
   Operation,
   Plan,
   Refusal,
+  RenameSheet,
   SetBlock,
   SetName,
   StylePatch,
@@ -23,6 +24,7 @@ import { PartUnusable, type PartEditor } from './partEditor';
 import { PRINT_AREA, PRINT_TITLES, printAreaFormula, printTitlesFormula } from './printNames';
 import { dropCalculationChain } from './removal/calcChain';
 import { carryOutRemoval, removalRefusal } from './removal/removals';
+import { renameSheetParts } from './rename/renameSheetParts';
 import { moveRows } from './rows/moveRows';
 import type { NewRows } from './rows/newRows';
 import { changesOf } from './sheetChanges';
@@ -104,6 +106,9 @@ export function patchPackage(
           return isPatchedNext;
         });
         if (unmoved !== undefined) return fail(unmoved);
+      } else if (operation.kind === 'rename-sheet') {
+        const refused = renameSheetParts(parts, workbook, operation);
+        if (refused !== undefined) return fail(refused);
       } else finish(parts, workbook, operation, sheetOf);
     }
   }
@@ -112,10 +117,11 @@ export function patchPackage(
   return ok(undefined);
 }
 
-/** After these a sheet of the same name may be added, or cells have other addresses. */
+/** After these a sheet of the same name may be added, or cells and sheets have other addresses. */
 const ENDS_STRETCH: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>([
   'delete-sheet',
   'remove-sheet',
+  'rename-sheet',
   'insert-rows',
   'delete-rows',
 ]);
@@ -130,15 +136,21 @@ function stretchesOf(operations: readonly Operation[]): readonly (readonly Opera
   return stretches;
 }
 
+/** What a locked structure forbids. */
+const OF_STRUCTURE: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>([
+  'add-sheet',
+  'delete-sheet',
+  'remove-sheet',
+  'rename-sheet',
+]);
+
 /** Why this file can't take a plan that its snapshot could. */
 function fileRefusal(parts: PartEditor, workbook: string, plan: Plan): Refusal | undefined {
   const isLocked = isStructureLocked(parts.tree(workbook));
   for (const operation of plan.operations) {
-    const { kind } = operation;
-    if (kind === 'add-sheet' || kind === 'delete-sheet' || kind === 'remove-sheet') {
-      if (isLocked) return { code: 'not-supported', what: 'structure-locked' };
-    }
-    if (kind === 'state' && operation.state !== undefined && !isXmlText(operation.state))
+    if (isLocked && OF_STRUCTURE.has(operation.kind))
+      return { code: 'not-supported', what: 'structure-locked' };
+    if (operation.kind === 'state' && operation.state !== undefined && !isXmlText(operation.state))
       return { code: 'not-supported', what: 'state-character' };
   }
   return undefined;
@@ -153,7 +165,7 @@ function isXmlText(text: string): boolean {
 function finish(
   parts: PartEditor,
   workbook: string,
-  operation: Exclude<Operation, InsertRows | DeleteRows>,
+  operation: Exclude<Operation, InsertRows | DeleteRows | RenameSheet>,
   sheetOf: (name: string) => PlacedSheet,
 ): void {
   if (isRemoval(operation)) {

@@ -89,6 +89,7 @@ function collect(operation: Operation, on: (name: string) => SheetChanges): void
   switch (operation.kind) {
     case 'add-sheet':
     case 'delete-sheet':
+    case 'rename-sheet':
     case 'state':
     case 'name':
     case 'insert-rows':

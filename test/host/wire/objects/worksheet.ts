@@ -26,7 +26,12 @@ export function sheetObject(book: HostBook, name: string): WireObject {
     id: book.idOf(name),
     scalars: {
       Id: { get: () => book.idOf(name) },
-      Name: { get: () => book.sheet(name).base.name },
+      Name: {
+        get: () => book.sheet(name).base.name,
+        set: (value) => {
+          book.renameSheet(name, String(value));
+        },
+      },
       Visibility: {
         get: () => VISIBILITY[book.visibilityOf(name)],
         set: (value) => {

@@ -1,8 +1,8 @@
 import type { Change, Rules } from './rewriteXml';
-import { RowsUnadjusted, type RowMover } from './rowMover';
+import { RowsUnadjusted, type Follower, type RowMover } from './rowMover';
 
 /** What the names of a workbook stand for, by its sheets in order. */
-export function nameRules(sheets: readonly string[], mover: RowMover): Rules {
+export function nameRules(sheets: readonly string[], mover: Follower): Rules {
   return ({ local, attribute }) => {
     if (local !== 'definedName') return undefined;
     const owner = sheets[Number(attribute('localSheetId') ?? '-1')] ?? '';
@@ -11,7 +11,7 @@ export function nameRules(sheets: readonly string[], mover: RowMover): Rules {
 }
 
 /** What follows in a chart of any kind: where its figures stand. What it remembers of them stays. */
-export function chartRules(mover: RowMover): Rules {
+export function chartRules(mover: Follower): Rules {
   const formula: Change = (text) => mover.formula(text, '');
   return ({ local }) => {
     const isReference = local === 'f' || local === 'sqref' || local === 'nf';
@@ -20,7 +20,7 @@ export function chartRules(mover: RowMover): Rules {
 }
 
 /** What follows in a drawing of any sheet: the cell that a shape shows. */
-export function drawingRules(sheet: string, mover: RowMover): Rules {
+export function drawingRules(sheet: string, mover: Follower): Rules {
   const formula: Change = (text) => mover.formula(text, sheet);
   return ({ local, attribute }) =>
     local === 'sp' && (attribute('textlink') ?? '') !== ''
@@ -29,7 +29,7 @@ export function drawingRules(sheet: string, mover: RowMover): Rules {
 }
 
 /** What follows in the settings of a control: the cells that it is linked to. */
-export function controlRules(sheet: string, mover: RowMover): Rules {
+export function controlRules(sheet: string, mover: Follower): Rules {
   const formula: Change = (text) => mover.formula(text, sheet);
   const linked = { fmlaLink: formula, fmlaRange: formula, fmlaTxbx: formula, fmlaGroup: formula };
   return ({ local, attribute }) => {

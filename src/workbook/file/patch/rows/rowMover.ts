@@ -109,6 +109,9 @@ export class RowMover {
   }
 }
 
+/** Lets what a formula speaks of follow. */
+export type Follower = Pick<RowMover, 'formula'>;
+
 function sameRows(a: RangeRef, b: RangeRef | undefined): boolean {
   return a.top === b?.top && a.bottom === b.bottom;
 }

@@ -1,6 +1,7 @@
 import { readWorkbookPart } from '../../read/workbookPart';
 import { isOfType } from '../../package/relationships';
 import type { PartEditor } from '../partEditor';
+import { speakingParts, type SpeakingPart } from '../speakingParts';
 import { shiftAnchors } from './anchors';
 import {
   chartRules,
@@ -14,7 +15,7 @@ import {
 } from './partRules';
 import { rewriteXml, type Rules } from './rewriteXml';
 import { RowsUnadjusted, type RowMover } from './rowMover';
-import { shiftSheetPart, type SheetPlace } from './shiftSheetPart';
+import { shiftSheetPart } from './shiftSheetPart';
 import { shiftVml } from './vmlXml';
 
 /**
@@ -49,32 +50,24 @@ class PackageMove {
         mover,
       ),
     );
-    for (const { name, relationship } of sheets) {
-      const lead = leads.find((one) => one.id === relationship);
-      if (lead?.part !== undefined && parts.has(lead.part))
-        this.moveSheet({ name, part: lead.part });
-    }
-    for (const lead of leads) {
-      if (lead.part !== undefined && isOfType(lead, 'pivotCacheDefinition'))
-        this.rewrite(lead.part, pivotCacheRules(mover));
-    }
+    for (const one of speakingParts(parts, workbook)) this.movePart(one);
   }
 
-  private moveSheet(sheet: SheetPlace): void {
+  private movePart({ kind, part, sheet }: SpeakingPart): void {
     const { mover } = this;
-    this.change(sheet.part, (source) => shiftSheetPart(source, sheet, mover));
-    const isOwn = mover.isShifted(sheet.name);
-    for (const lead of this.parts.relationships(sheet.part)) {
-      if (lead.part === undefined || !this.parts.has(lead.part)) continue;
-      this.movePart(lead.type.slice(lead.type.lastIndexOf('/') + 1), lead.part, sheet.name, isOwn);
-    }
-  }
-
-  private movePart(kind: string, part: string, sheet: string, isOwn: boolean): void {
-    const { mover } = this;
+    const isOwn = mover.isShifted(sheet);
     switch (kind) {
+      case 'sheet':
+        this.change(part, (source) => shiftSheetPart(source, { name: sheet, part }, mover));
+        return;
       case 'drawing':
-        this.moveDrawing(part, sheet, isOwn);
+      case 'chartUserShapes':
+        this.rewrite(part, drawingRules(sheet, mover));
+        if (isOwn) this.change(part, (source) => shiftAnchors(source, mover), 'anchors');
+        return;
+      case 'chart':
+      case 'chartEx':
+        this.rewrite(part, chartRules(mover));
         return;
       case 'vmlDrawing':
         this.change(part, (source) => shiftVml(source, sheet, mover));
@@ -95,24 +88,12 @@ class PackageMove {
       case 'pivotTable':
         if (isOwn) this.rewrite(part, pivotTableRules(mover));
         return;
+      case 'pivotCacheDefinition':
+        this.rewrite(part, pivotCacheRules(mover));
+        return;
       default:
         // Pictures, printer settings and the like speak of no cells.
         return;
-    }
-  }
-
-  private moveDrawing(part: string, sheet: string, isOwn: boolean): void {
-    const { mover } = this;
-    this.rewrite(part, drawingRules(sheet, mover));
-    if (isOwn) this.change(part, (source) => shiftAnchors(source, mover), 'anchors');
-    for (const lead of this.parts.relationships(part)) {
-      if (lead.part === undefined || !this.parts.has(lead.part)) continue;
-      if (!isOfType(lead, 'chart') && !isOfType(lead, 'chartEx')) continue;
-      this.rewrite(lead.part, chartRules(mover));
-      for (const { part: inner, type } of this.parts.relationships(lead.part)) {
-        if (inner !== undefined && type.endsWith('/chartUserShapes'))
-          this.rewrite(inner, drawingRules('', mover));
-      }
     }
   }
 

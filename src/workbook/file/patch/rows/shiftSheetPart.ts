@@ -1,6 +1,6 @@
 import { Splices } from '../splices';
-import { locateSheetData } from './locateSheetData';
-import { rewriteXml } from './rewriteXml';
+import { locateSheetData, type SheetDataPlace } from './locateSheetData';
+import { rewriteXml, type Rules } from './rewriteXml';
 import type { RowMover } from './rowMover';
 import { anySheetRules, ownSheetRules } from './sheetRules';
 import { shiftSheetData } from './shiftSheetData';
@@ -18,15 +18,30 @@ export function shiftSheetPart(
   mover: RowMover,
 ): string {
   const isOwn = mover.isShifted(name);
-  const place = locateSheetData(source);
   const rules = isOwn ? ownSheetRules(part, name, mover) : anySheetRules(part, name, mover);
+  return rewriteSheet(part, source, rules, (place) => {
+    const mayLead = isOwn || source.includes('!', place.contentStart);
+    return mayLead ? shiftSheetData(source, place, name, mover) : undefined;
+  });
+}
+
+/**
+ * The text of a worksheet part with what stands around its rows changed by rules, and its rows
+ * replaced by what `changeRows` gives; undefined leaves them.
+ */
+export function rewriteSheet(
+  part: string,
+  source: string,
+  rules: Rules,
+  changeRows: (place: SheetDataPlace) => string | undefined,
+): string {
+  const place = locateSheetData(source);
   if (place === undefined) return rewriteXml(part, source, rules);
   // What stands around the rows is little: it is read with the rows left out.
   const { contentStart, contentEnd } = place;
   const shell = source.slice(0, contentStart) + source.slice(contentEnd);
-  const mayLead = isOwn || source.includes('!', contentStart);
   const before = source.slice(contentStart, contentEnd);
-  const rows = mayLead ? shiftSheetData(source, place, name, mover) : before;
+  const rows = changeRows(place) ?? before;
   const around = rewriteXml(part, shell, rules);
   if (rows === before && around === shell) return source;
   return withRows(around, rows);

@@ -1,7 +1,7 @@
 import { decodeText } from '../../xml/decode';
 import { escapeText } from '../../xml/escape';
 import { movedEdges } from './anchors';
-import type { RowMover } from './rowMover';
+import type { Follower, RowMover } from './rowMover';
 
 const CLIENT_DATA = /<((?:\w+:)?)ClientData\b[^>]*>[\s\S]*?<\/\1ClientData\s*>/g;
 const FORMULAS = 'FmlaLink|FmlaRange|FmlaTxbx|FmlaGroup|FmlaPict';
@@ -15,13 +15,22 @@ export function shiftVml(source: string, sheet: string, mover: RowMover): string
   return source.replace(CLIENT_DATA, (data) => shiftedShape(data, sheet, mover));
 }
 
-function shiftedShape(data: string, sheet: string, mover: RowMover): string {
-  const followed = changed(data, FORMULAS, (formula) => {
+/** The drawing with what controls are linked to changed. */
+export function followVml(source: string, sheet: string, follower: Follower): string {
+  return source.replace(CLIENT_DATA, (data) => followedShape(data, sheet, follower));
+}
+
+function followedShape(data: string, sheet: string, follower: Follower): string {
+  return changed(data, FORMULAS, (formula) => {
     const text = decodeText(formula);
     if (text === undefined) return formula;
-    const after = mover.formula(text, sheet);
+    const after = follower.formula(text, sheet);
     return after === text ? formula : escapeText(after);
   });
+}
+
+function shiftedShape(data: string, sheet: string, mover: RowMover): string {
+  const followed = followedShape(data, sheet, mover);
   if (!mover.isShifted(sheet)) return followed;
   const isNote = /\bObjectType\s*=\s*["']Note["']/.test(data);
   return isNote ? movedNote(followed, mover) : movedControl(followed, mover);

@@ -1,6 +1,6 @@
 import { contains, intersects, type RangeRef } from '../base/address';
 import { findColumn, findRow, readValue } from '../model/cells';
-import { CELL_NUMBER, CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
+import { CELL_NUMBER, CELL_TEXT, type GridColumn, type SheetSnapshot } from '../model/snapshot';
 import { tidy } from '../text/fold';
 
 /** Tiers that a header may have below its first row. */
@@ -121,14 +121,27 @@ const DIGITS = /^\d+(?:[., ]\d+)*$/;
 
 /** A header has words and at most years; a line of a table may hold header words, too. */
 export function hasFigures(sheet: SheetSnapshot, row: number): boolean {
-  return sheet.grid.columns.some((data) => {
-    const i = findRow(data, row);
-    const number = data.numbers[i] ?? 0;
-    if (i < 0) return false;
-    if (data.kinds[i] === CELL_NUMBER) return !isYear(number);
-    const text = data.kinds[i] === CELL_TEXT ? (sheet.grid.texts[number] ?? '').trim() : '';
-    return DIGITS.test(text) && !isYear(Number(text));
-  });
+  const { columns, texts } = sheet.grid;
+  return columns.some((data) => isFigure(data, findRow(data, row), texts));
+}
+
+/** The last row of a sheet that holds a figure; -1 where there is none. */
+export function lastRowOfFigures({ grid }: SheetSnapshot): number {
+  let last = -1;
+  for (const data of grid.columns) {
+    let i = data.rows.length - 1;
+    while (i >= 0 && (data.rows[i] ?? 0) > last && !isFigure(data, i, grid.texts)) i -= 1;
+    if (i >= 0) last = Math.max(last, data.rows[i] ?? 0);
+  }
+  return last;
+}
+
+function isFigure(data: GridColumn, i: number, texts: readonly string[]): boolean {
+  const number = data.numbers[i] ?? 0;
+  if (i < 0) return false;
+  if (data.kinds[i] === CELL_NUMBER) return !isYear(number);
+  const text = data.kinds[i] === CELL_TEXT ? (texts[number] ?? '').trim() : '';
+  return DIGITS.test(text) && !isYear(Number(text));
 }
 
 function isYear(value: number): boolean {

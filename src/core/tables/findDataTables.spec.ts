@@ -236,4 +236,16 @@ describe('findDataTables takes no line for a header', () => {
     expect(more).toEqual([]);
     expect(table?.rows.map(({ row }) => row)).toEqual([1, 2, 3]);
   });
+
+  it('where awards stand that are only there to be chosen', () => {
+    const list = [
+      ['Lao động tiên tiến', 'Cá nhân', 'Cơ quan, đơn vị'],
+      ['Chiến sĩ thi đua cơ sở', 'Hộ gia đình', 'Toàn xã'],
+      ['Bằng khen', 'Doanh nhân', 'Khối, cụm'],
+    ];
+    expect(tablesIn(list)).toEqual([]);
+    expect(tablesIn([...list, ['2', '3', 'Thôn Một']]).map(({ kind }) => kind)).toEqual([
+      'award-counts',
+    ]);
+  });
 });

@@ -2,7 +2,13 @@ import { intersects, type RangeRef } from '../base/address';
 import { once } from '../base/once';
 import { findColumn, findSheet } from '../model/cells';
 import { CELL_TEXT, type Grid, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import { endOfHeader, hasFigures, headerArea, startOfHeader } from '../sources/headerShape';
+import {
+  endOfHeader,
+  hasFigures,
+  headerArea,
+  lastRowOfFigures,
+  startOfHeader,
+} from '../sources/headerShape';
 import type { TableMapping } from '../sources/mapping';
 import type { TargetTable } from '../sources/targetTable';
 import { textKeys } from '../sources/textKeys';
@@ -141,6 +147,7 @@ function otherHeaders(
   taken: readonly Header[],
 ): readonly Header[] {
   const headers: Header[] = [];
+  const lastFigure = once(() => lastRowOfFigures(sheet));
   let below = -1;
   for (const { row, roles } of wordRows(sheet)) {
     if (
@@ -162,6 +169,8 @@ function otherHeaders(
     }
     const kind = kindOf(columns);
     if (kind === undefined || columns.length < 3) continue;
+    // Awards that nobody counts are a list to choose from.
+    if (kind === 'award-counts' && lastFigure() <= bottom) continue;
     if (kind === 'statutory') columns.unshift(...labelColumn(sheet, bottom, columns));
     const [first, last] = [columns[0], columns[columns.length - 1]];
     if (first === undefined || last === undefined) continue;

@@ -65,6 +65,7 @@ export function createPageBench(container: () => HTMLElement): PageBench {
       undo: () => void bench.undo(),
       redo: () => void bench.redo(),
       addSheet: () => void bench.addSheet(language),
+      renameSheet: (sheet, to) => void rename(sheet, to),
       stopped: () => {
         bench.report({ code: 'workbench/stopped', data: {} });
       },
@@ -78,6 +79,13 @@ export function createPageBench(container: () => HTMLElement): PageBench {
     });
     view.speak(language);
     return view;
+  };
+  const rename = async (sheet: string, to: string): Promise<void> => {
+    if (await bench.renameSheet(sheet, to)) return;
+    // The tab shows the name that was refused.
+    const active = view?.activeCell();
+    bench.get().book?.workbook.refresh();
+    if (active !== undefined) view?.select(active.sheet, active.cell);
   };
   const bench = createBench({
     parse: async (bytes) => {

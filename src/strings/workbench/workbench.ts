@@ -25,8 +25,8 @@ export const replaceUnsaved = plainMessage(
 );
 export const stopped = plainMessage(
   'workbench/stopped',
-  'Ở đây chỉ nhập, chép, dán, sửa được số liệu, công thức và thêm trang tính. Các việc khác (chèn, xóa, gộp ô, định dạng, sắp xếp, lọc, đổi tên trang) hãy làm trong Excel sau khi lưu.',
-  'Here you can type, copy and paste values and formulas, and add sheets. For the rest (inserting, deleting, merging, formatting, sorting, filtering, renaming sheets) save and use Excel.',
+  'Ở đây chỉ nhập, chép, dán, sửa được số liệu, công thức và thêm, đổi tên trang tính. Các việc khác (chèn, xóa, gộp ô, định dạng, sắp xếp, lọc) hãy làm trong Excel sau khi lưu.',
+  'Here you can type, copy and paste values and formulas, and add or rename sheets. For the rest (inserting, deleting, merging, formatting, sorting, filtering) save and use Excel.',
 );
 export const englishNumbers = plainMessage(
   'workbench/english-numbers',
@@ -77,6 +77,17 @@ export const newSheet = message<{ readonly number: number }>({
   code: 'workbench/new-sheet',
   vi: ({ number }) => `Trang tính ${String(number)}`,
   en: ({ number }) => `Sheet ${String(number)}`,
+});
+export const renamed = message<{
+  readonly sheet: string;
+  readonly to: string;
+  readonly left: string;
+}>({
+  code: 'workbench/renamed',
+  vi: ({ sheet, to, left }) =>
+    `Trang "${sheet}" nay là "${to}", công thức, tên và biểu đồ đã đổi theo. Riêng công thức ở ${left} ghi tên trang bằng chữ (INDIRECT, HYPERLINK) nên vẫn theo tên cũ; hãy sửa tay.`,
+  en: ({ sheet, to, left }) =>
+    `"${sheet}" is now "${to}"; formulas, names and charts followed. But the formulas in ${left} name the sheet in a text (INDIRECT, HYPERLINK) and still say the old name: change them by hand.`,
 });
 export const kept = message<{ readonly what: string }>({
   code: 'workbench/kept',

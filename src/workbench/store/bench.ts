@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../core/model/snapshot';
 import { findSheet } from '../../core/model/cells';
+import { renameSheet } from '../../app/renameSheet';
 import { newSheet } from '../../strings/workbench/workbench';
 import type { Language } from '../../strings/sentence';
 import type { PaneStores } from '../../taskpane/paneStores';
@@ -53,6 +54,8 @@ export interface Bench extends Readable<BenchState> {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly addSheet: (language: Language) => Promise<void>;
+  /** Whether the sheet is called so now; why not is said. */
+  readonly renameSheet: (sheet: string, to: string) => Promise<boolean>;
   readonly report: (problem: Problem | undefined) => void;
 }
 
@@ -149,6 +152,20 @@ export function createBench(host: BenchHost): Bench {
         },
         () => ({ code: 'workbench/not-saved', data: { file: source.name } }),
       );
+    },
+    renameSheet: async (sheet, to) => {
+      const { book } = store.get();
+      if (book === undefined) return false;
+      try {
+        const done = await renameSheet(book.workbook, sheet, to);
+        if (!done.ok) change({ problem: problemOf(done.error), notice: undefined });
+        else if (done.value.left !== '')
+          change({ notice: { code: 'workbench/renamed', data: { sheet, to, ...done.value } } });
+        return done.ok;
+      } catch (error) {
+        change({ problem: problemOfError(error) });
+        return false;
+      }
     },
     addSheet: async (language) => {
       const { book } = store.get();

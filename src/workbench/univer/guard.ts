@@ -11,7 +11,9 @@ import {
 import {
   InsertSheetCommand,
   SetRangeValuesMutation,
+  SetWorksheetNameCommand,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetNameCommandParams,
 } from '@univerjs/sheets';
 
 /** What the grid asks of the workbench instead of doing it itself. */
@@ -19,6 +21,7 @@ export interface GridWishes {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly addSheet: () => void;
+  readonly renameSheet: (sheet: string, to: string) => void;
   /** Something that can't be saved was stopped. */
   readonly stopped: () => void;
 }
@@ -62,8 +65,12 @@ const ALLOWED_CHANGES = new Set<string>([
 
 const OF_SHEETS = /^(?:sheets?|formula|sheets-formula|data-validation)\./;
 
-/** Stops what can't be saved, before it happens; throws to stop it. */
-export function guard(command: ICommandInfo, wishes: GridWishes): void {
+/** Stops what can't be saved, before it happens; throws to stop it. `nameOf` gives a sheet's name. */
+export function guard(
+  command: ICommandInfo,
+  wishes: GridWishes,
+  nameOf: (sheetId: string) => string | undefined,
+): void {
   switch (command.id) {
     case UndoCommandId:
       wishes.undo();
@@ -74,6 +81,12 @@ export function guard(command: ICommandInfo, wishes: GridWishes): void {
     case InsertSheetCommand.id:
       wishes.addSheet();
       throw new CanceledError();
+    case SetWorksheetNameCommand.id: {
+      const { subUnitId = '', name = '' } = isRenaming(command) ? command.params : {};
+      const sheet = nameOf(subUnitId);
+      if (sheet !== undefined) wishes.renameSheet(sheet, name);
+      throw new CanceledError();
+    }
   }
   if (isChange(command)) {
     if (!ALLOWED_CHANGES.has(command.id)) throw new CanceledError();
@@ -84,6 +97,12 @@ export function guard(command: ICommandInfo, wishes: GridWishes): void {
   if (!isStopped || ALLOWED.has(command.id)) return;
   wishes.stopped();
   throw new CanceledError();
+}
+
+function isRenaming(
+  command: ICommandInfo,
+): command is ICommandInfo & { params: ISetWorksheetNameCommandParams } {
+  return command.id === SetWorksheetNameCommand.id && command.params !== undefined;
 }
 
 function isChange({ id, type }: ICommandInfo): boolean {

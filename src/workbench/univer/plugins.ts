@@ -71,7 +71,6 @@ const HIDDEN_MENUS: MenuConfig = Object.fromEntries(
     'sheet.command.set-col-auto-width',
     'sheet.command.remove-sheet-confirm',
     'sheet.command.copy-sheet',
-    'sheet.operation.rename-sheet',
     'sheet.command.set-tab-color',
     'sheet.command.set-worksheet-hidden',
     'sheet.command.set-worksheet-show',

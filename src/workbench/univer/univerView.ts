@@ -35,7 +35,7 @@ import { gridCell, valueOfGrid } from './bridge/cells';
 import { gridRange, gridSheet } from './bridge/sheet';
 import { lookAt } from './bridge/lookAt';
 import { gridStyles, gridWorkbook } from './bridge/workbook';
-import { isRebuilt } from './bridge/isRebuilt';
+import { isRebuilt, nameNow } from './bridge/isRebuilt';
 import { cellContent } from './cellContent';
 import type { GridFunctions } from './functions';
 import { cellsOf, guard, isTyping, ungroup, type GridWishes } from './guard';
@@ -92,7 +92,7 @@ class View implements UniverView {
       ungroup(command);
       if (this.isForeign(options)) return;
       paster.takeOver(command);
-      guard(command, events);
+      guard(command, events, (id) => this.workbook()?.getSheetBySheetId(id)?.getName());
     });
     this.commands.onCommandExecuted((command, options) => {
       if (!this.isForeign(options)) this.hear(command);
@@ -118,7 +118,8 @@ class View implements UniverView {
     if (isRebuilt(before, after.snapshot)) {
       const active = this.activeCell();
       this.show(after);
-      if (active !== undefined) this.select(active.sheet, active.cell);
+      if (active === undefined) return;
+      this.select(nameNow(active.sheet, before, after.snapshot), active.cell);
       return;
     }
     this.own(() => {

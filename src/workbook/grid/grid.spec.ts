@@ -114,3 +114,19 @@ test('untouched, the bytes are those that were opened', async () => {
   await workbook.readSnapshot('workbook');
   expect(await workbook.bytes()).toBe(before);
 });
+
+test('what was typed just before a sheet gets another name is typed there', async () => {
+  const { view, workbook } = await open();
+  await workbook.readSnapshot('workbook');
+  const done = workbook.applyPlan(planOf({ kind: 'rename-sheet', sheet: SHEET, to: 'Số liệu' }));
+  workbook.edit([
+    typeTen,
+    { sheet: SHEET, row: 6, column: 0, content: { formula: `'${SHEET}'!A1`, result: undefined } },
+  ]);
+  expect(await done).toMatchObject({ ok: true });
+  const book = await workbook.readSnapshot('workbook');
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Số liệu']);
+  expect(at(book, 0, 0)).toBe(11);
+  expect(at(book, 6, 0)).toEqual({ formula: "'Số liệu'!A1", result: 11 });
+  expect(view.book?.sheets[0]?.name).toBe('Số liệu');
+});

@@ -18,6 +18,7 @@ import { ReadRefused, type Applied, type Scope, type WorkbookPort } from '../por
 import { givingValues, lostValues } from './freshResults';
 import type { GridView } from './gridView';
 import { History } from './history';
+import { renamedAlong } from './renamedAlong';
 
 /** What somebody typed into a cell: a value, or a formula whose result is not known yet. */
 export interface CellEdit extends CellRef {
@@ -34,6 +35,8 @@ export interface GridWorkbook extends WorkbookPort {
   readonly redo: () => Promise<Result<boolean, Refusal>>;
   /** What would be undone and redone. */
   readonly next: () => { readonly undo: Reason | undefined; readonly redo: Reason | undefined };
+  /** Shows the workbook anew, where the view has shown what was refused. */
+  readonly refresh: () => void;
   /** The file as it is now, with everything typed and every formula calculated. */
   readonly bytes: () => Promise<Uint8Array>;
   /** Calls `tell` after every change. */
@@ -108,6 +111,10 @@ class Grid implements GridWorkbook {
   readonly next = (): ReturnType<GridWorkbook['next']> => {
     const { undo, redo } = this.history.next;
     return { undo: undo?.because, redo: redo?.because };
+  };
+
+  readonly refresh = (): void => {
+    this.view.show({ snapshot: this.current, look: this.look });
   };
 
   readonly bytes = (): Promise<Uint8Array> =>
@@ -186,6 +193,7 @@ class Grid implements GridWorkbook {
     const before = await this.flush();
     const done = await this.file.applyPlan(plan);
     if (!done.ok) return done;
+    this.pending = renamedAlong(this.pending, plan.operations);
     this.look = this.file.look();
     const after = await this.file.readSnapshot('workbook');
     this.follow(after);

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Snapshot } from '../../src/core/model/snapshot';
+import { nodeCodec } from '../../src/workbook/file/codec/node';
+import { openFileWorkbook } from '../../src/workbook/file/file';
+import { makeFile } from '../contract/makeFile';
+import { bookOf, contentAt } from '../contract/planning';
+import { launchBrowser } from '../host/page/browser';
+import { servePage, type PageServer } from '../host/page/server';
+import { buildWorkbench } from './build';
+import { openWorkbench, type OpenWorkbench } from './workbench';
+
+// Two production builds come first, one with the whole grid.
+jest.setTimeout(400_000);
+
+/** A folder for pictures of every state, for people who want to look. */
+const SHOTS = process.env['TDKT_SHOTS'];
+
+const BOOK = bookOf({
+  'Số liệu': [[40], [2]],
+  'Tổng hợp': [
+    [{ formula: "SUM('Số liệu'!A1:A2)", result: 42 }],
+    [{ formula: `INDIRECT("'Số liệu'!A1")`, result: 40 }],
+  ],
+});
+
+async function readBack(bytes: Uint8Array): Promise<Snapshot> {
+  const file = openFileWorkbook(bytes, nodeCodec);
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value.readSnapshot('workbook');
+}
+
+describe('sheets in the built workbench', () => {
+  let server: PageServer;
+  let browser: Browser;
+  let base: string;
+
+  beforeAll(async () => {
+    server = await servePage(buildWorkbench(), '');
+    base = new URL('.', server.url).href;
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const shot = async (page: Page, name: string): Promise<void> => {
+    if (SHOTS === undefined) return;
+    mkdirSync(SHOTS, { recursive: true });
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(SHOTS, `sheets-${name}.png`) });
+  };
+
+  const tabs = (page: Page): Promise<string[]> =>
+    page.locator('[data-u-comp=slide-tab-item]').allInnerTexts();
+
+  const waitForTabs = async (page: Page, ...names: readonly string[]): Promise<void> => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      if ((await tabs(page)).map((name) => name.trim()).join() === names.join()) return;
+      await page.waitForTimeout(100);
+    }
+    expect(await tabs(page)).toEqual(names);
+  };
+
+  const rename = async (page: Page, from: string, to: string): Promise<void> => {
+    await page.locator('[data-u-comp=slide-tab-item]', { hasText: from }).dblclick();
+    // The grid looks at a pressed tab again a moment later; nobody types a name that fast.
+    await page.waitForTimeout(800);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(to);
+    await page.keyboard.press('Enter');
+  };
+
+  const opened = async (): Promise<OpenWorkbench> => {
+    const bench = await openWorkbench(browser, base);
+    await bench.shell();
+    const buffer = Buffer.from((await makeFile(BOOK)).bytes());
+    await bench.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'sổ.xlsx', mimeType: 'application/octet-stream', buffer });
+    await bench.ready();
+    await waitForTabs(bench.page, 'Số liệu', 'Tổng hợp');
+    return bench;
+  };
+
+  test('a sheet is renamed on its tab, undone, done again and saved, with what speaks of it', async () => {
+    const bench = await opened();
+    const { page } = bench;
+    const press = (name: string): Promise<void> =>
+      page.getByRole('button', { name, exact: true }).click();
+
+    await rename(page, 'Số liệu', 'Kết quả 2026');
+    await page.getByText(/Riêng công thức ở Tổng hợp!A2 ghi tên trang bằng chữ/).waitFor();
+    await waitForTabs(page, 'Kết quả 2026', 'Tổng hợp');
+    await shot(page, '1-renamed');
+    await press('Hoàn tác');
+    await waitForTabs(page, 'Số liệu', 'Tổng hợp');
+    await press('Làm lại');
+    await waitForTabs(page, 'Kết quả 2026', 'Tổng hợp');
+
+    const { bytes } = await bench.save();
+    const book = await readBack(bytes);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Kết quả 2026', 'Tổng hợp']);
+    const total = book.sheets[1];
+    if (total === undefined) throw new Error('two sheets');
+    expect(contentAt(total, 0, 0)).toEqual({ formula: "SUM('Kết quả 2026'!A1:A2)", result: 42 });
+    expect(contentAt(total, 1, 0)).toMatchObject({ formula: `INDIRECT("'Số liệu'!A1")` });
+
+    // The grid's engine knows the sheet by its new name.
+    await page.mouse.click(80, 99);
+    await page.keyboard.type('58');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    const after = (await readBack((await bench.save()).bytes)).sheets[1];
+    expect(after && contentAt(after, 0, 0)).toMatchObject({ result: 60 });
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+
+  test('a name that Excel does not take is refused in words, and the tab keeps its own', async () => {
+    const bench = await opened();
+    const { page } = bench;
+    await rename(page, 'Số liệu', 'History');
+    await page.getByRole('alert').filter({ hasText: '"History" không dùng làm tên' }).waitFor();
+    await waitForTabs(page, 'Số liệu', 'Tổng hợp');
+    await shot(page, '2-refused');
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+});

@@ -1,4 +1,4 @@
-import type { RangeRef } from '../base/address';
+import { MAX_COLUMNS, type RangeRef } from '../base/address';
 import { ERROR_CODES, cellKey, cellOfKey, isCellError, kindOf } from '../model/cells';
 import type { CellContent } from '../model/plan';
 import {
@@ -129,25 +129,25 @@ export function usedRange(
   columns: readonly GridColumn[],
   formulas: ReadonlyMap<number, CellFormula>,
 ): RangeRef | undefined {
-  let used: RangeRef | undefined;
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
   const include = (row: number, column: number): void => {
-    used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   };
   for (const { column, rows, kinds } of columns) {
-    const first = kinds.findIndex((kind) => kind !== CELL_BLANK);
-    if (first < 0) continue;
-    const last = kinds.findLastIndex((kind) => kind !== CELL_BLANK);
+    let first = 0;
+    let last = kinds.length - 1;
+    while (kinds[first] === CELL_BLANK) first += 1;
+    while (last > first && kinds[last] === CELL_BLANK) last -= 1;
+    if (first >= kinds.length) continue;
     include(rows[first] ?? 0, column);
     include(rows[last] ?? 0, column);
   }
-  for (const key of formulas.keys()) {
-    const { row, column } = cellOfKey(key);
-    include(row, column);
-  }
-  return used;
+  for (const key of formulas.keys()) include(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+  return bottom < 0 ? undefined : { top, left, bottom, right };
 }

@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, contains, type RangeRef } from '../base/address';
+import { contains, type RangeRef } from '../base/address';
 import { cellKey, cellOfKey, findColumn, findRow, valueAt } from '../model/cells';
+import { contentsDown, styleIndicesDown } from '../model/columnReader';
 import type { CellContent } from '../model/plan';
 import {
   CELL_BLANK,
@@ -25,8 +26,6 @@ export class SheetDraft {
   private current: SheetSnapshot;
   private changed = new Map<number, CellState>();
   private knownArrays: readonly RangeRef[] | undefined;
-  /** The columns in which the base has formulas, once somebody asked. */
-  private formulaColumns: ReadonlySet<number> | undefined;
 
   /** `isNew`: the plan itself adds this sheet. */
   constructor(
@@ -60,7 +59,6 @@ export class SheetDraft {
     this.validations = sheet.validations;
     this.changed = new Map();
     this.knownArrays = undefined;
-    this.formulaColumns = undefined;
   }
 
   read(row: number, column: number): CellState {
@@ -93,32 +91,13 @@ export class SheetDraft {
   /** `contentAt` for the cells of one column, one after another. */
   contentsDown(column: number): (row: number) => CellContent {
     if (this.changed.size > 0) return (row) => this.contentAt(row, column);
-    const { grid } = this.base;
-    const data = findColumn(grid, column);
-    const hasFormulas = this.hasFormulasIn(column);
-    if (data === undefined && !hasFormulas) return () => undefined;
-    return (row) => {
-      const i = data === undefined ? -1 : findRow(data, row);
-      const value = data === undefined || i < 0 ? undefined : valueAt(grid, data, i);
-      const formula = hasFormulas ? grid.formulas.get(cellKey(row, column)) : undefined;
-      return formula === undefined ? value : { formula: formula.text, result: value };
-    };
+    return contentsDown(this.base.grid, column);
   }
 
   /** `styleAt` for the cells of one column, one after another. */
   stylesDown(column: number): (row: number) => number {
     if (this.changed.size > 0) return (row) => this.styleAt(row, column);
-    const data = findColumn(this.base.grid, column);
-    return data === undefined ? () => 0 : (row) => data.styles[findRow(data, row)] ?? 0;
-  }
-
-  private hasFormulasIn(column: number): boolean {
-    if (this.formulaColumns === undefined) {
-      const columns = new Set<number>();
-      for (const key of this.base.grid.formulas.keys()) columns.add(key % MAX_COLUMNS);
-      this.formulaColumns = columns;
-    }
-    return this.formulaColumns.has(column);
+    return styleIndicesDown(this.base.grid, column);
   }
 
   /** The index of the cell's style. */

@@ -58,34 +58,50 @@ export function readTable(
   };
 }
 
-/** What stands in the columns of a table, row by row. */
+/** Where the columns of a table stand, looked up once for all rows. */
 class RowReader {
-  private readonly columns: Partial<Record<TargetRole, RoleColumn>> = {};
+  readonly number: RoleColumn | undefined;
+  readonly indicator: RoleColumn | undefined;
+  readonly unit: RoleColumn | undefined;
+  readonly note: RoleColumn | undefined;
+  readonly target: RoleColumn | undefined;
+  readonly actual: RoleColumn | undefined;
+  readonly printed: RoleColumn | undefined;
+  readonly method: RoleColumn | undefined;
+  readonly periods: RoleColumn | undefined;
+  readonly decimals: RoleColumn | undefined;
+  readonly aggregation: RoleColumn | undefined;
 
   constructor(
     private readonly snapshot: Snapshot,
     readonly sheet: SheetSnapshot,
     header: HeaderMatch,
   ) {
-    for (const { role, column } of header.columns) {
-      this.columns[role] = { column, data: findColumn(sheet.grid, column) };
-    }
-  }
-
-  columnOf(role: TargetRole): number | undefined {
-    return this.columns[role]?.column;
+    const placeOf = (role: TargetRole): RoleColumn | undefined => {
+      const column = header.columns.findLast((match) => match.role === role)?.column;
+      return column === undefined ? undefined : { column, data: findColumn(sheet.grid, column) };
+    };
+    this.number = placeOf('number');
+    this.indicator = placeOf('indicator');
+    this.unit = placeOf('unit');
+    this.note = placeOf('note');
+    this.target = placeOf('target');
+    this.actual = placeOf('actual');
+    this.printed = placeOf('printed');
+    this.method = placeOf('method');
+    this.periods = placeOf('periods');
+    this.decimals = placeOf('decimals');
+    this.aggregation = placeOf('aggregation');
   }
 
   /** The cell as text: a TT of 5 is "5". */
-  text(role: TargetRole, row: number): string {
-    const data = this.columns[role]?.data;
-    if (data === undefined) return '';
-    const at = findRow(data, row);
-    return at < 0 ? '' : displayed(valueAt(this.sheet.grid, data, at));
+  text(place: RoleColumn | undefined, row: number): string {
+    if (place?.data === undefined) return '';
+    const at = findRow(place.data, row);
+    return at < 0 ? '' : displayed(valueAt(this.sheet.grid, place.data, at));
   }
 
-  cell(role: TargetRole, row: number): SourceCell | undefined {
-    const place = this.columns[role];
+  cell(place: RoleColumn | undefined, row: number): SourceCell | undefined {
     if (place === undefined) return undefined;
     return sourceCellIn(this.snapshot, this.sheet, place.data, row, place.column);
   }
@@ -101,27 +117,27 @@ interface RoleColumn {
 const NO_PROBLEMS: readonly RowProblem[] = [];
 
 function readRow(reader: RowReader, row: number): TargetRow | undefined {
-  const indicator = reader.text('indicator', row);
-  const target = reader.cell('target', row);
-  const actual = reader.cell('actual', row);
-  const printed = reader.cell('printed', row);
+  const indicator = reader.text(reader.indicator, row);
+  const target = reader.cell(reader.target, row);
+  const actual = reader.cell(reader.actual, row);
+  const printed = reader.cell(reader.printed, row);
   const holds = target?.value ?? actual?.value ?? printed?.value;
   if (indicator === '' && holds === undefined) return undefined;
 
   const problems: RowProblem[] = [];
-  const given = readMethod(reader.cell('method', row), problems);
-  const periods = readWhole(reader.cell('periods', row), 'periods', 1, 100, problems);
-  const ownDecimals = readWhole(reader.cell('decimals', row), 'decimals', 0, 10, problems);
-  const ownUnit = reader.text('unit', row);
+  const given = readMethod(reader.cell(reader.method, row), problems);
+  const periods = readWhole(reader.cell(reader.periods, row), 'periods', 1, 100, problems);
+  const ownDecimals = readWhole(reader.cell(reader.decimals, row), 'decimals', 0, 10, problems);
+  const ownUnit = reader.text(reader.unit, row);
   const unit = ownUnit === '' ? mergedUnit(reader, row) : ownUnit;
   const method = given ?? methodOfName(indicator, target?.figure);
   const settled = settleDoubts({ target, actual, printed, unit, method, periods });
   return {
     row,
-    number: reader.text('number', row),
+    number: reader.text(reader.number, row),
     indicator,
     unit,
-    note: reader.text('note', row),
+    note: reader.text(reader.note, row),
     target,
     actual,
     printed,
@@ -130,7 +146,7 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
     readings: settled.readings,
     method,
     periods,
-    aggregation: reader.text('aggregation', row),
+    aggregation: reader.text(reader.aggregation, row),
     decimals: ownDecimals ?? decimalsOfPrinted(printed),
     problems: problems.length === 0 ? NO_PROBLEMS : problems,
   };
@@ -139,7 +155,7 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
 /** One unit merged down beside several lines is the unit of each of them. */
 function mergedUnit(reader: RowReader, row: number): string {
   const { sheet } = reader;
-  const column = reader.columnOf('unit');
+  const column = reader.unit?.column;
   if (column === undefined || sheet.merges.length === 0) return '';
   const merge = sheet.merges.find((range) => contains(range, { row, column }));
   if (merge?.left !== column || merge.right !== column) return '';

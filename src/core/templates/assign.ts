@@ -1,3 +1,4 @@
+import { once } from '../base/once';
 import { belongsUnder } from './groups';
 import type { FormBlock, FormSection } from './form';
 import type { FormItem } from './formSource';
@@ -40,7 +41,7 @@ export function assignItems(
 ): Assigned {
   const hasGroups = block.sections.some(({ headings }) => headings.length > 0);
   const waiting = new Set(hasGroups ? items.filter(({ isHeading }) => !isHeading) : items);
-  const known = new Set(items.map(({ key }) => key));
+  const known = once(() => new Set(items.map(({ key }) => key)));
   const shaped = block.sections.map((section, i) => shapeOf(section, ours[i], known));
   const labels = shaped.map(({ named, section }) =>
     named.map(({ row, name }) => {
@@ -64,7 +65,8 @@ export function assignItems(
               belongsUnder(item, section.headings) &&
               !(item.isHeading && ours[i] === undefined && named.has(item.key)),
           );
-    for (const item of taken) waiting.delete(item);
+    if (taken.length === waiting.size) waiting.clear();
+    else for (const item of taken) waiting.delete(item);
     return { section, labels: labels[i] ?? [], free, items: taken, sample };
   });
   return { assignments, left: [...waiting].filter(({ isHeading }) => !isHeading) };
@@ -80,7 +82,7 @@ interface Shape {
 function shapeOf(
   section: FormSection,
   ours: FilledRun | undefined,
-  known: ReadonlySet<string>,
+  known: () => ReadonlySet<string>,
 ): Shape {
   const { lines } = section;
   const isOurs = (i: number): boolean =>
@@ -88,7 +90,7 @@ function shapeOf(
   const isFree = lines.map(({ kind }, i) => isOurs(i) || kind === 'slot');
   const [only] = lines;
   const isSample =
-    lines.length === 1 && only?.kind === 'label' && !known.has(looseKey(only.name)) && !isOurs(0);
+    lines.length === 1 && only?.kind === 'label' && !isOurs(0) && !known().has(looseKey(only.name));
   if (isSample) isFree[0] = true;
   const run = longestRun(lines, isFree);
   return {

@@ -1,8 +1,9 @@
 import { formatCell } from '../base/address';
+import { contentsDown } from '../model/columnReader';
 import type { CellContent, Operation } from '../model/plan';
 import type { SheetSnapshot } from '../model/snapshot';
 import { isFormulaCell, sameContent } from '../plan/content';
-import { contentAt, contentsDown } from './contentAt';
+import { contentAt } from './contentAt';
 import { named, type TemplateNote } from './note';
 import { coveredRows } from './rowPlan';
 
@@ -96,7 +97,7 @@ export class CellWriter {
   /** Consecutive rows of a column of which some change. */
   private runsOf(column: number, wanted: readonly CellContent[]): readonly Run[] {
     const covered = coveredRows(this.sheet, column);
-    const contentBefore = contentsDown(this.sheet, column);
+    const contentBefore = contentsDown(this.sheet.grid, column);
     const runs: Run[] = [];
     let run: Run | undefined;
     for (let row = 0; row < wanted.length; row++) {
@@ -106,11 +107,13 @@ export class CellWriter {
       const stays = sameContent(before, content);
       if ((stays && before !== undefined) || covered.has(row)) continue;
       if (run?.next !== row) {
-        run = { column, first: row, next: row, changes: false, old: [], values: [] };
+        run = { column, first: row, next: row, changes: false, old: undefined, wanted };
         runs.push(run);
       }
-      run.old.push(before);
-      run.values.push(content);
+      if (before !== undefined) {
+        run.old ??= [];
+        run.old[row] = before;
+      }
       run.next = row + 1;
       run.changes ||= !stays;
     }
@@ -119,19 +122,20 @@ export class CellWriter {
 
   /** Runs side by side as one block. */
   private block(side: readonly Run[]): Operation {
-    const { column = 0, first: row = 0, old: rows = [] } = side[0] ?? {};
-    const { length } = rows;
+    const { column = 0, first: row = 0, next = row } = side[0] ?? {};
     return {
       kind: 'set-block',
       sheet: this.sheet.name,
       at: { row, column },
       old: linesOf(
         side.map(({ old }) => old),
-        length,
+        row,
+        next,
       ),
       values: linesOf(
-        side.map(({ values }) => values),
-        length,
+        side.map(({ wanted }) => wanted),
+        row,
+        next,
       ),
     };
   }
@@ -143,25 +147,34 @@ interface Run {
   /** The row after the last. */
   next: number;
   changes: boolean;
-  readonly old: CellContent[];
-  readonly values: CellContent[];
+  /** What stood there, by row; undefined where all is blank. */
+  old: CellContent[] | undefined;
+  /** What shall stand there, by row. */
+  readonly wanted: readonly CellContent[];
 }
 
 function isBeside(left: Run, right: Run): boolean {
   return right.column === left.column + 1 && right.first === left.first && right.next === left.next;
 }
 
-/** Columns as lines; all blank ones, of which new rows have nothing else, are one and the same. */
+/**
+ * The rows of columns, from `first` to before `next`, as lines; all blank ones, of which new rows
+ * have nothing else, are one and the same.
+ */
 function linesOf(
-  columns: readonly (readonly CellContent[])[],
-  length: number,
+  columns: readonly (readonly CellContent[] | undefined)[],
+  first: number,
+  next: number,
 ): readonly (readonly CellContent[])[] {
   const blank: readonly CellContent[] = columns.map(() => undefined);
+  if (columns.every((column) => column === undefined)) {
+    return new Array<typeof blank>(next - first).fill(blank);
+  }
   const lines: (readonly CellContent[])[] = [];
-  for (let i = 0; i < length; i++) {
+  for (let row = first; row < next; row++) {
     let line: CellContent[] | undefined;
     for (let j = 0; j < columns.length; j++) {
-      const content = columns[j]?.[i];
+      const content = columns[j]?.[row];
       if (content === undefined) continue;
       line ??= [...blank];
       line[j] = content;

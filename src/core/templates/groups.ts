@@ -9,6 +9,7 @@ import type { FormItem } from './formSource';
 /** Whether a line belongs under all of these headings of a form. */
 export function belongsUnder(item: FormItem, headings: readonly string[]): boolean {
   const { entry } = item;
+  if (headings.length === 0) return true;
   if (entry !== undefined) return headings.every((heading) => entryMatches(entry, heading));
   const own = new Set(item.groups.map(subjectOf));
   return headings.every((heading) => own.has(subjectOf(heading)));

@@ -52,7 +52,8 @@ export function handWrittenIn(
     }
   }
   return {
-    take: ({ key }) => waiting.get(key)?.shift()?.cells,
+    // Where nothing waits no line need tell its key.
+    take: (item) => (waiting.size === 0 ? undefined : waiting.get(item.key)?.shift()?.cells),
     gone: () =>
       [...waiting.values()].flat().flatMap(({ name, cells }) => {
         const texts = [...cells.values()].flatMap((content) =>

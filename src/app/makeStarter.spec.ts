@@ -93,6 +93,8 @@ describe('the starter workbook', () => {
     const [annex] = filled.value.annexes;
     expect(annex?.source.sheet).toBe(SOURCES[id]);
     expect(annex?.lines).toBeGreaterThanOrEqual(2);
+    const { findings } = await checkWorkbook(workbook);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   it('can be taken away again, and does not touch sheets that are there', async () => {

@@ -40,6 +40,16 @@ describe('arithmetic/total', () => {
       ],
     ],
     [
+      'small counts of the same awards by recipient and again by state',
+      ['STT', 'Danh hiệu thi đua', 'Tổng số', 'Tập thể', 'Cá nhân', 'Đã tặng', 'Đề nghị'],
+      [
+        [1, 'Cờ thi đua', 1, 1, 0, 1, 0],
+        [2, 'Bằng khen', 1, 0, 1, 1, 0],
+        [3, 'Huân chương', 1, 0, 1, 0, 1],
+        ['', 'Cộng', 3, 1, 2, 2, 1],
+      ],
+    ],
+    [
       'a grand total that adds subtotals',
       UNITS,
       [

@@ -8,7 +8,7 @@ import {
 } from '../../../tables/columnFigures';
 import type { DataTable, TableColumn } from '../../../tables/dataTable';
 import { looseKey } from '../../../text/fold';
-import { additiveColumns, isAdditiveLine } from '../additive';
+import { additiveColumns, isAdditiveLine, isRounded } from '../additive';
 import { compareSum, type Parts, type Term } from '../sums';
 
 /** A column that is the sum of others. */
@@ -138,7 +138,7 @@ function score(snapshot: Snapshot, table: DataTable, candidate: ColumnTotal): Sc
     if (quick === FITS) fits += 1;
     if (quick !== LOOK) continue;
     const { total, parts } = terms.of(i);
-    const { standing } = compareSum(total, parts, () => true);
+    const { standing } = compareSum(total, parts, () => isRounded(table, i, candidate.total));
     if (standing === 'fits' || standing === 'rounded') fits += 1;
     else if (standing === 'differs' && isAdditiveLine(table, i)) differs += 1;
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { snapshotOf, type LiteralCell } from '../../../test/support/snapshotOf';
+import { equals, exactFromNumber } from '../base/exact';
 import { attainmentOfRow } from '../sources/attainmentOfRow';
 import { findTargetTables } from '../sources/findTables';
 import { isPlainPair, isQuotientOfCells, percentDoubts } from './percentCell';
@@ -45,5 +46,28 @@ describe('a plain pair', () => {
       { numRuns: 500 },
     );
     expect(plain).toBeGreaterThan(20);
+  });
+
+  test('has a figure that is exactly the number in its cell', () => {
+    const near = fc.oneof(
+      fc.integer({ min: 1, max: 10 ** 9 }),
+      fc.integer({ min: 1, max: 10 ** 9 }).map((digits) => digits / 1000),
+      fc.double({ min: 1e-7, max: 1e17, noNaN: true }),
+      fc.constantFrom(0.1 + 0.2, 0.3, 1.005, 9007199254740993, 1e15 / 7),
+    );
+    const noise = fc.constantFrom(0, 0, 2 ** -52, -(2 ** -52), 0.5);
+    fc.assert(
+      fc.property(near, noise, (number, share) => {
+        const line = ['Một', 'ha', number, 5];
+        const [table] = findTargetTables(snapshotOf({ name: 'KPI', rows: [HEADER, line] }));
+        const [row] = table?.rows ?? [];
+        if (row?.target === undefined) throw new Error('a line');
+        const value = number * (1 + share);
+        const figure = row.targetFigure;
+        if (figure.kind !== 'number') throw new Error('a number');
+        const other = { ...row, target: { ...row.target, value } };
+        expect(isPlainPair(other)).toBe(equals(figure.value, exactFromNumber(value)));
+      }),
+    );
   });
 });

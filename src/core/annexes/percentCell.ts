@@ -1,5 +1,5 @@
 import { equals, exactFromNumber, multiply, round, toNumber, type Exact } from '../base/exact';
-import type { Doubt, Figure } from '../figures/figure';
+import type { Doubt, Figure, NumberFigure } from '../figures/figure';
 import { attainment, type Attainment } from '../indicators/attainment';
 import type { CellContent } from '../model/plan';
 import { attainmentOfRow } from '../sources/attainmentOfRow';
@@ -67,7 +67,7 @@ export function percentCell(
 
 /** What must be doubted of a line's percentage, or of its figures where there is none. */
 export function percentDoubts(row: TargetRow): readonly Doubt[] {
-  if (isPlainPair(row)) return NO_DOUBTS;
+  if (hasPlainFigures(row)) return NO_DOUBTS;
   const result = attainmentOfRow(row);
   return result.kind === 'percent'
     ? result.doubts
@@ -90,31 +90,47 @@ export function isQuotientOfCells(row: TargetRow): boolean {
  */
 export function isPlainPair(row: TargetRow): boolean {
   return (
-    row.method === undefined &&
-    row.periods === undefined &&
+    hasPlainFigures(row) &&
     row.printed?.figure.kind !== 'words' &&
-    isBareNumber(row.target, row.targetFigure) &&
-    isBareNumber(row.actual, row.actualFigure) &&
-    Number(row.target?.value) > 0
+    isNumberOf(row.target, row.targetFigure) &&
+    isNumberOf(row.actual, row.actualFigure)
   );
 }
 
-/** Whether the cell's own number is the figure, and no unit or doubt comes with it. */
-function isBareNumber(cell: SourceCell | undefined, figure: Figure): boolean {
+/** Whether a line's figures are two bare numbers, the target above zero, and nothing steers them. */
+function hasPlainFigures({ method, periods, targetFigure, actualFigure }: TargetRow): boolean {
+  return (
+    method === undefined &&
+    periods === undefined &&
+    isBare(targetFigure) &&
+    isBare(actualFigure) &&
+    targetFigure.value.num > 0n
+  );
+}
+
+function isBare(figure: Figure): figure is NumberFigure {
+  return figure.kind === 'number' && figure.unit === '' && figure.doubts.length === 0;
+}
+
+/** Whether the figure is the number in the cell. */
+function isNumberOf(cell: SourceCell | undefined, figure: Figure): boolean {
   return (
     figure.kind === 'number' &&
-    figure.unit === '' &&
-    figure.doubts.length === 0 &&
     typeof cell?.value === 'number' &&
     isExactly(figure.value, cell.value)
   );
 }
 
+const FEW_DECIMALS: ReadonlySet<number> = new Set([1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]);
+/** A double tells decimals of so many digits apart. */
+const MOST_DIGITS = 15;
+
 /** Whether a figure is the decimal that a number stands for. */
 function isExactly(figure: Exact, value: number): boolean {
-  return figure.den === 1n && Number.isSafeInteger(value)
-    ? figure.num === BigInt(value)
-    : equals(figure, exactFromNumber(value));
+  const den = Number(figure.den);
+  const num = Number(figure.num);
+  const isShort = FEW_DECIMALS.has(den) && Math.abs(num) < 10 ** MOST_DIGITS;
+  return (isShort && num / den === value) || equals(figure, exactFromNumber(value));
 }
 
 /** "Đạt", "Đảm bảo" printed where both sides are words: the office's own way to say 100. */

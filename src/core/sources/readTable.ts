@@ -242,12 +242,13 @@ function confidenceOf(header: HeaderMatch, rows: readonly TargetRow[]): number {
   const weight = (role: TargetRole): number =>
     header.columns.find((match) => match.role === role)?.score ?? 0;
   const roles = (weight('indicator') + weight('target') + weight('actual')) / 3;
-  const withFigures = rows.filter(
-    (row) => row.targetFigure.kind !== 'blank' || row.actualFigure.kind !== 'blank',
-  );
-  const understood = withFigures.filter(
-    (row) => row.targetFigure.kind !== 'unreadable' && row.actualFigure.kind !== 'unreadable',
-  );
-  const body = withFigures.length === 0 ? 0 : understood.length / withFigures.length;
+  let withFigures = 0;
+  let understood = 0;
+  for (const { targetFigure: target, actualFigure: actual } of rows) {
+    if (target.kind === 'blank' && actual.kind === 'blank') continue;
+    withFigures += 1;
+    if (target.kind !== 'unreadable' && actual.kind !== 'unreadable') understood += 1;
+  }
+  const body = withFigures === 0 ? 0 : understood / withFigures;
   return Math.round(roles * (0.5 + 0.5 * body) * 100) / 100;
 }

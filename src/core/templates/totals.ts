@@ -1,4 +1,5 @@
 import { formatCell, formatRange } from '../base/address';
+import { once } from '../base/once';
 import { nativePercent } from '../annexes/nativePercent';
 import { readStyle } from '../model/cells';
 import { isFormulaCell } from '../plan/content';
@@ -23,7 +24,7 @@ export function fillTotal(filling: Filling, row: number, sections: readonly Plac
   ]);
   const lines = items.filter(({ isHeading }) => !isHeading);
   if (lines.length === 0) return;
-  const whyNot = remembered((column) => whyNotSummed(filling, lines, column));
+  const whyNot = whyNotSummed(filling, lines);
   for (const column of block.columns) {
     const { fill } = column;
     if (fill?.kind !== 'field' || !SUMMABLE.has(fill.field)) continue;
@@ -43,15 +44,6 @@ export function fillTotal(filling: Filling, row: number, sections: readonly Plac
     }
   }
   fillRatio(filling, row, lines, whyNot);
-}
-
-/** The same function, which looks at each column once. */
-function remembered(whyNot: WhyNot): WhyNot {
-  const known = new Map<FormColumn, Why | undefined>();
-  return (column) => {
-    if (!known.has(column)) known.set(column, whyNot(column));
-    return known.get(column);
-  };
 }
 
 function fillRatio(
@@ -94,24 +86,39 @@ interface Why {
   readonly names: readonly string[];
 }
 
+/** Why a column can't be added up; undefined where it can. */
 type WhyNot = (column: FormColumn) => Why | undefined;
 
-function whyNotSummed(
+/** Looks at the lines once, and at each column of theirs once. */
+function whyNotSummed(filling: Filling, lines: readonly FormItem[]): WhyNot {
+  const units = new Set<string>();
+  for (const { target } of lines) if (target !== undefined) units.add(target.unit);
+  if (units.size > 1) {
+    const names = [...units].map((unit) => (unit === '' ? '–' : unit));
+    return () => ({ code: 'units', names });
+  }
+  const parts = once(() => partsAmong(filling, lines));
+  const known = new Map<FormColumn, Why | undefined>();
+  return (column) => {
+    if (!known.has(column)) known.set(column, wordsIn(filling, lines, column) ?? parts());
+    return known.get(column);
+  };
+}
+
+function wordsIn(
   filling: Filling,
   lines: readonly FormItem[],
   column: FormColumn,
 ): Why | undefined {
-  const units = new Set<string>();
-  for (const { target } of lines) if (target !== undefined) units.add(target.unit);
-  if (units.size > 1) {
-    return { code: 'units', names: [...units].map((unit) => (unit === '' ? '–' : unit)) };
-  }
   const valueOf = lineValues(filling, column);
   const words = lines.filter((item) => typeof valueOf(item, 0)?.content === 'string');
-  if (words.length > 0) return { code: 'words', names: words.map(({ name }) => name) };
+  return words.length === 0 ? undefined : { code: 'words', names: words.map(({ name }) => name) };
+}
+
+function partsAmong({ block }: Filling, lines: readonly FormItem[]): Why | undefined {
   const parts = lines.filter(({ isPart }) => isPart);
   const isNumbered = lines.some(({ number }) => number !== '');
-  return parts.length > 0 && isNumbered && filling.block.about === 'targets'
+  return parts.length > 0 && isNumbered && block.about === 'targets'
     ? { code: 'parts', names: parts.map(({ name }) => name) }
     : undefined;
 }

@@ -1,9 +1,10 @@
 import { columnName } from '../../../core/base/address';
 import type { CellContent } from '../../../core/model/plan';
+import { isFormulaCell } from '../../../core/plan/content';
 import type { AlikeColumn } from './cellChanges';
 import type { StyleSource } from './cellRewrite';
-import { bodyOf } from './cellXml';
-import { UNCHANGED, changeIn } from './contentColumn';
+import { bodyOf, formulaXml, numberText } from './cellXml';
+import type { ContentRun } from './contentColumn';
 import type { NewRows } from './rows/newRows';
 
 /** How the rows look before the plan gives them looks, and what their tags say. */
@@ -68,9 +69,27 @@ function cellEnd(prefix: string, slot: Slot, content: CellContent): string {
 }
 
 function bodyText(prefix: string, content: CellContent): string {
+  // Numbers, and formulas that give one, are most of what new rows hold.
+  if (typeof content === 'number') return numberEnd(prefix, '', content);
+  if (isFormulaCell(content) && typeof content.result === 'number')
+    return numberEnd(prefix, formulaXml(prefix, content.formula), content.result);
   const { type, xml } = bodyOf(prefix, content);
   const typed = type === undefined ? '' : ` t="${type}"`;
   return xml === '' ? `${typed}/>` : `${typed}>${xml}</${prefix}c>`;
+}
+
+function numberEnd(prefix: string, formula: string, value: number): string {
+  return `>${formula}<${prefix}v>${numberText(value)}</${prefix}v></${prefix}c>`;
+}
+
+function contentsOf(run: ContentRun | undefined): Slot['contentAt'] {
+  if (run === undefined) return () => undefined;
+  const { top, place, old, values } = run;
+  return (row) => {
+    const content = values[row - top]?.[place];
+    // A formula written again may bring a new result.
+    return typeof content !== 'object' && content === old[row - top]?.[place] ? undefined : content;
+  };
 }
 
 function slotsOf(rows: NewRows, columns: readonly AlikeColumn[], look: RowLook): readonly Slot[] {
@@ -86,10 +105,7 @@ function slotsOf(rows: NewRows, columns: readonly AlikeColumn[], look: RowLook):
       open: `<${look.prefix}c r="${columnName(column)}`,
       style: style === 0 ? '"' : `" s="${String(style)}"`,
       isAlways: ownStyle !== undefined || style !== base,
-      contentAt: (row) => {
-        const content = run === undefined ? UNCHANGED : changeIn(run, row);
-        return content === UNCHANGED ? undefined : content;
-      },
+      contentAt: contentsOf(run),
       lastText: undefined,
       lastBody: '',
     };

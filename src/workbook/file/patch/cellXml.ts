@@ -28,12 +28,24 @@ export function cellXml(prefix: string, address: string, style: number, body: Ce
  */
 export function bodyOf(prefix: string, content: CellContent): CellBody {
   if (isFormulaCell(content)) {
-    const text = escapeText(toFileDialect(content.formula));
-    return withFormula(prefix, `<${prefix}f>${text}</${prefix}f>`, content.result);
+    return withFormula(prefix, formulaXml(prefix, content.formula), content.result);
   }
   if (typeof content !== 'string') return valueBody(prefix, content);
   const text = `<${prefix}t${spaceOf(content)}>${stringText(content)}</${prefix}t>`;
   return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
+}
+
+/** An `f` element. */
+export function formulaXml(prefix: string, formula: string): string {
+  return `<${prefix}f>${escapeText(toFileDialect(formula))}</${prefix}f>`;
+}
+
+/**
+ * A number as a file holds it: JavaScript writes the fewest digits that give the same number back;
+ * Excel knows no -0.
+ */
+export function numberText(value: number): string {
+  return String(value === 0 ? 0 : value);
 }
 
 /** A formula, already written, with its result; undefined leaves it without one. */
@@ -49,8 +61,7 @@ function valueBody(prefix: string, value: Exclude<CellValue, string>): CellBody 
   if (value === undefined) return { type: undefined, xml: '' };
   if (typeof value === 'boolean') return typed('b', prefix, value ? '1' : '0');
   if (isCellError(value)) return typed('e', prefix, value.error);
-  // JavaScript writes the fewest digits that give the same number back; Excel knows no -0.
-  return typed(undefined, prefix, String(value === 0 ? 0 : value));
+  return typed(undefined, prefix, numberText(value));
 }
 
 function typed(type: string | undefined, prefix: string, text: string): CellBody {

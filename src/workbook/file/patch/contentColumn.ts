@@ -125,8 +125,7 @@ export class ContentColumn {
   }
 }
 
-/** What the run makes of the cell in a row. */
-export function changeIn(
+function changeIn(
   { top, place, old, values }: ContentRun,
   row: number,
 ): CellContent | typeof UNCHANGED {

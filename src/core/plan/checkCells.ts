@@ -76,16 +76,14 @@ function isSurelyGood({ at, old, values }: SetBlock, around: Surroundings): bool
   for (let j = 0; j < width; j += 1) {
     const before = sheet.contentsDown(at.column + j);
     for (let i = 0; i < values.length; i += 1) {
-      if (!isSame(before(at.row + i), old[i]?.[j])) return false;
+      const was = before(at.row + i);
+      const seen = old[i]?.[j];
+      // For most cells: nothing and nothing.
+      if (was !== seen && !sameContent(was, seen)) return false;
       if (!isWithinLimits(values[i]?.[j])) return false;
     }
   }
   return true;
-}
-
-/** `sameContent`, quick for what most cells hold before: nothing. */
-function isSame(a: CellContent, b: CellContent): boolean {
-  return a === b || sameContent(a, b);
 }
 
 function isWithinLimits(content: CellContent): boolean {

@@ -26,6 +26,8 @@ export class ColumnEdit {
   private cells: Cells;
   private length = 0;
   private isInOrder = true;
+  /** Whether some cell may hold nothing afterwards. */
+  private isEmptying = false;
 
   /** `most`: how many cells there are likely to be. */
   constructor(most = FEW) {
@@ -38,6 +40,7 @@ export class ColumnEdit {
     if (i === this.cells.rows.length) this.grow();
     const { rows, kinds, numbers, styles } = this.cells;
     if (i > 0 && row < (rows[i - 1] ?? 0)) this.isInOrder = false;
+    if (kind === CELL_BLANK && style === 0) this.isEmptying = true;
     rows[i] = row;
     kinds[i] = kind;
     numbers[i] = number;
@@ -53,6 +56,8 @@ export class ColumnEdit {
   ): GridColumn {
     const base: Cells = data ?? NO_CELLS;
     const edit = this.inOrder();
+    const stretch = this.isEmptying ? undefined : stretchOver(base, edit);
+    if (stretch !== undefined) return { column, ...replaced(base, edit, stretch) };
     const after = roomFor(base.rows.length + edit.rows.length);
     let length = 0;
     let i = 0;
@@ -99,6 +104,57 @@ export class ColumnEdit {
       styles: Uint32Array.from(order, (i) => styles[i] ?? 0),
     };
   }
+}
+
+/** Cells of a column from one index to before another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Which cells of the base the edit takes the place of, where they and nothing else lie between its
+ * first and its last row: as they do where a block is filled from top to bottom.
+ */
+function stretchOver(base: Cells, { rows }: Cells): Stretch | undefined {
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const from = firstAtLeast(base.rows, first);
+  const to = firstAtLeast(base.rows, last + 1);
+  const isWhole = rows.length === last - first + 1;
+  return isWhole || from === to ? { from, to } : undefined;
+}
+
+function replaced(base: Cells, edit: Cells, { from, to }: Stretch): Cells {
+  const length = edit.rows.length;
+  const after = roomFor(base.rows.length - (to - from) + length);
+  const copy = <T extends Uint32Array | Uint8Array | Float64Array>(
+    into: T,
+    was: T,
+    is: T,
+  ): void => {
+    into.set(was.subarray(0, from));
+    into.set(is, from);
+    into.set(was.subarray(to), from + length);
+  };
+  copy(after.rows, base.rows, edit.rows);
+  copy(after.kinds, base.kinds, edit.kinds);
+  copy(after.numbers, base.numbers, edit.numbers);
+  copy(after.styles, base.styles, edit.styles);
+  return after;
+}
+
+/** The index of the first of these ascending rows that is not above `row`. */
+function firstAtLeast(rows: Uint32Array, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first so many cells; a copy where there is room for more. */

@@ -70,9 +70,10 @@ export class GridEdit {
       this.columns.set(column, edit);
     }
     const cells = edit;
+    const isTrusted = stale.size === 0;
     return (row, value, formula, style) => {
       const key = cellKey(row, column);
-      if (stale.size > 0 && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
+      if (!isTrusted && stale.has(key)) (this.stale ??= new Set(stale)).delete(key);
       if (formula !== undefined) (this.formulas ??= new Map(formulas)).set(key, formula);
       else if (formulas.size > 0 && formulas.has(key))
         (this.formulas ??= new Map(formulas)).delete(key);

@@ -1,5 +1,5 @@
 import { intersects, type RangeRef } from '../base/address';
-import { CELL_TEXT, type SheetSnapshot } from '../model/snapshot';
+import type { SheetSnapshot } from '../model/snapshot';
 import { looseKey } from '../text/fold';
 import { chooseColumns, type ColumnMatch, type HeaderCandidate } from './chooseColumns';
 import { endOfHeader, hasFigures, headerArea, startOfHeader, tierTexts } from './headerShape';
@@ -12,7 +12,7 @@ import {
   type TargetRole,
 } from './roles';
 import { textKeys } from './textKeys';
-import { usedTexts } from './usedTexts';
+import { nextText, usedTexts } from './usedTexts';
 
 /** The header of a target table. */
 export interface HeaderMatch {
@@ -52,11 +52,9 @@ function indicatorCells(sheet: SheetSnapshot): readonly { row: number; column: n
   const cells: { row: number; column: number }[] = [];
   if (heads.size === 0) return cells;
   for (const data of grid.columns) {
-    const { column, kinds, numbers, rows } = data;
-    for (let i = 0; i < kinds.length; i++) {
-      if (kinds[i] === CELL_TEXT && heads.has(numbers[i] ?? -1)) {
-        cells.push({ row: rows[i] ?? 0, column });
-      }
+    const { column, numbers, rows } = data;
+    for (let i = nextText(data, 0); i >= 0; i = nextText(data, i + 1)) {
+      if (heads.has(numbers[i] ?? -1)) cells.push({ row: rows[i] ?? 0, column });
     }
   }
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);

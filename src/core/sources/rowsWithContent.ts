@@ -5,17 +5,20 @@ export function rowsWithContent(grid: Grid, first: number, last: number): readon
   if (last < first) return [];
   const end = Math.min(last, grid.used?.bottom ?? -1);
   const filled = new Uint8Array(Math.max(0, end - first + 1));
+  let missing = filled.length;
   for (const { rows: columnRows, kinds } of grid.columns) {
+    // Mostly one column has something in every row.
+    if (missing === 0) break;
     for (let i = firstAtLeast(columnRows, first); i < columnRows.length; i++) {
       const row = columnRows[i] ?? 0;
       if (row > end) break;
-      if (kinds[i] !== CELL_BLANK) filled[row - first] = 1;
+      if (kinds[i] === CELL_BLANK || filled[row - first] === 1) continue;
+      filled[row - first] = 1;
+      missing -= 1;
     }
   }
   const rows: number[] = [];
-  filled.forEach((is, i) => {
-    if (is === 1) rows.push(first + i);
-  });
+  for (let i = 0; i < filled.length; i++) if (filled[i] === 1) rows.push(first + i);
   return rows;
 }
 

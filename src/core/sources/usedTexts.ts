@@ -1,4 +1,4 @@
-import { CELL_TEXT, type Grid } from '../model/snapshot';
+import { CELL_TEXT, type Grid, type GridColumn } from '../model/snapshot';
 
 const KNOWN = new WeakMap<Grid, Uint32Array>();
 
@@ -14,15 +14,20 @@ export function usedTexts(grid: Grid): Uint32Array {
 
 function findUsed({ columns, texts }: Grid): Uint32Array {
   const isUsed = new Uint8Array(texts.length);
-  for (const { kinds, numbers } of columns) {
-    for (let i = 0; i < kinds.length; i++) {
-      if (kinds[i] === CELL_TEXT) isUsed[numbers[i] ?? 0] = 1;
-    }
+  for (const data of columns) {
+    const { numbers } = data;
+    for (let i = nextText(data, 0); i >= 0; i = nextText(data, i + 1)) isUsed[numbers[i] ?? 0] = 1;
   }
-  const used = new Uint32Array(isUsed.reduce((sum, one) => sum + one, 0));
+  const used = new Uint32Array(isUsed.length);
   let count = 0;
   for (let index = 0; index < isUsed.length; index++) {
     if (isUsed[index] === 1) used[count++] = index;
   }
-  return used;
+  return used.subarray(0, count);
+}
+
+/** The index of the next cell of a column from `i` on that holds a text, or -1. */
+export function nextText({ kinds }: GridColumn, i: number): number {
+  // Columns of figures are passed over at once.
+  return kinds[i] === CELL_TEXT ? i : kinds.indexOf(CELL_TEXT, i);
 }

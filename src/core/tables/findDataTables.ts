@@ -12,7 +12,7 @@ import {
 import type { TableMapping } from '../sources/mapping';
 import type { TargetTable } from '../sources/targetTable';
 import { textKeys } from '../sources/textKeys';
-import { usedTexts } from '../sources/usedTexts';
+import { nextText, usedTexts } from '../sources/usedTexts';
 import { columnRole, columnRoleOfKey, type ColumnRole } from './columnRole';
 import { looseKey } from '../text/fold';
 import type { DataTable, TableColumn, TableKind } from './dataTable';
@@ -199,9 +199,9 @@ function wordRows(
   const roleOfText = rolesOfTexts(sheet.grid);
   const rows = new Map<number, Map<ColumnRole, number>>();
   if (roleOfText.size === 0) return [];
-  for (const { column, kinds, numbers, rows: sheetRows } of sheet.grid.columns) {
-    for (let i = 0; i < kinds.length; i++) {
-      if (kinds[i] !== CELL_TEXT) continue;
+  for (const data of sheet.grid.columns) {
+    const { column, numbers, rows: sheetRows } = data;
+    for (let i = nextText(data, 0); i >= 0; i = nextText(data, i + 1)) {
       const role = roleOfText.get(numbers[i] ?? -1);
       if (role === undefined) continue;
       const row = sheetRows[i] ?? 0;

@@ -65,6 +65,20 @@ describe('arithmetic/total', () => {
       ],
     ],
     [
+      'a subtotal of one line over another group that adds up to nearly the same',
+      UNITS,
+      [
+        ['I', 'Khối xã', null, null],
+        [1, 'Xã A', 3, 10],
+        ['', 'Cộng', 3, 10],
+        ['II', 'Khối phường', null, null],
+        [1, 'Phường C', 1, 4],
+        [2, 'Phường D', 2, 5],
+        ['', 'Cộng', 3, 9],
+        ['', 'Tổng cộng', 6, 19],
+      ],
+    ],
+    [
       'a grand total that adds numbered groups with figures of their own',
       UNITS,
       [

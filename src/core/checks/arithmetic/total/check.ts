@@ -56,11 +56,11 @@ function* compareLine(
   const { facts, table } = of;
   const { snapshot } = facts;
   const columns = additiveColumns(snapshot, table);
-  const [first] = structures;
   // Most lines are the sum of their parts in every column.
-  if (first !== undefined && columns.every(isSettledBy(of, i, first))) return;
+  if (structures.some((lines) => columns.every(isSettledBy(of, i, lines)))) return;
   const all: { readonly lines: Structure; readonly trials: readonly Trial[] }[] = [];
   for (const lines of structures) {
+    if (lines.length < 2) continue;
     const trials = columns.map((column): Trial => {
       const figures = columnFigures(snapshot, table, column.column);
       const rounded = (): boolean => isRounded(table, i, column);

@@ -9,7 +9,10 @@ const GROUP_LEVEL = 1;
 /** Beyond so many totals in a table only the first and last are tried against the whole of it. */
 const FEW_TOTALS = 30;
 
-/** Every way in which the table's total lines may add up, by the total's index. */
+/**
+ * Every way in which the table's total lines may add up, by the total's index. One line alone may
+ * be all that a total has, but proves nothing.
+ */
 export function totalStructures(table: DataTable): ReadonlyMap<number, readonly Structure[]> {
   const outline = outlineOf(table);
   const totals = table.rows.flatMap(({ kind }, i) => (kind === 'total' ? [i] : []));
@@ -18,7 +21,7 @@ export function totalStructures(table: DataTable): ReadonlyMap<number, readonly 
     totals.map((i, place) => {
       const whole = few || place === 0 || place === totals.length - 1;
       const found = [...above(table, outline, i, whole), ...below(table, outline, i, whole)];
-      return [i, distinct(found.filter((lines) => lines.length >= 2))];
+      return [i, distinct(found.filter((lines) => lines.length > 0))];
     }),
   );
 }

@@ -8,6 +8,14 @@ export const register = message({
     'The source is an award register: a line is one award, or as many as its column of quantities says.',
 });
 
+export const awardPeriod = message({
+  code: 'annex-facts/award-period',
+  vi: () =>
+    'Tiêu đề ghi kỳ nào thì biểu chỉ tính khen thưởng của kỳ đó: có ngày quyết định trong kỳ; với kỳ tròn năm (hoặc sổ không ghi ngày) thì cả thành tích của năm đó được quyết định sau. Khen thưởng ngoài kỳ được nêu dưới biểu. Tiêu đề không ghi năm thì tính cả sổ.',
+  en: () =>
+    'Where the title names a period only its awards are counted: those decided in it and, for whole years (or without dates), those won in its years and decided later. The others are named under the form. Without a year in the title the whole register is counted.',
+});
+
 export const awardsByYear = message({
   code: 'annex-facts/awards-by-year',
   vi: () =>

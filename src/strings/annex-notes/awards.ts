@@ -54,9 +54,9 @@ export const levelEnded = message<{ readonly cells: string; readonly lines: numb
 export const severalYears = message<{ readonly years: string }>({
   code: 'annex-notes/years-together',
   vi: ({ years }) =>
-    `Sổ có nhiều năm (${years}); biểu tính cả sổ. Muốn tách từng năm, ghi kỳ báo cáo là một giai đoạn.`,
+    `Khen thưởng được tính thuộc nhiều năm (${years}). Muốn chỉ tính một kỳ, ghi kỳ báo cáo có năm; muốn tách từng năm, ghi một giai đoạn.`,
   en: ({ years }) =>
-    `The register holds several years (${years}), all counted. A period of several years sets them side by side.`,
+    `Awards of several years are counted (${years}). Name a period with its year to count that one alone; a period of several years sets them side by side.`,
 });
 
 export const kindAssumed = message<{ readonly quantity: number }>({

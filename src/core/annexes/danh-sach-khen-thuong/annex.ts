@@ -10,6 +10,7 @@ export const annex = awardAnnex({
   asks: ['date', 'base-salary'],
   columns: LIST_COLUMNS.map(({ header, width }) => ({ header: [header], width })),
   facts: [
+    { code: 'annex-facts/award-period', data: {} },
     { code: 'annex-facts/award-money', data: {} },
     { code: 'annex-facts/base-salary', data: {} },
   ],

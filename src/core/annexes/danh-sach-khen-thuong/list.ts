@@ -11,6 +11,7 @@ import type { DrawContext, Drawing } from '../shared/awards/awardForm';
 import { dayOfNames } from '../shared/awards/dayOfNames';
 import { groupBy } from '../shared/awards/groupBy';
 import type { RegisterSource } from '../shared/awards/registerSource';
+import { titledPeriod } from '../../tables/titledPeriod';
 import { selectStage } from '../shared/awards/selection';
 import { TableBody, words, type LineCell } from '../shared/awards/tableBody';
 import { unreadQuantities } from '../shared/awards/unread';
@@ -47,7 +48,10 @@ interface ListLine {
 /** Draws the list of recipients, title by title. */
 export function drawList(source: RegisterSource, context: DrawContext): Drawing {
   const { options, book } = context;
-  const selection = selectStage(source, ['danh-hieu', 'doi-tuong']);
+  const selection = selectStage(source, {
+    roles: ['danh-hieu', 'doi-tuong'],
+    period: titledPeriod(context.titles.lines),
+  });
   const lines = selection.counted.map((entry): ListLine => ({
     entry,
     money: moneyOf(entry, options, book.rules),

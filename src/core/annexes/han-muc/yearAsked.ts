@@ -2,6 +2,7 @@ import type { AnnexNote } from '../definition';
 import { awardEntries } from '../shared/awards/awardEntry';
 import type { DrawContext } from '../shared/awards/awardForm';
 import type { RegisterSource } from '../shared/awards/registerSource';
+import { yearsOf } from '../shared/awards/selection';
 
 /**
  * The year of achievement that quotas are worked out for: the register's only one, else the one
@@ -11,9 +12,7 @@ export function yearAsked(
   source: RegisterSource,
   { titles, options }: DrawContext,
 ): { readonly year: number; readonly notes: readonly AnnexNote[] } {
-  const met = [...new Set(awardEntries(source).flatMap(({ year }) => year ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const met = yearsOf(awardEntries(source));
   const [only] = met;
   if (met.length === 1 && only !== undefined) return { year: only, notes: [] };
   const named = titles.year ?? options.date?.year;

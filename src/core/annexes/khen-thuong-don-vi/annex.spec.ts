@@ -91,4 +91,22 @@ describe('khen-thuong-don-vi', () => {
     expect(linesOf(filled).at(-1)).toEqual([_, 'Tổng cộng', 2, 2]);
     expect(footOf(filled)).toEqual(['Số liệu ở trạng thái: Đề nghị, Đã trình.']);
   });
+
+  it('counts what was decided or won in the year of its title, and names the rest', () => {
+    const rows = [
+      ['Họ và tên', 'Danh hiệu', 'Cấp quyết định', 'Số lượng', 'Đơn vị', 'Năm', 'Ngày quyết định'],
+      ['Cá nhân 01', 'Giấy khen', 'xã', 1, 'Xã A', 2024, '10/01/2025'],
+      ['Cá nhân 02', 'Giấy khen', 'xã', 2, 'Xã A', 2025, '15/01/2026'],
+      ['Cá nhân 03', 'Giấy khen', 'xã', 4, 'Xã A', 2024, '20/12/2024'],
+      ['Cá nhân 04', 'Giấy khen', 'xã', 8, 'Xã A', undefined, undefined],
+    ];
+    const filled = fillRegister(annex, rows, { period: 'năm 2025' });
+    expect(linesOf(filled).at(-1)?.[2]).toBe(11);
+    expect(footOf(filled)).toEqual(['Ngoài biểu: 4 Giấy khen (năm 2024).']);
+    expect(filled.notes.map(({ code }) => code)).toContain('annex-notes/years-together');
+    const half = fillRegister(annex, rows, { period: '6 tháng đầu năm 2025' });
+    expect(linesOf(half).at(-1)?.[2]).toBe(9);
+    expect(footOf(half)).toEqual(['Ngoài biểu: 2 Giấy khen (ngoài kỳ); 4 Giấy khen (năm 2024).']);
+    expect(linesOf(fillRegister(annex, rows, { period: 'các năm' })).at(-1)?.[2]).toBe(15);
+  });
 });

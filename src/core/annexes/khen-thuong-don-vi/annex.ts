@@ -14,7 +14,10 @@ export const annex = awardAnnex({
     { header: ['Hình thức khen thưởng', 'Bằng khen của Bộ, ban, ngành, tỉnh'], width: 39 },
     { header: ['Hình thức khen thưởng', 'Giấy khen'], width: 39 },
   ],
-  facts: [{ code: 'annex-facts/awards-of-units', data: {} }],
+  facts: [
+    { code: 'annex-facts/award-period', data: {} },
+    { code: 'annex-facts/awards-of-units', data: {} },
+  ],
   source: 'Biểu khen thưởng theo đơn vị của phần mềm thi đua, khen thưởng một Sở Nội vụ',
   draw: drawByUnit,
 });

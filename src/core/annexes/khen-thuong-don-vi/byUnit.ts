@@ -5,6 +5,7 @@ import { sumOf, type AwardEntry } from '../shared/awards/awardEntry';
 import type { DrawContext, Drawing } from '../shared/awards/awardForm';
 import { dayOfNames } from '../shared/awards/dayOfNames';
 import type { RegisterSource } from '../shared/awards/registerSource';
+import { titledPeriod } from '../../tables/titledPeriod';
 import { selectStage } from '../shared/awards/selection';
 import { sourceNote } from '../shared/awards/unread';
 import { count, TableBody, words } from '../shared/awards/tableBody';
@@ -34,7 +35,10 @@ type AwardColumn = AwardId | undefined;
 
 /** Draws the awards of a register by unit. */
 export function drawByUnit(source: RegisterSource, context: DrawContext): Drawing {
-  const selection = selectStage(source, ['danh-hieu']);
+  const selection = selectStage(source, {
+    roles: ['danh-hieu'],
+    period: titledPeriod(context.titles.lines),
+  });
   const entries = selection.counted;
   const day = dayOfNames(entries, context.options);
   const awards = [...new Set(entries.map(({ award }) => award))].sort(

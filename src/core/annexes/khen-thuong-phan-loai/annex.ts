@@ -9,6 +9,7 @@ export const annex = awardAnnex({
   needs: ['danh-hieu', 'loai-hinh'],
   columns: KIND_COLUMNS.map(({ header, width }) => ({ header, width })),
   facts: [
+    { code: 'annex-facts/award-period', data: {} },
     { code: 'annex-facts/two-decimals', data: {} },
     { code: 'annex-facts/kinds-of-awards', data: {} },
   ],

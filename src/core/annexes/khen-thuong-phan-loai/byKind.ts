@@ -5,6 +5,7 @@ import type { DrawContext, Drawing } from '../shared/awards/awardForm';
 import { dayOfNames } from '../shared/awards/dayOfNames';
 import { groupBy } from '../shared/awards/groupBy';
 import type { RegisterSource } from '../shared/awards/registerSource';
+import { titledPeriod } from '../../tables/titledPeriod';
 import { selectStage } from '../shared/awards/selection';
 import { count, TableBody, words, type LineCell } from '../shared/awards/tableBody';
 import { FORMS, GRAND_TOTAL, TITLES, UNREAD_ROW } from '../shared/awards/words';
@@ -96,7 +97,10 @@ const SECTIONS: readonly { readonly title: string; readonly category: Category }
 
 /** Draws the awards of a register by kind. */
 export function drawByKind(source: RegisterSource, context: DrawContext): Drawing {
-  const selection = selectStage(source, ['danh-hieu', 'doi-tuong']);
+  const selection = selectStage(source, {
+    roles: ['danh-hieu', 'doi-tuong'],
+    period: titledPeriod(context.titles.lines),
+  });
   const entries = selection.counted;
   const header = [
     KIND_COLUMNS.map((column) => column.header[0]),

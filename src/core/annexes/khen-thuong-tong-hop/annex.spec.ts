@@ -102,12 +102,13 @@ describe('khen-thuong-tong-hop', () => {
   });
 
   it('knows the district level only for decisions up to 30/6/2025', () => {
-    const filled = fillRegister(annex, [
+    const rows = [
       ['STT', 'Họ và tên', 'Danh hiệu', 'Đối tượng', 'Cấp quyết định', 'Ngày quyết định'],
       [1, 'Cá nhân 01', 'Giấy khen', 'cá nhân', 'huyện', '30/6/2025'],
       [2, 'Cá nhân 02', 'Giấy khen', 'cá nhân', 'huyện', '01/7/2025'],
       [3, 'Cá nhân 03', 'Giấy khen', 'cá nhân', 'xã', '01/7/2025'],
-    ]);
+    ];
+    const filled = fillRegister(annex, rows, { period: 'năm 2025' });
     const names = linesOf(filled).map((line) => line[1]);
     expect(names.filter((name) => name !== 'Giấy khen' && name !== 'Cộng')).toEqual([
       'Cấp huyện (đến ngày 30/6/2025)',

@@ -8,7 +8,10 @@ export const annex = awardAnnex({
   orientation: 'landscape',
   needs: ['danh-hieu'],
   columns: SUMMARY_COLUMNS.map(({ header, width }) => ({ header: [header], width })),
-  facts: [{ code: 'annex-facts/awards-by-year', data: {} }],
+  facts: [
+    { code: 'annex-facts/award-period', data: {} },
+    { code: 'annex-facts/awards-by-year', data: {} },
+  ],
   source:
     'Biểu tổng hợp khen thưởng kèm theo báo cáo tổng kết phong trào thi đua (báo cáo nêu tên biểu mà không in)',
   draw: drawSummary,

@@ -2,6 +2,7 @@ import { awardName, awardRank } from '../../awards/catalogue/catalogue';
 import { LEVEL_ENTRIES, levelRank } from '../../awards/catalogue/levels';
 import { formatIsoDate, parseIsoDate } from '../../base/dates';
 import type { Level } from '../../rules/awardIds';
+import { titledPeriod } from '../../tables/titledPeriod';
 import type { AnnexNote } from '../definition';
 import type { SheetColumn } from '../layout/annexSheet';
 import type { AwardEntry } from '../shared/awards/awardEntry';
@@ -35,11 +36,10 @@ const NO_LEVEL = 'Không đọc được cấp quyết định';
 
 /** Draws the summary of a register; with a block for each year where the period asks for years. */
 export function drawSummary(source: RegisterSource, context: DrawContext): Drawing {
-  const selection = selectStatuses(
-    source,
-    ['da-tang', 'de-nghi', 'da-trinh'],
-    ['danh-hieu', 'doi-tuong', 'cap'],
-  );
+  const selection = selectStatuses(source, ['da-tang', 'de-nghi', 'da-trinh'], {
+    roles: ['danh-hieu', 'doi-tuong', 'cap'],
+    period: titledPeriod(context.titles.lines),
+  });
   const asked = yearsAsked(selection.counted, context.titles, context.options);
   const blocks = blocksOf(asked.counted, asked.years);
   const isWide = blocks.length > 1;

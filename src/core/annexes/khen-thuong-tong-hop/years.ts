@@ -1,5 +1,5 @@
 import type { AnnexNote, AnnexOptions } from '../definition';
-import { outsideText } from '../shared/awards/selection';
+import { outsideText, yearsOf } from '../shared/awards/selection';
 import type { AwardEntry } from '../shared/awards/awardEntry';
 import type { AnnexTitles } from '../titles';
 
@@ -17,15 +17,15 @@ const MOST_YEARS = 6;
 
 /**
  * Years side by side where the period is one of several years ("giai đoạn 2016-2020") and the
- * register holds several. Lines of other years stay outside and are named. A period of one year
- * narrows nothing, since achievement and decision fall into different years; it is said.
+ * register holds several. Lines of other years stay outside and are named. Where a shorter
+ * period holds awards won in several years, it is said.
  */
 export function yearsAsked(
   entries: readonly AwardEntry[],
   { lines }: AnnexTitles,
   { period }: AnnexOptions,
 ): YearsAsked {
-  const met = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  const met = yearsOf(entries);
   const range = /\b(\d{4})\s*[-–]\s*(\d{4})\b/.exec(period ?? lines.join(' '));
   if (range === null || met.length < 2) {
     const notes =

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../base/dates';
 import type { AwardKind, RecipientClass, Status } from '../../../awards/reading/kinds';
 import { LEVEL_ENTRIES } from '../../../awards/catalogue/levels';
+import { awardTime, type AwardTime } from '../../../awards/register/awardTime';
 import { cellText } from '../../../awards/register/cellReadings';
 import { UNREAD, type Coded } from '../../../awards/register/register';
 import { formatNumber } from '../../../figures/formatFigure';
@@ -10,7 +11,7 @@ import type { AwardId, Level, RecipientKind } from '../../../rules/awardIds';
 import type { RegisterSource } from './registerSource';
 
 /** One line of a register; what it doesn't say, or says unreadably, is undefined. */
-export interface AwardEntry {
+export interface AwardEntry extends AwardTime {
   /** Its number in the register. */
   readonly entry: number;
   readonly award: AwardId | undefined;
@@ -25,10 +26,6 @@ export interface AwardEntry {
   /** The unit, or a collective's own name where no unit is written. */
   readonly unit: string | undefined;
   readonly name: string | undefined;
-  /** Of the achievement, else of the decision. */
-  readonly year: number | undefined;
-  /** The day of the decision as `YYYYMMDD`. */
-  readonly day: number | undefined;
   /** 0 where it can't be read. */
   readonly quantity: number;
 }
@@ -41,10 +38,7 @@ export function awardEntries(source: RegisterSource): readonly AwardEntry[] {
   if (known !== undefined) return known;
   const { register } = source;
   const entries = Array.from({ length: register.size }, (_, entry): AwardEntry => {
-    const written = register.dates[entry] ?? UNREAD;
-    const day = written === UNREAD ? undefined : written;
-    const decided = day === undefined ? undefined : Math.floor(day / 10_000);
-    const year = valueAt(register.years, entry) ?? decided;
+    const { year, day } = awardTime(register, entry);
     const recipient = valueAt(register.recipients, entry);
     const name = valueAt(register.names, entry);
     const unit = valueAt(register.units, entry);

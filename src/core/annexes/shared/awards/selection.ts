@@ -1,5 +1,7 @@
 import { awardName, awardRank } from '../../../awards/catalogue/catalogue';
 import { STATUS_ENTRIES, type Status } from '../../../awards/reading/kinds';
+import type { Period } from '../../../tables/period';
+import { isInPeriod } from '../../../tables/titledPeriod';
 import type { AnnexNote } from '../../definition';
 import { awardEntries, countText, sumOf, type AwardEntry } from './awardEntry';
 import { groupBy } from './groupBy';
@@ -17,15 +19,24 @@ export interface Selection {
 
 const PROPOSED: readonly Status[] = ['de-nghi', 'da-trinh'];
 
+/** Of which lines a form tells. */
+export interface Asked {
+  /** What the form must be able to read of them. */
+  readonly roles: readonly UnreadRole[];
+  /** The period in the form's titles; lines of other times stay outside. */
+  readonly period: Period | undefined;
+}
+
 /**
  * What was given; where a register holds nothing given, what was proposed, then what was
  * registered. Without a column of statuses, everything.
  */
-export function selectStage(source: RegisterSource, roles: readonly UnreadRole[]): Selection {
+export function selectStage(source: RegisterSource, asked: Asked): Selection {
   const stages: readonly (readonly Status[])[] = [['da-tang'], PROPOSED, ['dang-ky']];
-  const met = new Set(awardEntries(source).map(({ status }) => status));
+  const entries = awardEntries(source).filter(isOf(asked));
+  const met = new Set(entries.map(({ status }) => status));
   const stage = stages.find((each) => each.some((status) => met.has(status)));
-  const selection = selectStatuses(source, stage ?? ['da-tang'], roles);
+  const selection = withYears(selectStatuses(source, stage ?? ['da-tang'], asked));
   if (stage === undefined || stage[0] === 'da-tang') return selection;
   const status = stage.map((each) => STATUS_ENTRIES[each].name).join(', ');
   return {
@@ -35,24 +46,53 @@ export function selectStage(source: RegisterSource, roles: readonly UnreadRole[]
   };
 }
 
+/** Says so where lines of several years are counted together. */
+function withYears(selection: Selection): Selection {
+  const years = yearsOf(selection.counted);
+  if (years.length < 2) return selection;
+  const note = { code: 'annex-notes/years-together', data: { years: years.join(', ') } };
+  return { ...selection, notes: [...selection.notes, note] };
+}
+
+/** The years of entries, ascending. */
+export function yearsOf(entries: readonly AwardEntry[]): readonly number[] {
+  return [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+}
+
+function timeOutside({ year }: AwardEntry, period: Period | undefined): string {
+  const isOther =
+    year !== undefined &&
+    period !== undefined &&
+    (year < period.from.year || year > period.to.year);
+  return isOther ? `năm ${String(year)}` : 'ngoài kỳ';
+}
+
+function isOf({ period }: Asked): (entry: AwardEntry) => boolean {
+  return (entry) => period === undefined || isInPeriod(entry, period);
+}
+
 /**
- * The lines of these statuses; `roles` says what the form must be able to read of them. What is
- * left out is named in the foot, award by award; what can't be read is listed with its cells.
+ * The lines of these statuses in the period asked for. What is left out is named in the foot,
+ * award by award; what can't be read is listed with its cells.
  */
 export function selectStatuses(
   source: RegisterSource,
   statuses: readonly Status[],
-  roles: readonly UnreadRole[],
+  asked: Asked,
 ): Selection {
+  const isTimely = isOf(asked);
   const entries = awardEntries(source);
   const hasStatus = source.register.columns.byRole.has('trang-thai');
-  const isCounted = ({ status }: AwardEntry): boolean =>
+  const hasStage = ({ status }: AwardEntry): boolean =>
     !hasStatus || (status !== undefined && statuses.includes(status));
+  const isCounted = (entry: AwardEntry): boolean => hasStage(entry) && isTimely(entry);
   const counted = entries.filter(isCounted);
   const outside = entries.filter((entry) => !isCounted(entry));
-  const text = outsideText(outside, ({ status }) =>
-    status === undefined ? 'không đọc được trạng thái' : lower(STATUS_ENTRIES[status].name),
-  );
+  const text = outsideText(outside, (entry) => {
+    if (hasStage(entry)) return timeOutside(entry, asked.period);
+    const { status } = entry;
+    return status === undefined ? 'không đọc được trạng thái' : lower(STATUS_ENTRIES[status].name);
+  });
   const quantities = unreadQuantities(source);
   const unstated = hasStatus ? outside.filter(({ status }) => status === undefined) : [];
   return {
@@ -68,7 +108,7 @@ export function selectStatuses(
     notes: [
       ...(text === '' ? [] : [{ code: 'annex-notes/outside-form', data: { text } }]),
       ...sourceNote(source, 'trang-thai', unstated),
-      ...unreadNotes(source, roles, counted),
+      ...unreadNotes(source, asked.roles, counted),
     ],
   };
 }

@@ -71,7 +71,7 @@ function countAwards(
   options: AnnexOptions,
   year: number | undefined,
 ): CountedForm {
-  const given = selectStatuses(source, ['da-tang'], []);
+  const given = selectStatuses(source, ['da-tang'], { roles: [], period: undefined });
   const { own: ofYear, notes: yearNotes } = entriesOfYear(given.counted, year);
   const own = ofYear.filter(
     ({ award, level }) => award !== undefined && level !== undefined && isOwn(level),

@@ -24,6 +24,15 @@ describe('awards/proposals', () => {
       ),
     ],
     [
+      'awards by where they are now, which the total counts together',
+      [
+        ['STT', 'Danh hiệu', 'Tổng số', 'Đề nghị', 'Được tặng'],
+        [1, 'LĐTT', 55, 50, 5],
+        [2, 'CSTĐCS', 9, 7, 2],
+        [3, 'Giấy khen', 8, 3, 5],
+      ],
+    ],
+    [
       'shares beside counts',
       [
         ['STT', 'Danh hiệu', 'Đăng ký', 'Đề nghị', 'Tỷ lệ % đề nghị so với đăng ký'],

@@ -39,12 +39,12 @@ function* inTable(facts: Facts, table: DataTable, limits: Limits): Iterable<Rema
       const [column, base] = [columns.get(one), columns.get(other)];
       return column === undefined || base === undefined ? undefined : { column, base };
     };
-    const above = { share: limits.share, isWrong: isAbove };
+    const above = { share: limits.share, isStaged: true, isWrong: isAbove };
     yield* compare(facts, table, 'above-registered', pair('proposed', 'registered'), above);
     yield* compare(facts, table, 'above-proposed', pair('given', 'proposed'), above);
     const now = pair('proposed', 'previous') ?? pair('given', 'previous');
     const isWrong = (count: number, before: number): boolean => isJump(count, before, limits);
-    yield* compare(facts, table, 'jump', now, { share: 0, isWrong });
+    yield* compare(facts, table, 'jump', now, { share: 0, isStaged: false, isWrong });
   }
 }
 
@@ -56,6 +56,8 @@ interface Pair {
 /** What is wrong with a count, and the share of lines that must be right. */
 interface Rule {
   readonly share: number;
+  /** Whether the two follow each other, so that a later count is part of the earlier one. */
+  readonly isStaged: boolean;
   readonly isWrong: (count: number, base: number) => boolean;
 }
 
@@ -68,15 +70,25 @@ function isJump(count: number, before: number, { times, fewest }: Limits): boole
   return count >= before * times || count * times <= before;
 }
 
+/**
+ * Whether the line's total counts both: then they are awards in two states, not the same awards
+ * at two stages.
+ */
+function isSplit({ snapshot }: Facts, table: DataTable, i: number, sum: number): boolean {
+  const total = table.columns.find(({ role }) => role === 'total');
+  return total !== undefined && columnFigures(snapshot, table, total.column).values[i] === sum;
+}
+
 /** Only where both cells hold a number: a blank is no 0. */
 function* compare(
-  { snapshot }: Facts,
+  facts: Facts,
   table: DataTable,
   kind: Kind,
   pair: Pair | undefined,
-  { share, isWrong }: Rule,
+  { share, isStaged, isWrong }: Rule,
 ): Iterable<Remark<Kind>> {
   if (pair === undefined) return;
+  const { snapshot } = facts;
   const { column, base } = pair;
   const counts = columnFigures(snapshot, table, column.column).values;
   const bases = columnFigures(snapshot, table, base.column).values;
@@ -87,7 +99,9 @@ function* compare(
     if (table.rows[i]?.kind !== 'item' || Number.isNaN(count) || Number.isNaN(other)) continue;
     if (count === 0 && other === 0) continue;
     compared += 1;
-    if (isWrong(count, other)) wrong.push(i);
+    if (!isWrong(count, other)) continue;
+    if (isStaged && isSplit(facts, table, i, count + other)) return;
+    wrong.push(i);
   }
   if (compared - wrong.length < compared * share) return;
   for (const i of wrong) {

@@ -5,9 +5,9 @@ import { exactFromNumber } from '../../../base/exact';
 import { formatTrimmed } from '../../../figures/formatFigure';
 import type { AwardId } from '../../../rules/awardIds';
 import type { DataTable } from '../../../tables/dataTable';
+import { titledPeriod } from '../../../tables/titledPeriod';
 import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
-import { yearInTitles } from '../countTables';
 import { registersIn } from '../registers';
 import { countCells, type CountCell } from './cells';
 import { selections, Tallies } from './tallies';
@@ -53,14 +53,18 @@ function* inTable(
   if (cells.length === 0) return;
   let best: readonly Compared[] = [];
   let agreed = 0;
-  for (const selection of selections(source, yearInTitles(table))) {
+  let differing = Infinity;
+  const period = titledPeriod(table.titles.map(({ text }) => text));
+  for (const selection of selections(source, period)) {
     const tallies = new Tallies(source, selection);
     const compared = cells.flatMap((cell) => {
       const own = tallies.count(cell.counted);
       return own === undefined || mayIncludeFighters(cell, own, tallies) ? [] : [{ cell, own }];
     });
     const agree = compared.filter(({ cell, own }) => own > 0 && cell.value === own).length;
-    if (agree > agreed) [best, agreed] = [compared, agree];
+    const differ = compared.filter(({ cell, own }) => cell.value !== own).length;
+    if (agree < agreed || (agree === agreed && differ >= differing)) continue;
+    [best, agreed, differing] = [compared, agree, differ];
   }
   const telling = best.filter(({ cell, own }) => own > 0 || cell.value > 0).length;
   if (agreed < fewest || agreed < telling * share) return;

@@ -1,8 +1,11 @@
 import type { RegisterSource } from '../../../annexes/shared/awards/registerSource';
 import { isKindOf } from '../../../awards/catalogue/catalogue';
 import type { Status } from '../../../awards/reading/kinds';
+import { awardTime, type AwardTime } from '../../../awards/register/awardTime';
 import { UNREAD } from '../../../awards/register/register';
 import type { AwardId, RecipientKind } from '../../../rules/awardIds';
+import type { Period } from '../../../tables/period';
+import { isInPeriod } from '../../../tables/titledPeriod';
 import { looseKey } from '../../../text/fold';
 import { valueAt } from '../registers';
 
@@ -17,7 +20,7 @@ export interface Counted {
 /** Which lines of the register a table may have been made of. */
 export interface Selection {
   readonly statuses: readonly Status[] | undefined;
-  readonly year: number | undefined;
+  readonly isTimely: (time: AwardTime) => boolean;
 }
 
 /** Sums of a register's quantities by award, unit and recipient, for one selection. */
@@ -27,7 +30,7 @@ export class Tallies {
   private readonly awards: readonly AwardId[];
   private readonly kinds: readonly (RecipientKind | undefined)[];
 
-  constructor({ register }: RegisterSource, { statuses, year }: Selection) {
+  constructor({ register }: RegisterSource, { statuses, isTimely }: Selection) {
     const { awards, recipients, units, quantities, size } = register;
     this.awards = awards.values;
     this.kinds = [...recipients.values, undefined];
@@ -41,7 +44,7 @@ export class Tallies {
       const status = valueAt(register.statuses, entry);
       if (award === UNREAD || status === 'tra-ho-so') continue;
       if (statuses !== undefined && (status === undefined || !statuses.includes(status))) continue;
-      if (year !== undefined && valueAt(register.years, entry) !== year) continue;
+      if (!isTimely(awardTime(register, entry))) continue;
       const unit = place[units.codes[entry] ?? UNREAD] ?? nowhere;
       const recipient = recipients.codes[entry] ?? UNREAD;
       const kind = recipient === UNREAD ? this.kinds.length - 1 : recipient;
@@ -90,15 +93,31 @@ const STAGES: readonly (readonly Status[])[] = [
   ['de-nghi', 'da-trinh'],
   ['de-nghi', 'da-trinh', 'da-tang'],
   ['dang-ky'],
+  ['dang-ky', 'de-nghi', 'da-trinh', 'da-tang'],
 ];
 
-/** Every selection that a table may stand for: all lines, those of a stage, those of a year. */
+/**
+ * Every selection that a table may stand for: all lines, or those of a stage, that belong to the
+ * period in its titles or were won in its years.
+ */
 export function selections(
   { register }: RegisterSource,
-  year: number | undefined,
+  period: Period | undefined,
 ): readonly Selection[] {
   const staged = register.columns.byRole.has('trang-thai');
   const statuses = staged ? STAGES : [undefined];
-  const years = register.years.values.length > 1 ? [year] : [undefined];
-  return years.flatMap((each) => statuses.map((own) => ({ statuses: own, year: each })));
+  const times = period === undefined ? [always] : [within(period), wonIn(period)];
+  return times.flatMap((isTimely) => statuses.map((own) => ({ statuses: own, isTimely })));
+}
+
+function always(): boolean {
+  return true;
+}
+
+function within(period: Period): Selection['isTimely'] {
+  return (time) => isInPeriod(time, period);
+}
+
+function wonIn({ from, to }: Period): Selection['isTimely'] {
+  return ({ year }) => year !== undefined && year >= from.year && year <= to.year;
 }

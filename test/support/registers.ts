@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../src/core/model/snapshot';
+
+const HEADER = [
+  'STT',
+  'Họ và tên',
+  'Danh hiệu',
+  'Đối tượng',
+  'Cấp quyết định',
+  'Số lượng',
+  'Trạng thái',
+  'Đơn vị',
+  'Loại hình khen thưởng',
+  'Phân loại đối tượng',
+  'Năm thành tích',
+  'Ngày quyết định',
+];
+const cell = (...values: readonly CellValue[]) => fc.constantFrom(undefined, ...values);
+const line = fc.tuple(
+  fc.integer({ min: 1, max: 99 }),
+  fc.constantFrom('Cá nhân 01', 'Tập thể 01', 'Hộ 01'),
+  cell('LĐTT', 'CSTĐCS', 'BK UBND tỉnh', 'Bằng khen', 'Giấy khen', 'lung tung', 'TTLĐXS'),
+  cell('cá nhân', 'tập thể', 'hộ', 'ai đó'),
+  cell('UBND tỉnh', 'huyện', 'xã', 'đâu đó', 'Nhà nước'),
+  fc.oneof(cell('02', '153 cá nhân', 'nhiều'), fc.integer({ min: 0, max: 500 })),
+  cell('đã tặng', 'đề nghị', 'đăng ký', 'trả hồ sơ', 'dự kiến'),
+  cell('Xã A', 'XÃ A', 'Xã B'),
+  cell('Công trạng', 'chuyên đề', 'niên hạn', '???'),
+  cell('Doanh nghiệp', 'Doanh nhân', 'Người trực tiếp công tác', 'lạ'),
+  cell(2024, '2025', 'không rõ'),
+  cell('01/06/2025', '01/08/2025'),
+);
+/** Registers as people keep them, with blanks, doubtful words and counts in words. */
+export const register = fc
+  .array(line, { minLength: 1, maxLength: 25 })
+  .map((rows) => [HEADER, ...rows]);
+
+/** Registers in which every line can be read. */
+export const cleanRegister = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom(
+        ['LĐTT', 'cá nhân', 'xã'],
+        ['CSTĐCS', 'cá nhân', 'xã'],
+        ['TTLĐTT', 'tập thể', 'xã'],
+        ['TTLĐXS', 'tập thể', 'UBND tỉnh'],
+        ['BK UBND tỉnh', 'cá nhân', 'UBND tỉnh'],
+        ['BK UBND tỉnh', 'tập thể', 'UBND tỉnh'],
+        ['Giấy khen', 'hộ', 'xã'],
+        ['Giấy khen', 'cá nhân', 'xã'],
+      ),
+      fc.integer({ min: 1, max: 500 }),
+      fc.constantFrom('đã tặng', 'đề nghị', 'đăng ký'),
+      fc.constantFrom('Xã A', 'Xã B', 'Phòng C'),
+      fc.constantFrom('Công trạng', 'chuyên đề', 'niên hạn'),
+      fc.constantFrom(undefined, 'Doanh nghiệp', 'Người trực tiếp công tác'),
+      fc.constantFrom(2024, 2025),
+    ),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map((lines): readonly (readonly CellValue[])[] => [
+    HEADER,
+    ...lines.map(([number, who, [title, recipient, level], quantity, status, ...rest]) => [
+      number,
+      `Người ${String(who)}`,
+      title,
+      recipient,
+      level,
+      recipient === 'cá nhân' ? 1 : quantity,
+      status,
+      ...rest,
+      '01/06/2025',
+    ]),
+  ]);

@@ -55,22 +55,39 @@ export const cleanRegister = fc
       fc.constantFrom('đã tặng', 'đề nghị', 'đăng ký'),
       fc.constantFrom('Xã A', 'Xã B', 'Phòng C'),
       fc.constantFrom('Công trạng', 'chuyên đề', 'niên hạn'),
-      fc.constantFrom(undefined, 'Doanh nghiệp', 'Người trực tiếp công tác'),
+      fc.boolean(),
       fc.constantFrom(2024, 2025),
     ),
     { minLength: 1, maxLength: 25 },
   )
   .map((lines): readonly (readonly CellValue[])[] => [
     HEADER,
-    ...lines.map(([number, who, [title, recipient, level], quantity, status, ...rest]) => [
-      number,
-      `Người ${String(who)}`,
-      title,
-      recipient,
-      level,
-      recipient === 'cá nhân' ? 1 : quantity,
-      status,
-      ...rest,
-      '01/06/2025',
-    ]),
+    ...lines.map(([number, who, award, quantity, status, unit, kind, isBusiness, year]) => {
+      const [title, recipient, level] = award;
+      return [
+        number,
+        `Người ${String(who)}`,
+        title,
+        recipient,
+        level,
+        recipient === 'cá nhân' ? 1 : quantity,
+        status,
+        unit,
+        kind,
+        classOf(recipient, isBusiness),
+        year,
+        '01/06/2025',
+      ];
+    }),
   ]);
+
+function classOf(recipient: string, isBusiness: boolean): string | undefined {
+  switch (recipient) {
+    case 'cá nhân':
+      return isBusiness ? 'Doanh nhân' : 'Người trực tiếp công tác';
+    case 'tập thể':
+      return isBusiness ? 'Doanh nghiệp' : 'Cơ quan hành chính';
+    default:
+      return undefined;
+  }
+}

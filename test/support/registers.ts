@@ -35,12 +35,10 @@ export const register = fc
   .array(line, { minLength: 1, maxLength: 25 })
   .map((rows) => [HEADER, ...rows]);
 
-/** Registers in which every line can be read. */
+/** Registers in which every line can be read and is of somebody else. */
 export const cleanRegister = fc
   .array(
     fc.tuple(
-      fc.integer({ min: 1, max: 99 }),
-      fc.integer({ min: 1, max: 40 }),
       fc.constantFrom(
         ['LĐTT', 'cá nhân', 'xã'],
         ['CSTĐCS', 'cá nhân', 'xã'],
@@ -62,11 +60,11 @@ export const cleanRegister = fc
   )
   .map((lines): readonly (readonly CellValue[])[] => [
     HEADER,
-    ...lines.map(([number, who, award, quantity, status, unit, kind, isBusiness, year]) => {
+    ...lines.map(([award, quantity, status, unit, kind, isBusiness, year], i) => {
       const [title, recipient, level] = award;
       return [
-        number,
-        `Người ${String(who)}`,
+        i + 1,
+        `Người ${String(i + 1)}`,
         title,
         recipient,
         level,

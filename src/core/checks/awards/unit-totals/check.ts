@@ -63,11 +63,12 @@ function* inTable(
     });
     const agree = compared.filter(({ cell, own }) => own > 0 && cell.value === own).length;
     const differ = compared.filter(({ cell, own }) => cell.value !== own).length;
-    if (agree < agreed || (agree === agreed && differ >= differing)) continue;
+    // Of what the table may stand for, that which it fits best.
+    if (agree < fewest || differ > differing || (differ === differing && agree <= agreed)) continue;
     [best, agreed, differing] = [compared, agree, differ];
   }
   const telling = best.filter(({ cell, own }) => own > 0 || cell.value > 0).length;
-  if (agreed < fewest || agreed < telling * share) return;
+  if (agreed < telling * share) return;
   for (const { cell, own } of best) {
     if (cell.value === own) continue;
     const { row, column, value, counted, name, header } = cell;

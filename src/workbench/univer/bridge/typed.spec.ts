@@ -49,6 +49,18 @@ describe('what is typed into a cell', () => {
   });
 });
 
+test.each([
+  ['12', 0.12],
+  ['12,5', 0.125],
+  ['12,5%', 0.125],
+  ['0,5%', 0.005],
+  ['0,12', 0.12],
+  ['-3', -0.03],
+  ['đạt', 'đạt'],
+])('%s in a cell for shares becomes %p', (text, value) => {
+  expect(typedValue(text, '0.0%')).toBe(value);
+});
+
 test.each([17.889, 7.4, 0.1, -3.25, 1e-7, 123456.789, 1.5e300, 4])(
   'what the editor shows of %p is read as the same number',
   (value) => {

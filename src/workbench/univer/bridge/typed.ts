@@ -15,13 +15,14 @@ const CLOCK = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/;
  * A text that is typed into a cell as Excel takes it on a Vietnamese computer: `54,5 → 54.5`,
  * `17.889 → 17889`, `7.4 → 7.4`, `12,5% → 0.125`, `TRUE → true`; what is no number stays the
  * text. `format` is the cell's: dates and clock times are read only where the cell shows them,
- * day first.
+ * day first; where it shows shares, `12 → 0.12`.
  */
 export function typedValue(text: string, format: string): number | boolean | string {
   const trimmed = text.trim();
   if (/^(?:true|false)$/i.test(trimmed)) return /^true$/i.test(trimmed);
-  const time = formatKind(format).kind === 'date' ? readMoment(trimmed) : undefined;
-  return time ?? readNumber(trimmed) ?? text;
+  const { kind } = formatKind(format);
+  const time = kind === 'date' ? readMoment(trimmed) : undefined;
+  return time ?? readNumber(trimmed, kind === 'percent') ?? text;
 }
 
 /** A number as the cell's editor shows it, and typing reads it: `7.4 → 7,4`. */
@@ -29,10 +30,14 @@ export function typedForm(value: number): string {
   return String(Number(value.toPrecision(DIGITS))).replace('.', ',');
 }
 
-function readNumber(text: string): number | undefined {
+/** In a cell for shares 12 means 12%, as 0,12 does. */
+function readNumber(text: string, isShare: boolean): number | undefined {
   if (text.endsWith('%')) return scaled(readExact(text.slice(0, -1).trimEnd()), -2);
   const [, digits, power] = EXPONENT.exec(text) ?? [];
-  return scaled(readExact(digits ?? text), Number(power ?? 0));
+  const exact = readExact(digits ?? text);
+  const number = scaled(exact, Number(power ?? 0));
+  const isWhole = isShare && power === undefined && Math.abs(number ?? 0) >= 1;
+  return isWhole ? scaled(exact, -2) : number;
 }
 
 /** Spaces part telephone numbers as well as thousands: such a text is left alone. */

@@ -51,3 +51,31 @@ test('names the other place', () => {
     otherValue: '1.020 tấn',
   });
 });
+
+describe('shares', () => {
+  const withShare = (
+    name: string,
+    header: readonly string[],
+    share: LiteralCell,
+  ): LiteralSheet => ({
+    name,
+    rows: [
+      [...header, '% so với kế hoạch'],
+      ...BASE.map((line, i) => [i + 1, ...line.slice(0, header.length - 1), i === 0 ? share : 100]),
+    ],
+  });
+  const said = (header: readonly string[]): readonly unknown[] =>
+    findingsOn(check, [
+      sheet('Chỉ tiêu', [['Việc khác', 'tấn', 1, 1]]),
+      withShare('Biểu 1', header, 102),
+      withShare('Biểu 2', header, 103),
+    ]).map(({ cell, data }) => [cell, data['value'], data['otherValue']]);
+
+  test('beside their figures are left to the check of percentages', () => {
+    expect(said(HEADER)).toEqual([]);
+  });
+
+  test('alone are compared as shares, whatever the unit of their line', () => {
+    expect(said(['TT', 'Nội dung', 'ĐVT', 'Số lượng'])).toEqual([['E2', '103 %', '102 %']]);
+  });
+});

@@ -160,21 +160,30 @@ function columnPairs(
     other,
     key: columnKey(other),
   }));
+  // Shares of targets are held against the figures beside them, each in its own table.
+  const isChecked = earlier.targets !== undefined && later.targets !== undefined;
   return figureColumns(snapshot, later).flatMap((column) => {
+    if (isChecked && isShare(column)) return [];
     const key = columnKey(column);
     return others.filter((each) => each.key === key).map(({ other }) => ({ column, other }));
   });
+}
+
+function isShare({ role }: TableColumn): boolean {
+  return role === 'printed' || role === 'same-period-percent';
 }
 
 function columnKey({ role, leaf }: TableColumn): string {
   return role ?? `› ${looseKey(leaf)}`;
 }
 
-function valuesOf(snapshot: Snapshot, table: DataTable, { column }: TableColumn): Values {
-  const figures = columnFigures(snapshot, table, column);
+function valuesOf(snapshot: Snapshot, table: DataTable, column: TableColumn): Values {
+  const figures = columnFigures(snapshot, table, column.column);
   const { targets } = table;
-  const unitOf = (row: number | undefined): string =>
-    targets === undefined || row === undefined ? '' : (rowAt(targets, row)?.unit ?? '');
+  const unitOf = (row: number | undefined): string => {
+    if (isShare(column)) return '%';
+    return targets === undefined || row === undefined ? '' : (rowAt(targets, row)?.unit ?? '');
+  };
   return (i) => {
     const figure = figures.figure(i);
     if (figure.kind !== 'number' || figure.doubts.length > 0) return undefined;

@@ -98,4 +98,35 @@ describe('readBody', () => {
   it('has no lines under an empty header', () => {
     expect(read()).toEqual({ rows: [], footer: [] });
   });
+
+  it('keeps the coded lines of a form while they are blank', () => {
+    const rows = [
+      ['', 'Mã số', 'Tổng số'],
+      ['Tổng số', '01', 5],
+      ['2. Chia theo phương thức'],
+      ['Thường xuyên', '11'],
+      ['Chuyên đề', '12'],
+      ['Ghi chú: chưa phân loại'],
+    ];
+    const sheet = assertPresent(snapshotOf({ name: 'S', rows }).sheets[0], 'sheet');
+    const body = readBody({
+      sheet,
+      header: { top: 0, bottom: 0, left: 0, right: 2 },
+      columns: [
+        { column: 0, header: '', leaf: '', role: 'name' },
+        { column: 1, header: 'Mã số', leaf: 'Mã số', role: 'code' },
+        { column: 2, header: 'Tổng số', leaf: 'Tổng số', role: 'total' },
+      ],
+      numberColumn: undefined,
+      nameColumn: 0,
+      last: 5,
+    });
+    expect(body.rows.map(({ row, kind }) => [row, kind])).toEqual([
+      [1, 'total'],
+      [2, 'heading'],
+      [3, 'item'],
+      [4, 'item'],
+    ]);
+    expect(body.footer.map(({ row }) => row)).toEqual([5]);
+  });
 });

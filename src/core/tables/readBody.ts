@@ -40,19 +40,21 @@ export function readBody(body: Body): {
   const rows: TableRow[] = [];
   const footer: TextLine[] = [];
   const held = heldInRows(body);
+  const hasCode = codesInRows(body);
   let ended = false;
   for (const row of rowsWithContent(sheet.grid, header.bottom + 1, body.last)) {
     const { name, number } = wordsOf(body, row);
     const holds = held(row);
-    // A line with a figure or a number of its own is one of the table wherever it stands.
-    const isSure = holds === 'figures' || number?.path.length === 1;
+    const isCoded = hasCode(row);
+    // A line with a figure, a number or a code of its own is one of the table wherever it stands.
+    const isSure = holds === 'figures' || isCoded || number?.path.length === 1;
     if (!isSure && !ended) ended = endsTable(lineAt(sheet, row)?.text ?? '');
     const empty = name === '' && number === undefined && holds === 'nothing';
     if (empty || (ended && !isSure)) {
       const line = lineAt(sheet, row);
       if (line !== undefined) footer.push(line);
     } else {
-      rows.push({ row, kind: rowKind(name, number, holds !== 'nothing'), name, number });
+      rows.push({ row, kind: rowKind(name, number, holds !== 'nothing' || isCoded), name, number });
     }
   }
   // Words after the last line belong to what follows: notes, the title of the next table.
@@ -79,6 +81,13 @@ function wordsOf(
   return name === '' && number?.style === 'other'
     ? { name: number.text, number: undefined }
     : { name, number };
+}
+
+/** Whether a line has its code in a statutory form, "07": it stands there even while it is blank. */
+function codesInRows({ sheet, columns }: Body): (row: number) => boolean {
+  const column = columns.find(({ role }) => role === 'code')?.column;
+  if (column === undefined) return () => false;
+  return (row) => /^\d{1,3}$/.test(textAt(sheet, row, column));
 }
 
 /** What stands in the columns that do not merely describe a line. */

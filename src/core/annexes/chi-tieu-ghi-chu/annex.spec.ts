@@ -34,4 +34,12 @@ describe('chi-tieu-ghi-chu', () => {
     );
     expect(formats).toEqual(['C7 General" triệu đồng"', 'C9 0.0"%"', 'E7:E9 0']);
   });
+
+  it('puts no digits behind the target for a unit', () => {
+    const odd = fillLiteral(annex, [
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Thực hiện'],
+      [1, 'Giảm tỷ suất sinh', '0', '0,2-2,0', '0,3'],
+    ]);
+    expect(cellsOf(odd).at(-1)?.[2]).toBe('0,2-2,0');
+  });
 });

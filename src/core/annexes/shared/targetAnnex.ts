@@ -171,11 +171,14 @@ function copied(role: 'number' | 'indicator' | 'actual' | 'note', row: TargetRow
   }
 }
 
+/** A unit has letters or is a rate; digits, left of "0/00" say, would make another figure. */
+const UNIT = /[\p{L}%‰]/u;
+
 /** The unit goes behind the figure: in its number format, so that the number stays a number. */
 function targetWithUnit(row: TargetRow): FilledCell {
   const cell = asItStands(row.target);
   const unit = tidyUnit(row.unit);
-  if (unit === '' || cell.content === undefined) return cell;
+  if (!UNIT.test(unit) || cell.content === undefined) return cell;
   if (typeof cell.content === 'number') {
     if (cell.numberFormat.includes('%')) return cell;
     const gap = unit.startsWith('%') || unit.startsWith('‰') ? '' : ' ';

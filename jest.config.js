@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/scripts'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  globalSetup: '<rootDir>/test/e2e/beforeRun.ts',
+  globalTeardown: '<rootDir>/test/e2e/afterRun.ts',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

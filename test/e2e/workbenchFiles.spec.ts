@@ -224,6 +224,7 @@ describe('files of the built workbench', () => {
           (await row.locator('td').allTextContents()).join(' | '),
         ),
       );
+    await page.locator('details table tbody tr').first().waitFor();
     expect(await cells()).toEqual([
       `${SHEET} | B1 | 8 | 10`,
       `${SHEET} | B2 | #NAME? | 87,5`,

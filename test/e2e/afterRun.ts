@@ -1,0 +1,1 @@
+export { removeBuildsFolder as default } from './buildsFolder';

@@ -1,0 +1,1 @@
+export { makeBuildsFolder as default } from './buildsFolder';

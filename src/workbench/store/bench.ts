@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../core/model/snapshot';
 import { findSheet } from '../../core/model/cells';
-import { renameSheet } from '../../app/renameSheet';
 import { newSheet } from '../../strings/workbench/workbench';
 import type { Language } from '../../strings/sentence';
 import type { PaneStores } from '../../taskpane/paneStores';
@@ -157,6 +156,8 @@ export function createBench(host: BenchHost): Bench {
       const { book } = store.get();
       if (book === undefined) return false;
       try {
+        // What reads formulas comes with the grid, not with the page.
+        const { renameSheet } = await import('../../app/renameSheet');
         const done = await renameSheet(book.workbook, sheet, to);
         if (!done.ok) change({ problem: problemOf(done.error), notice: undefined });
         else if (done.value.left !== '')

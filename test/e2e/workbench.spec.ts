@@ -1,30 +1,16 @@
 import { unzipSync } from 'fflate';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { Snapshot } from '../../src/core/model/snapshot';
-import { nodeCodec } from '../../src/workbook/file/codec/node';
-import { openFileWorkbook } from '../../src/workbook/file/file';
 import { makeFile } from '../contract/makeFile';
 import { bookOf, contentAt } from '../contract/planning';
-import { launchBrowser } from '../host/page/browser';
-import { servePage, type PageServer } from '../host/page/server';
-import { buildWorkbench } from './build';
-import { openWorkbench, type OpenWorkbench } from './workbench';
+import { chooseFile, pictures, readBack, servedWorkbench } from './workbenchSuite';
 
 // Two production builds come first, one with the whole grid.
 jest.setTimeout(400_000);
 
-/** A folder for pictures of every state, for people who want to look. */
-const SHOTS = process.env['TDKT_SHOTS'];
 const SAMPLE = join(__dirname, '../../samples/ha-quang-2020.xlsx');
 const SHEET = 'Hà Quảng';
-
-async function readBack(bytes: Uint8Array): Promise<Snapshot> {
-  const file = openFileWorkbook(bytes, nodeCodec);
-  if (!file.ok) throw new Error(file.error.code);
-  return file.value.readSnapshot('workbook');
-}
 
 function at(book: Snapshot, sheet: string, row: number, column: number): unknown {
   const found = book.sheets.find(({ name }) => name === sheet);
@@ -32,30 +18,11 @@ function at(book: Snapshot, sheet: string, row: number, column: number): unknown
 }
 
 describe('the built workbench in a browser', () => {
-  let server: PageServer;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    server = await servePage(buildWorkbench(), '');
-    base = new URL('.', server.url).href;
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const shot = async ({ page }: OpenWorkbench, name: string): Promise<void> => {
-    if (SHOTS === undefined) return;
-    mkdirSync(SHOTS, { recursive: true });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(SHOTS, `workbench-${name}.png`) });
-  };
+  const workbench = servedWorkbench();
+  const shot = pictures('workbench');
 
   test('leads from the sample to a checked and saved workbook', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     const press = (name: string | RegExp): Promise<void> =>
       page.getByRole('button', { name, exact: typeof name === 'string' }).click();
@@ -150,15 +117,10 @@ describe('the built workbench in a browser', () => {
   });
 
   test('keeps the open workbook from broken files, and from what can not be saved', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
-    const choose = (name: string, content: Buffer): Promise<void> =>
-      page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
     await bench.shell();
-    await choose('sổ thật.xlsx', readFileSync(SAMPLE));
+    await chooseFile(bench, 'sổ thật.xlsx', readFileSync(SAMPLE));
     await bench.ready();
     const wrong: readonly (readonly [string, Buffer])[] = [
       ['rỗng.xlsx', Buffer.alloc(0)],
@@ -166,12 +128,12 @@ describe('the built workbench in a browser', () => {
       ['cụt.xlsx', readFileSync(SAMPLE).subarray(0, 3000)],
     ];
     for (const [name, content] of wrong) {
-      await choose(name, content);
+      await chooseFile(bench, name, content);
       await page.getByRole('alert').filter({ hasText: name }).waitFor();
       await page.getByText('sổ thật.xlsx', { exact: true }).waitFor();
     }
     await shot(bench, '9-broken');
-    await choose('sổ thật.xlsx', readFileSync(SAMPLE));
+    await chooseFile(bench, 'sổ thật.xlsx', readFileSync(SAMPLE));
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
     await bench.type('E8', '8');
@@ -184,7 +146,7 @@ describe('the built workbench in a browser', () => {
   });
 
   test('opens big workbooks, and calculates thousands of functions', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await bench.shell();
     const functions = await makeFile(
@@ -205,10 +167,7 @@ describe('the built workbench in a browser', () => {
     );
     const openBook = async (name: string, bytes: Uint8Array): Promise<number> => {
       const start = Date.now();
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+      await chooseFile(bench, name, bytes);
       await page.getByText(name, { exact: false }).first().waitFor();
       return Date.now() - start;
     };

@@ -1,32 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CellContent } from '../../src/core/model/plan';
-import type { Snapshot } from '../../src/core/model/snapshot';
-import { nodeCodec } from '../../src/workbook/file/codec/node';
-import { openFileWorkbook } from '../../src/workbook/file/file';
 import { makeFile } from '../contract/makeFile';
 import { bookOf, contentAt } from '../contract/planning';
-import { launchBrowser } from '../host/page/browser';
-import { servePage, type PageServer } from '../host/page/server';
-import { buildWorkbench } from './build';
 import { dropFile, givePicker, writtenOn } from './fileHandles';
-import { openWorkbench, type OpenWorkbench } from './workbench';
+import { chooseFile, pictures, readBack, servedWorkbench } from './workbenchSuite';
 
 // Two production builds come first, one with the whole grid.
 jest.setTimeout(400_000);
 
-/** A folder for pictures of every state, for people who want to look. */
-const SHOTS = process.env['TDKT_SHOTS'];
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../samples/ha-quang-2020.xlsx')));
 const SHEET = 'Hà Quảng';
 const GROWTH = 'Tốc độ tăng trưởng kinh tế';
-
-async function readBack(bytes: Uint8Array): Promise<Snapshot> {
-  const file = openFileWorkbook(bytes, nodeCodec);
-  if (!file.ok) throw new Error(file.error.code);
-  return file.value.readSnapshot('workbook');
-}
 
 async function at(bytes: Uint8Array, row: number, column: number): Promise<CellContent> {
   const [first] = (await readBack(bytes)).sheets;
@@ -48,35 +34,11 @@ async function asksBeforeLeaving(page: Page): Promise<boolean> {
 }
 
 describe('files of the built workbench', () => {
-  let server: PageServer;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    server = await servePage(buildWorkbench(), '');
-    base = new URL('.', server.url).href;
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const shot = async ({ page }: OpenWorkbench, name: string): Promise<void> => {
-    if (SHOTS === undefined) return;
-    mkdirSync(SHOTS, { recursive: true });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(SHOTS, `workbench-files-${name}.png`) });
-  };
-  const choose = ({ page }: OpenWorkbench, name: string, bytes: Uint8Array): Promise<void> =>
-    page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  const workbench = servedWorkbench();
+  const shot = pictures('workbench-files');
 
   test('a file that is dropped on the page is opened, and so is one dropped on the grid', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await bench.shell();
     await dropFile(page.locator('#root p').first(), 'thả vào.xlsx', SAMPLE);
@@ -98,10 +60,10 @@ describe('files of the built workbench', () => {
   });
 
   test('dropping another file on unsaved work asks, and leaves the work when told so', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await bench.shell();
-    await choose(bench, 'đang sửa.xlsx', SAMPLE);
+    await chooseFile(bench, 'đang sửa.xlsx', SAMPLE);
     await bench.ready();
     await bench.type('E8', '9');
     const answers: string[] = [];
@@ -118,10 +80,10 @@ describe('files of the built workbench', () => {
   });
 
   test('leaving asks while something is not saved, and only then', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await bench.shell();
-    await choose(bench, 'sổ.xlsx', SAMPLE);
+    await chooseFile(bench, 'sổ.xlsx', SAMPLE);
     await bench.ready();
     await bench.type('E8', '9');
     expect(await asksBeforeLeaving(page)).toBe(true);
@@ -131,9 +93,9 @@ describe('files of the built workbench', () => {
     expect(page.isClosed()).toBe(true);
     await bench.close();
 
-    const untouched = await openWorkbench(browser, base);
+    const untouched = await workbench.open();
     await untouched.shell();
-    await choose(untouched, 'sổ.xlsx', SAMPLE);
+    await chooseFile(untouched, 'sổ.xlsx', SAMPLE);
     await untouched.ready();
     // Looking around and clicking is no change.
     expect(await untouched.lineOf(GROWTH)).toContain('7,40');
@@ -142,7 +104,7 @@ describe('files of the built workbench', () => {
   });
 
   test('a file that the browser lets the page write is written, the same as a download', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await givePicker(page, { name: 'gốc.xlsx', bytes: SAMPLE, isRefused: false });
     await bench.shell();
@@ -163,7 +125,7 @@ describe('files of the built workbench', () => {
     expect(await at(bytes, 7, 4)).toBe(14);
 
     // The same work on a file that can only be downloaded.
-    await choose(bench, 'gốc.xlsx', SAMPLE);
+    await chooseFile(bench, 'gốc.xlsx', SAMPLE);
     await page.getByText('Đã lưu "gốc.xlsx".').waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
     await bench.type('E8', '14');
@@ -175,7 +137,7 @@ describe('files of the built workbench', () => {
   });
 
   test('where writing is not permitted the workbook is downloaded, and the page says so', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await givePicker(page, { name: 'gốc.xlsx', bytes: SAMPLE, isRefused: true });
     await bench.shell();
@@ -194,7 +156,7 @@ describe('files of the built workbench', () => {
   });
 
   test('formulas with another result than in the file are listed, and keep that of the file', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     await bench.shell();
     const book = await makeFile(
@@ -214,7 +176,7 @@ describe('files of the built workbench', () => {
         ],
       }),
     );
-    await choose(bench, 'khác.xlsx', book.bytes());
+    await chooseFile(bench, 'khác.xlsx', book.bytes());
     await bench.ready();
     await shot(bench, 'differing-closed');
     await page.getByText('4 ô có kết quả khác khi tính ở đây').click();
@@ -264,9 +226,9 @@ describe('files of the built workbench', () => {
   });
 
   test('a book whose results are all good has no such line', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     await bench.shell();
-    await choose(bench, 'mẫu.xlsx', SAMPLE);
+    await chooseFile(bench, 'mẫu.xlsx', SAMPLE);
     await bench.ready();
     await bench.page.waitForTimeout(1500);
     expect(await bench.page.getByText(/ô có kết quả khác/).count()).toBe(0);
@@ -274,7 +236,7 @@ describe('files of the built workbench', () => {
   });
 
   test('a book of a hundred thousand cells is compared without holding up the page', async () => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     const { page } = bench;
     const book = await makeFile(
       bookOf({
@@ -293,7 +255,7 @@ describe('files of the built workbench', () => {
     await timeTurns(page);
     await bench.shell();
     const start = Date.now();
-    await choose(bench, 'lớn.xlsx', book.bytes());
+    await chooseFile(bench, 'lớn.xlsx', book.bytes());
     await page.getByText('lớn.xlsx', { exact: true }).waitFor();
     const opened = Date.now() - start;
     await page.locator('canvas').first().waitFor();

@@ -1,21 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { Snapshot } from '../../src/core/model/snapshot';
-import { nodeCodec } from '../../src/workbook/file/codec/node';
-import { openFileWorkbook } from '../../src/workbook/file/file';
+import type { Page } from 'playwright-core';
 import { makeFile } from '../contract/makeFile';
 import { bookOf, contentAt } from '../contract/planning';
-import { launchBrowser } from '../host/page/browser';
-import { servePage, type PageServer } from '../host/page/server';
-import { buildWorkbench } from './build';
-import { openWorkbench, type OpenWorkbench } from './workbench';
+import type { OpenWorkbench } from './workbench';
+import { chooseFile, pictures, readBack, servedWorkbench } from './workbenchSuite';
 
 // Two production builds come first, one with the whole grid.
 jest.setTimeout(400_000);
-
-/** A folder for pictures of every state, for people who want to look. */
-const SHOTS = process.env['TDKT_SHOTS'];
 
 const BOOK = bookOf({
   'Số liệu': [[40], [2]],
@@ -25,34 +15,9 @@ const BOOK = bookOf({
   ],
 });
 
-async function readBack(bytes: Uint8Array): Promise<Snapshot> {
-  const file = openFileWorkbook(bytes, nodeCodec);
-  if (!file.ok) throw new Error(file.error.code);
-  return file.value.readSnapshot('workbook');
-}
-
 describe('sheets in the built workbench', () => {
-  let server: PageServer;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    server = await servePage(buildWorkbench(), '');
-    base = new URL('.', server.url).href;
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const shot = async (page: Page, name: string): Promise<void> => {
-    if (SHOTS === undefined) return;
-    mkdirSync(SHOTS, { recursive: true });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(SHOTS, `sheets-${name}.png`) });
-  };
+  const workbench = servedWorkbench();
+  const shot = pictures('sheets');
 
   const tabs = (page: Page): Promise<string[]> =>
     page.locator('[data-u-comp=slide-tab-item]').allInnerTexts();
@@ -75,13 +40,9 @@ describe('sheets in the built workbench', () => {
   };
 
   const opened = async (): Promise<OpenWorkbench> => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     await bench.shell();
-    const buffer = Buffer.from((await makeFile(BOOK)).bytes());
-    await bench.page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'sổ.xlsx', mimeType: 'application/octet-stream', buffer });
+    await chooseFile(bench, 'sổ.xlsx', (await makeFile(BOOK)).bytes());
     await bench.ready();
     await waitForTabs(bench.page, 'Số liệu', 'Tổng hợp');
     return bench;
@@ -96,7 +57,7 @@ describe('sheets in the built workbench', () => {
     await rename(page, 'Số liệu', 'Kết quả 2026');
     await page.getByText(/Riêng công thức ở Tổng hợp!A2 ghi tên trang bằng chữ/).waitFor();
     await waitForTabs(page, 'Kết quả 2026', 'Tổng hợp');
-    await shot(page, '1-renamed');
+    await shot(bench, '1-renamed');
     await press('Hoàn tác');
     await waitForTabs(page, 'Số liệu', 'Tổng hợp');
     await press('Làm lại');
@@ -127,7 +88,7 @@ describe('sheets in the built workbench', () => {
     await rename(page, 'Số liệu', 'History');
     await page.getByRole('alert').filter({ hasText: '"History" không dùng làm tên' }).waitFor();
     await waitForTabs(page, 'Số liệu', 'Tổng hợp');
-    await shot(page, '2-refused');
+    await shot(bench, '2-refused');
     expect(bench.complaints).toEqual([]);
     await bench.close();
   });

@@ -1,14 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findSheet } from '../../src/core/model/cells';
 import type { Snapshot } from '../../src/core/model/snapshot';
-import { nodeCodec } from '../../src/workbook/file/codec/node';
-import { openFileWorkbook } from '../../src/workbook/file/file';
 import { makeFile } from '../contract/makeFile';
 import { bookOf, contentAt } from '../contract/planning';
-import { launchBrowser } from '../host/page/browser';
-import { servePage, type PageServer } from '../host/page/server';
-import { buildWorkbench } from './build';
-import { openWorkbench, type OpenWorkbench } from './workbench';
+import type { OpenWorkbench } from './workbench';
+import { chooseFile, readBack, servedWorkbench } from './workbenchSuite';
 
 jest.setTimeout(400_000);
 
@@ -19,33 +15,13 @@ const ROW_HEIGHT = 20;
 const COLUMN_WIDTH = 64;
 
 describe('figures typed and pasted into the built workbench', () => {
-  let server: PageServer;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    server = await servePage(buildWorkbench(), '');
-    base = new URL('.', server.url).href;
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const workbench = servedWorkbench();
 
   const opened = async (rows: Parameters<typeof bookOf>[0][string]): Promise<OpenWorkbench> => {
-    const bench = await openWorkbench(browser, base);
+    const bench = await workbench.open();
     await bench.shell();
     const file = await makeFile(bookOf({ [SHEET]: rows }));
-    await bench.page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'số.xlsx',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(file.bytes()),
-      });
+    await chooseFile(bench, 'số.xlsx', file.bytes());
     await bench.ready();
     return bench;
   };
@@ -181,9 +157,7 @@ async function copyText(page: Page, text: string): Promise<void> {
 }
 
 async function saved(bench: OpenWorkbench): Promise<Snapshot> {
-  const file = openFileWorkbook((await bench.save()).bytes, nodeCodec);
-  if (!file.ok) throw new Error(file.error.code);
-  return file.value.readSnapshot('workbook');
+  return readBack((await bench.save()).bytes);
 }
 
 function at(book: Snapshot, row: number, column: number): unknown {

@@ -115,6 +115,12 @@ describe('figures typed and pasted into the built workbench', () => {
     await copyText(page, '17.889\t7,4\r\nđạt\t"hai\ndòng"\r\n');
     await page.mouse.click(...place(6, 0));
     await press('Control+v');
+    // Into the editor of a cell, as part of typing.
+    await copyText(page, '17.889');
+    await page.mouse.dblclick(...place(2, 0));
+    await page.waitForTimeout(300);
+    await press('Control+v');
+    await press('Enter');
     await copyText(page, '17.889\t7.4\t1,234');
     await page.mouse.click(...place(9, 0));
     await press('Control+v');
@@ -140,6 +146,7 @@ describe('figures typed and pasted into the built workbench', () => {
       ['đạt', 'hai\ndòng'],
     ]);
     expect(rows(9, 9, 3)).toEqual([[17.889, 7.4, 1234]]);
+    expect(rows(2, 2, 1)).toEqual([[17889]]);
     await page.mouse.click(...place(9, 2));
     await press('Control+z');
     expect((await bench.shown()).split('\n')[9] ?? '').not.toContain('1234');

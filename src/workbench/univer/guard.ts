@@ -15,6 +15,7 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetNameCommandParams,
 } from '@univerjs/sheets';
+import { richText } from './bridge/cells';
 
 /** What the grid asks of the workbench instead of doing it itself. */
 export interface GridWishes {
@@ -149,9 +150,9 @@ function withoutLooks({ cellValue = {} }: ISetRangeValuesMutationParams): void {
 
 function plain(cell: ICellData): void {
   delete cell.s;
-  const text = cell.p?.body?.dataStream;
+  const text = richText(cell);
   if (text !== undefined) {
-    cell.v = text.replace(/\r?\n?$/, '').replaceAll('\r', '\n');
+    cell.v = text;
     cell.p = null;
   }
 }

@@ -14,7 +14,7 @@ import {
   type ISheetLocation,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { gridCell } from './bridge/cells';
+import { gridCell, richText } from './bridge/cells';
 import { typedForm, typedValue } from './bridge/typed';
 
 /** After formats of their own, which make a text of the number; before the chain's end at -1. */
@@ -56,13 +56,15 @@ export function setVietnameseNumbers(injector: Injector): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, { workbook, subUnitId, row, col }, next) => {
-      if (typeof cell?.v !== 'string' || cell.v === '' || cell.f || cell.p) return next(cell);
+      const text = cell && (richText(cell) ?? cell.v);
+      if (!cell || typeof text !== 'string' || text === '' || cell.f) return next(cell);
       const isOpened = opened?.subUnitId === subUnitId && opened.row === row && opened.col === col;
       // Whoever looks into a cell and leaves has not rounded what it holds.
-      if (isOpened && opened?.text === cell.v) return { ...cell, v: null, ...opened.cell };
+      if (isOpened && opened?.text === text) return { ...cell, v: null, ...opened.cell };
       const format = workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
       const isText = cell.t === CellValueType.FORCE_STRING || isTextFormat(format);
-      return isText ? next(cell) : { ...cell, ...gridCell(typedValue(cell.v, format)) };
+      const content = isText ? text : typedValue(text, format);
+      return { ...cell, p: null, ...gridCell(content) };
     },
   });
 }

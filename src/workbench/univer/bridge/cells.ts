@@ -46,3 +46,8 @@ export function valueOfGrid({ v, t, f }: Pick<ICellData, 'v' | 't' | 'f'>): Cell
 function errorValue(error: ErrorCode): CellValue {
   return { error };
 }
+
+/** The words of a cell whose content has looks of its own; undefined for a plain one. */
+export function richText({ p }: Pick<ICellData, 'p'>): string | undefined {
+  return p?.body?.dataStream.replace(/\r?\n?$/, '').replaceAll('\r', '\n');
+}

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { compileLater } from '../../src/cli/compileLater';
 import { fillTemplate } from '../../src/app/fillTemplate';
 import { GridBuilder } from '../../src/core/model/gridBuilder';
 import { DEFAULT_STYLE } from '../../src/core/model/cells';
@@ -8,6 +9,9 @@ import { openFileWorkbook } from '../../src/workbook/file/file';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memory';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { lineOf } from '../lib/kpiRows.mjs';
+
+// As the command line does before any command.
+compileLater();
 
 interface Line {
   readonly tt: number;

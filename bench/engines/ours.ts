@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { compileLater } from '../../src/cli/compileLater';
 import { checks } from '../../src/core/checks';
 import { gatherFacts } from '../../src/core/checks/facts';
 import { runChecks } from '../../src/core/checks/runChecks';
@@ -10,6 +11,9 @@ import { openFileWorkbook } from '../../src/workbook/file/file';
 import { openPackage } from '../../src/workbook/file/package/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { Tally } from '../lib/tally.mjs';
+
+// As the command line does before any command.
+compileLater();
 
 /** Reads the book into a snapshot and touches every value. */
 export function read({ book }: { readonly book: string }): unknown {

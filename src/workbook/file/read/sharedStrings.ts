@@ -18,8 +18,11 @@ function readPlainTexts(reader: XmlReader, texts: string[]): void {
   const { source } = reader;
   let at = reader.nextStart;
   if (at < 0) return;
-  for (let end = plainTextEnd(source, at); end >= 0; end = plainTextEnd(source, at)) {
-    texts.push(detached(source.slice(plainTextStart(at), end)));
+  for (;;) {
+    const start = plainTextStart(source, at);
+    const end = start < 0 ? -1 : plainTextEnd(source, start);
+    if (end < 0) break;
+    texts.push(detached(source.slice(start, end)));
     at = plainItemEnd(end);
   }
   reader.continueAt(at);

@@ -82,7 +82,7 @@ describe('lines of a form', () => {
     expect(rows.slice(1, 4)).toEqual([
       [1, 'Sắn', 'tấn', 40, 40, '=E2/D2*100', ''],
       [2, 'Chè', 'ha', 7, 6, '', ''],
-      [3, 'lúa', 'ha', 200, 150, '', 'đã rà soát'],
+      [3, 'lúa', 'ha', 200, 150, percent(4), 'đã rà soát'],
     ]);
     const told = Object.fromEntries(
       filled.notes.map(({ code, data }) => [code.replace('template-notes/', ''), data['names']]),
@@ -92,6 +92,113 @@ describe('lines of a form', () => {
       unmatched: 'Chè',
       'other-unit': 'Sắn (tấn / ha)',
     });
+  });
+
+  it('get their figures beside a printed line that adds up others, and lend nobody its sums', async () => {
+    const sum = (formula: string): LiteralCell => ({ value: 0, formula });
+    const { rows, notes } = await fillForm(
+      CROPS,
+      form([
+        ['I', 'Lương thực', 'ha', sum('SUM(D3:D4)'), sum('SUM(E3:E4)')],
+        [1, 'Lúa', 'ha'],
+        [2, 'Ngô', 'ha'],
+        [3, null, null],
+        ['Cộng', null, null, sum('SUM(D3:D5)')],
+      ]),
+    );
+    expect(rows.slice(1, 6).map((row) => row.slice(1, 5))).toEqual([
+      ['Lương thực', 'ha', '=SUM(D3:D4)', '=SUM(E3:E4)'],
+      ['Lúa', 'ha', 200, 150],
+      ['Ngô', 'ha', 50, 55],
+      ['Sắn', 'ha', 40, 40],
+      // What the printed line adds up already isn't added again.
+      ['', '', '=SUM(D3:D5)', '=SUM(E3:E5)'],
+    ]);
+    expect(notes).toEqual(['unmatched']);
+  });
+
+  it('keep formulas of their own when they are filled again, and lose figures that are gone', async () => {
+    const own: LiteralCell = { value: undefined, formula: 'E2/D2*100' };
+    const issued = form([[1, 'Lúa', 'ha', null, null, own], [2, 'Ngô', 'ha'], ['Cộng']]);
+    const first = await fillForm(CROPS, issued);
+    const second = await fillForm(
+      source([
+        [1, 'Lúa', 'ha', 300, 150],
+        [2, 'Ngô', 'ha', 50, null],
+      ]),
+      first.form,
+    );
+    expect(second.rows.slice(1, 3).map((row) => row.slice(3, 6))).toEqual([
+      [300, 150, '=E2/D2*100'],
+      [50, '', ''],
+    ]);
+  });
+
+  it('take along formulas beside the table, which end no table', async () => {
+    const note = (row: number): LiteralCell => ({ value: 0, formula: `E${row}-D${row}` });
+    const { rows } = await fillForm(
+      CROPS,
+      form([
+        [null, null, null, null, null, null, null, note(2)],
+        [null, null, null, null, null, null, null, note(3)],
+        ['Cộng'],
+      ]),
+    );
+    expect(rows.slice(1).map((row) => [row[1], row[3], row[7]])).toEqual([
+      ['Lúa', 200, '=E2-D2'],
+      ['Ngô', 50, '=E3-D3'],
+      ['Sắn', 40, '=E4-D4'],
+      ['', '=SUM(D2:D4)', ''],
+    ]);
+  });
+
+  it('grow with the ranges that end on the only row of a group', async () => {
+    const sum = (formula: string): LiteralCell => ({ value: 0, formula });
+    const {
+      rows,
+      filled,
+      form: after,
+    } = await fillForm(
+      source([
+        ['I', 'KINH TẾ', null, null, null],
+        [1, 'Lúa', 'ha', 200, 150],
+        ['II', 'LÂM NGHIỆP', null, null, null],
+        [1, 'Rừng', 'ha', 70, 77],
+        [2, 'Tre', 'ha', 30, 33],
+      ]),
+      {
+        ...snapshotOf(
+          {
+            name: 'Biểu 1',
+            rows: [
+              HEADER,
+              ['I', 'Kinh tế'],
+              ['…', '…'],
+              ['II', 'Lâm nghiệp'],
+              ['…', '…'],
+              ['', 'Tổng cộng', null, sum('SUM(D3:D5)'), sum('SUBTOTAL(9,E3:E5)')],
+            ],
+          },
+          { name: 'Khác', rows: [[sum("COUNTA('Biểu 1'!B2:B5)")]] },
+        ),
+        names: [
+          { name: 'Vùng', formula: "'Biểu 1'!$B$2:$E$5", isHidden: false },
+          { name: 'Dòng', formula: "'Biểu 1'!$D$5", isHidden: false },
+        ],
+      },
+    );
+    expect(rows[6]?.slice(3, 5)).toEqual(['=SUM(D3:D6)', '=SUBTOTAL(9,E3:E6)']);
+    const [, other] = after.sheets;
+    expect([...(other?.grid.formulas.values() ?? [])].map(({ text }) => text)).toEqual([
+      "COUNTA('Biểu 1'!B2:B6)",
+    ]);
+    expect(after.names.map(({ formula }) => formula)).toEqual([
+      "'Biểu 1'!$B$2:$E$6",
+      "'Biểu 1'!$D$5",
+    ]);
+    expect(filled.notes.map(({ code, data }) => [code, data])).toEqual([
+      ['template-notes/name-not-grown', { names: 'Dòng', more: 0 }],
+    ]);
   });
 
   it('keep figures that the form came with, and follow the source where we filled them', async () => {

@@ -19,8 +19,9 @@ export interface Grown {
 export type Means = 'ranges' | 'fixed-ranges' | 'ranges-and-cells';
 
 /**
- * Lets ranges that name exactly the first row of a grown block name all its rows: row 5 grown to
- * 5-9 makes `SUM(E5:E5)` into `SUM(E5:E9)`. A single cell, `E5`, says nothing of rows: it is left
+ * Lets ranges that end on the first row of a grown block go on to its last: row 5 grown to 5-9 makes
+ * `SUM(E5:E5)` into `SUM(E5:E9)` and `SUM(E3:E5)` into `SUM(E3:E9)`; those that go beyond it have
+ * grown with the rows that came in. A single cell, `E5`, says nothing of rows: it is left
  * and told, but for `ranges-and-cells`. `fixed-ranges`, for formulas inside the block, takes only
  * columns whose rows are fixed (`E$5:E$5`): others are the line's own cells. `ownSheet` is the
  * sheet of references without one.
@@ -37,7 +38,7 @@ export function growReferences(
     const value = token.value;
     const corners =
       token.type === tokenTypes.REF_RANGE ? cornersOf(value, ownSheet, sheet) : undefined;
-    if (corners === undefined || corners.rows.some((row) => row !== first)) {
+    if (corners === undefined || corners.top > first || corners.bottom !== first) {
       text += value;
     } else if (isMeant(corners, means)) {
       const { prefix, from, to } = corners;
@@ -54,7 +55,8 @@ interface Corners {
   readonly prefix: string;
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
   readonly isRange: boolean;
 }
 
@@ -64,9 +66,14 @@ function cornersOf(reference: string, ownSheet: string, sheet: string): Corners 
   if (sheets === undefined || sheets.length > 1) return undefined;
   if ((sheets[0] ?? ownSheet.toLowerCase()) !== sheet.toLowerCase()) return undefined;
   const [from = '', to = from, ...more] = cells.split(':');
-  const rows = [from, to].map((corner) => Number(/\d+$/.exec(corner)?.[0] ?? 0) - 1);
-  if (more.length > 0 || rows.some((row) => row < 0)) return undefined;
-  return { prefix, from, to, rows, isRange: cells.includes(':') };
+  const top = rowOf(from);
+  const bottom = rowOf(to);
+  if (more.length > 0 || top < 0 || bottom < 0) return undefined;
+  return { prefix, from, to, top, bottom, isRange: cells.includes(':') };
+}
+
+function rowOf(corner: string): number {
+  return Number(/\d+$/.exec(corner)?.[0] ?? 0) - 1;
 }
 
 function isMeant({ from, to, isRange }: Corners, means: Means): boolean {

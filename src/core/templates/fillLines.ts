@@ -7,14 +7,14 @@ import { relativeMoves } from '../refs/moveRelative';
 import { tidy } from '../text/fold';
 import { contentAt } from './contentAt';
 import { NUMBER_FIELD } from './fields';
-import type { FormColumn } from './form';
+import { columnFor, type FormColumn } from './form';
 import type { FormItem } from './formSource';
 import { inFormat } from './items';
 import { numberWriter } from './lineNumber';
 import { lineValues } from './lineValue';
 import { isPlaceholder } from './placeholder';
 import { plainQuotients } from './percentColumn';
-import type { Filling, HandWritten, PlacedSection } from './placed';
+import type { Filling, FreeRun, HandWritten, PlacedSection } from './placed';
 
 /** In the name's column where a section has no lines. */
 export const NO_LINES = 'Không có số liệu';
@@ -54,12 +54,16 @@ export function fillSection(
   if (free === undefined) return;
   const { items } = placed.assignment;
   const lines = { items, first: free.first, hands: handsOf(filling, items, written) };
-  for (const fillColumn of columnFillers(filling, placed, facts)) fillColumn(lines);
-  const checkPercent = ownPercentCheck(filling, facts);
-  for (const item of items) checkPercent(item);
+  const models = modelFormulas(filling, free);
+  for (const fillColumn of columnFillers(filling, placed, models, facts)) fillColumn(lines);
+  const percent = columnFor(block, 'percent');
+  if (percent !== undefined && models.has(percent.column)) {
+    const checkPercent = ownPercentCheck(filling, facts);
+    for (const item of items) checkPercent(item);
+  }
   for (let row = free.first + items.length; row < free.first + free.length; row++) {
     const wasLine = !isPlaceholder(textOf(filling, row, block.nameColumn));
-    emptyRow(filling, row, wasLine);
+    emptyRow(filling, row, wasLine, models);
   }
   if (items.length === 0 && placed.labels.length === 0) {
     writer.put(free.first, block.nameColumn, NO_LINES);
@@ -90,13 +94,13 @@ type FillColumn = (lines: FreeLines) => void;
 function columnFillers(
   filling: Filling,
   placed: PlacedSection,
+  models: ReadonlyMap<number, Model>,
   facts: LineFacts,
 ): readonly FillColumn[] {
   const { block, writer, isRefill } = filling;
-  const models = modelFormulas(filling, placed);
   const fillers: FillColumn[] = [];
   for (const column of block.columns) {
-    if (column.isOwn) continue;
+    if (models.has(column.column)) continue;
     if (column.fill === undefined) {
       if (!isRefill) continue;
       const put = writer.putDown(column.column);
@@ -116,9 +120,7 @@ function columnFillers(
     } else fillers.push(valueFiller(filling, column, facts));
   }
   // They count with what stands beside them.
-  for (const column of block.columns) {
-    if (column.isOwn) fillers.push(formulaFiller(filling, column, models.get(column.column)));
-  }
+  for (const [column, model] of models) fillers.push(formulaFiller(filling, column, model));
   return fillers;
 }
 
@@ -128,14 +130,18 @@ interface Model {
   readonly result: RowResult | undefined;
 }
 
-/** The form's own formula of each column, by the first line that has it. */
+/**
+ * The form's own formula of each column, by the first free row that has it: that of a line which the
+ * form names, a sum of its parts perhaps, is no model for others.
+ */
 function modelFormulas(
   { block, writer }: Filling,
-  { first, last }: PlacedSection,
+  { first, length }: FreeRun,
 ): ReadonlyMap<number, Model> {
   const models = new Map<number, Model>();
-  for (const { column, isOwn } of block.columns) {
-    for (let row = first; isOwn && row <= last && !models.has(column); row++) {
+  const own = block.columns.flatMap(({ column, isOwn }) => (isOwn ? [column] : []));
+  for (const column of [...own, ...block.beside]) {
+    for (let row = first; row < first + length && !models.has(column); row++) {
       const content = writer.contentOf(row, column);
       if (!isFormulaCell(content)) continue;
       const moves = relativeMoves(content.formula);
@@ -146,11 +152,7 @@ function modelFormulas(
   return models;
 }
 
-function formulaFiller(
-  { writer, sheet }: Filling,
-  { column }: FormColumn,
-  model: Model | undefined,
-): FillColumn {
+function formulaFiller({ writer, sheet }: Filling, column: number, model: Model): FillColumn {
   const put = writer.putDown(column);
   const contentBefore = contentsDown(sheet.grid, column);
   const figures = new Map<number, (row: number) => number | undefined>();
@@ -164,7 +166,7 @@ function formulaFiller(
     items.forEach(({ isHeading }, i) => {
       at = first + i;
       if (isHeading) put(at, undefined);
-      else if (model !== undefined && !isFormulaCell(contentBefore(at)))
+      else if (!isFormulaCell(contentBefore(at)))
         put(at, { formula: model.textIn(at), result: model.result?.(figure) });
     });
   };
@@ -207,12 +209,12 @@ function valueFiller(filling: Filling, column: FormColumn, facts: LineFacts): Fi
   };
 }
 
-/** Figures of a line that the form names itself; its words stay, and figures it came with. */
+/** Figures of a line that the form names itself; its words stay, and figures and formulas it came with. */
 function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFacts): void {
-  const { block, sheet } = filling;
+  const { block, sheet, isRefill, given } = filling;
   for (const column of block.columns) {
-    const { fill, isOwn } = column;
-    if (fill === undefined || isOwn || column.column === block.nameColumn) continue;
+    const { fill } = column;
+    if (fill === undefined || column.column === block.nameColumn) continue;
     if (column.column === block.numberColumn) continue;
     const there = contentAt(sheet, row, column.column);
     const words = typeof there === 'string' && !isPlaceholder(there);
@@ -226,15 +228,19 @@ function fillLabel(filling: Filling, row: number, item: FormItem, facts: LineFac
     const value = lineValues(filling, column)(item, row);
     const key = givenKey(item, column);
     const isFilled = there !== undefined && !(typeof there === 'string' && isPlaceholder(there));
-    if (isFilled && !isFormulaCell(there) && (!filling.isRefill || filling.given.has(key))) {
+    if (isFilled && (!isRefill || given.has(key))) {
       facts.given.push(key);
+      if (isFormulaCell(there)) {
+        if (fill.kind === 'field' && fill.field === 'percent')
+          ownPercentCheck(filling, facts)(item);
+        continue;
+      }
       const differs = value?.content !== undefined && resultOf(value.content) !== there;
       if (differs) facts.formKept.push(`${item.name} (${column.header})`);
-    } else if (value !== undefined) {
+    } else if (value !== undefined || (isRefill && isFilled)) {
       valueFiller(filling, column, facts)({ items: [item], first: row, hands: undefined });
     }
   }
-  ownPercentCheck(filling, facts)(item);
 }
 
 /** A figure of a named line, wherever the line stands. */
@@ -244,20 +250,23 @@ function givenKey(item: FormItem, { column }: FormColumn): string {
 
 /** The form's own ratio is the attainment only of lines that are a plain quotient. */
 function ownPercentCheck(filling: Filling, facts: LineFacts): (item: FormItem) => void {
-  const isThere = filling.block.columns.some(
-    ({ isOwn, fill }) => isOwn && fill?.kind === 'field' && fill.field === 'percent',
-  );
   const isPlain = plainQuotients(filling);
   return ({ isHeading, target, name }) => {
-    if (!isThere || isHeading || target === undefined) return;
+    if (isHeading || target === undefined) return;
     if (!isPlain(target)) facts.otherFormula.push(name);
   };
 }
 
 /** A row without a line: numbers and dots of the form go, its formulas stay. */
-function emptyRow({ block, writer }: Filling, row: number, wasLine: boolean): void {
-  for (const { column, fill, isOwn } of block.columns) {
-    if (!isOwn && (fill !== undefined || wasLine)) writer.put(row, column, undefined);
+function emptyRow(
+  { block, writer }: Filling,
+  row: number,
+  wasLine: boolean,
+  models: ReadonlyMap<number, Model>,
+): void {
+  for (const { column, fill } of block.columns) {
+    const isKept = models.has(column) || (fill === undefined && !wasLine);
+    if (!isKept) writer.put(row, column, undefined);
   }
 }
 

@@ -18,7 +18,7 @@ export interface FormColumn {
   readonly fill: ColumnFill | undefined;
   /** Somebody chose that it is left to be written by hand. */
   readonly isLeft: boolean;
-  /** The form's own formula stands in its lines: it is copied down and never replaced. */
+  /** The form's own formula stands in rows that wait for lines: it is copied down and never replaced. */
   readonly isOwn: boolean;
 }
 
@@ -48,6 +48,8 @@ export interface FormBlock {
   readonly about: FormAbout;
   /** Left to right; every column that has a header. */
   readonly columns: readonly FormColumn[];
+  /** Columns without a header where formulas stand in rows that wait for lines. */
+  readonly beside: readonly number[];
   readonly numberColumn: number | undefined;
   readonly nameColumn: number;
   readonly sections: readonly FormSection[];

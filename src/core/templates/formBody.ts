@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { endsTable } from '../tables/endsTable';
 import { readNumbering } from '../tables/numbering';
 import { namesTotal } from '../tables/rowKind';
-import { lineAt, textAt } from '../tables/textLine';
+import { textAt } from '../tables/textLine';
 import type { FormLine, FormSection } from './form';
 import { isPlaceholder } from './placeholder';
 
@@ -119,7 +119,7 @@ function meaningOf(place: BodyPlace, row: number): RowMeaning {
   const isSlot = isPlaceholder(name);
   const wordsAcross = name === '' && numbering?.style === 'other' && !isPlaceholder(numberText);
   if (name === '' || wordsAcross) {
-    const text = lineAt(sheet, row)?.text ?? '';
+    const text = wordsUnder(place, row);
     if (endsTable(text)) return { kind: 'end' };
     if (wordsAcross) {
       const isMerged = sheet.merges.some(
@@ -136,11 +136,22 @@ function meaningOf(place: BodyPlace, row: number): RowMeaning {
     return text === '' ? { kind: 'blank' } : { kind: 'end' };
   }
   if (isSlot) return { kind: 'line', name: '' };
-  if (numberText === '' && endsTable(lineAt(sheet, row)?.text ?? '')) return { kind: 'end' };
+  if (numberText === '' && endsTable(wordsUnder(place, row))) return { kind: 'end' };
   const isGroup =
     numbering?.style === 'roman' || (numbering?.style === 'letter' && /^[A-ZĐ]/.test(numberText));
   const hasUnit = unitColumn !== undefined && textAt(sheet, row, unitColumn) !== '';
   return isGroup && !hasUnit ? headingOf(name, numberText) : { kind: 'line', name };
+}
+
+/** The words of a row under the table's header: what stands beside the table is not its own. */
+function wordsUnder({ sheet, header }: BodyPlace, row: number): string {
+  const words: string[] = [];
+  for (const { column } of sheet.grid.columns) {
+    if (column < header.left || column > header.right) continue;
+    const text = textAt(sheet, row, column);
+    if (text !== '') words.push(text);
+  }
+  return words.join(' ');
 }
 
 const CAPITAL = 0;

@@ -43,7 +43,11 @@ export function growAll(
       }
     }
   }
-  return { operations: namesGrown(form, grown), notes };
+  const names = growNames(form, grown);
+  if (names.left.length > 0) {
+    notes.push({ code: 'template-notes/name-not-grown', data: named(names.left) });
+  }
+  return { operations: names.operations, notes };
 }
 
 function grow(formula: string, sheet: string, row: number, section: GrownSection): Grown {
@@ -56,14 +60,27 @@ function grow(formula: string, sheet: string, row: number, section: GrownSection
   return growReferences(formula, sheet, section, isTotal ? 'ranges-and-cells' : 'ranges');
 }
 
-function namesGrown(form: Snapshot, grown: readonly GrownSection[]): readonly Operation[] {
-  return form.names.flatMap(({ name, sheet, formula }): readonly Operation[] => {
-    const widened = grown.reduce(
-      (text, section) => growReferences(text, sheet ?? '', section, 'ranges').formula,
-      formula,
-    );
-    if (widened === formula) return [];
+interface GrownNames {
+  readonly operations: readonly Operation[];
+  /** Names of a single cell of the model row. */
+  readonly left: readonly string[];
+}
+
+function growNames(form: Snapshot, sections: readonly GrownSection[]): GrownNames {
+  const operations: Operation[] = [];
+  const left: string[] = [];
+  for (const { name, sheet, formula } of form.names) {
+    let text = formula;
+    let isLeft = false;
+    for (const section of sections) {
+      const grown = growReferences(text, sheet ?? '', section, 'ranges');
+      text = grown.formula;
+      isLeft ||= grown.left.length > 0;
+    }
+    if (isLeft) left.push(name);
+    if (text === formula) continue;
     const scope = sheet === undefined ? {} : { scope: sheet };
-    return [{ kind: 'name', name, ...scope, formula: widened, old: formula }];
-  });
+    operations.push({ kind: 'name', name, ...scope, formula: text, old: formula });
+  }
+  return { operations, left };
 }

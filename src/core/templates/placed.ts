@@ -14,10 +14,16 @@ export interface PlacedSection {
   readonly first: number;
   readonly last: number;
   /** Its run of free rows; absent where it has none. */
-  readonly free: { readonly first: number; readonly length: number } | undefined;
+  readonly free: FreeRun | undefined;
   /** Rows that name their line already, in step with the assignment's. */
   readonly labels: readonly number[];
   readonly total: number | undefined;
+}
+
+/** Rows that take lines. */
+export interface FreeRun {
+  readonly first: number;
+  readonly length: number;
 }
 
 /** A block of a form while it is filled. */

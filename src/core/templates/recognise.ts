@@ -7,7 +7,7 @@ import { headerArea, tierTexts } from '../sources/headerShape';
 import type { DataTable, TableColumn } from '../tables/dataTable';
 import { findDataTables } from '../tables/findDataTables';
 import { NAME_FIELD, NUMBER_FIELD, awardField, targetField, type FormAbout } from './fields';
-import type { ColumnFill, FormBlock, FormColumn } from './form';
+import type { ColumnFill, FormBlock, FormColumn, FormSection } from './form';
 import { readFormBody } from './formBody';
 import { continuesHeader, headerOnly } from './formHeader';
 import type { BlockMapping } from './mapping';
@@ -161,20 +161,35 @@ function blockUnder(
     last: next === undefined ? lastDrawnRow(sheet, header) : next - 1,
     isFlat,
   });
-  const rows = body.sections.flatMap(({ lines }) => lines.map(({ row }) => row));
+  const rows = modelRows(body.sections);
+  const hasFormula = (at: number): boolean =>
+    rows.some((row) => readFormula(sheet, row, at) !== undefined);
+  const headed = new Set(columns.map((each) => each.column));
   return {
     sheet,
     index,
     header,
     about,
-    columns: columns.map((each) => ({
-      ...each,
-      isOwn: rows.some((row) => readFormula(sheet, row, each.column) !== undefined),
-    })),
+    columns: columns.map((each) => ({ ...each, isOwn: hasFormula(each.column) })),
+    beside: sheet.grid.columns.flatMap(({ column: at }) =>
+      !headed.has(at) && hasFormula(at) ? [at] : [],
+    ),
     numberColumn,
     nameColumn,
     ...body,
   };
+}
+
+/**
+ * Rows whose formulas are models for lines: those that wait for one, an only row that may be an
+ * example, and all where the form names every line itself.
+ */
+function modelRows(sections: readonly FormSection[]): readonly number[] {
+  const waiting = sections.flatMap(({ lines }) =>
+    lines.filter(({ kind }) => kind === 'slot' || lines.length === 1),
+  );
+  const lines = waiting.length > 0 ? waiting : sections.flatMap((section) => section.lines);
+  return lines.map(({ row }) => row);
 }
 
 /** The last row with a value or a look of its own. */

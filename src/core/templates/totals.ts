@@ -1,8 +1,10 @@
 import { formatCell, formatRange } from '../base/address';
 import { once } from '../base/once';
 import { nativePercent } from '../annexes/nativePercent';
-import { readStyle } from '../model/cells';
+import { cellOfKey, readStyle } from '../model/cells';
+import type { Span } from '../model/snapshot';
 import { isFormulaCell } from '../plan/content';
+import { scanReferences } from '../refs/scan';
 import { isDots } from './placeholder';
 import { SUMMABLE } from './fields';
 import { columnFor, type FormColumn } from './form';
@@ -36,14 +38,42 @@ export function fillTotal(filling: Filling, row: number, sections: readonly Plac
       const cell = formatCell({ row, column: column.column });
       filling.notes.push({ code, data, sheet: block.sheet.name, cell });
     } else if (isOpen) {
-      const ranges = sections.map(({ first, last }) =>
-        formatRange({ top: first, bottom: last, left: column.column, right: column.column }),
-      );
+      const ranges = sections
+        .flatMap((section) => summedRows(filling, section, column.column))
+        .map(({ first, last }) =>
+          formatRange({ top: first, bottom: last, left: column.column, right: column.column }),
+        );
       const formula = `SUM(${ranges.join(',')})`;
       writer.put(row, column.column, { formula, result: undefined });
     }
   }
   fillRatio(filling, row, lines, whyNot);
+}
+
+/** The rows of a section without those in which the form itself adds up others of them. */
+function summedRows(
+  { writer }: Filling,
+  { first, last, labels }: PlacedSection,
+  column: number,
+): readonly Span[] {
+  const isSum = (row: number): boolean => {
+    const content = writer.contentOf(row, column);
+    if (!isFormulaCell(content) || content.formula.includes('!')) return false;
+    const cells = scanReferences(content.formula)?.cells.map(cellOfKey) ?? [];
+    return (
+      cells.length > 0 &&
+      cells.every((cell) => cell.column === column && cell.row >= first && cell.row <= last) &&
+      cells.every((cell) => cell.row !== row)
+    );
+  };
+  const spans: Span[] = [];
+  let next = first;
+  for (const row of labels.filter(isSum)) {
+    if (row > next) spans.push({ first: next, last: row - 1 });
+    next = row + 1;
+  }
+  if (next <= last) spans.push({ first: next, last });
+  return spans;
 }
 
 function fillRatio(

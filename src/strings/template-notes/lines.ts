@@ -22,6 +22,14 @@ export const notGrown = message({
     `The formula names the model row alone (${en(d)}), so it was not widened over the new rows: look at it.`,
 });
 
+export const nameNotGrown = message({
+  code: 'template-notes/name-not-grown',
+  vi: (d: Names) =>
+    `Tên đặt sẵn chỉ trỏ đến một ô của dòng mẫu nên không tự mở rộng ra các dòng mới: ${vi(d)}. Hãy xem lại nơi dùng tên này.`,
+  en: (d: Names) =>
+    `Defined names of a single cell of the model row were not widened over the new rows: ${en(d)}. Look at what uses them.`,
+});
+
 export const inMerge = message({
   code: 'template-notes/in-merge',
   vi: (d: Counted) => `Không ghi được vào ô nằm trong vùng gộp: ${vi(d)}.`,

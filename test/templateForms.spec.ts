@@ -117,6 +117,42 @@ describe('lines of a form', () => {
     expect(notes).toEqual(['unmatched']);
   });
 
+  it('with one name get the figures of the part that stands under the same line', async () => {
+    const printed = form([
+      [1, 'Lao động', 'người'],
+      [null, '- Nữ', 'người'],
+      [2, 'Học sinh', 'người'],
+      [null, '- Nữ', 'người'],
+      ['', 'Cộng'],
+    ]);
+    const turned = source([
+      [1, 'Học sinh', 'người', 180, 160],
+      [null, '- Nữ', 'người', 90, 80],
+      [2, 'Lao động', 'người', 100, 99],
+      [null, '- Nữ', 'người', 40, 50],
+    ]);
+    const { rows } = await fillForm(turned, printed);
+    expect(rows.slice(1, 5).map((row) => row.slice(1, 5))).toEqual([
+      ['Lao động', 'người', 100, 99],
+      ['- Nữ', 'người', 40, 50],
+      ['Học sinh', 'người', 180, 160],
+      ['- Nữ', 'người', 90, 80],
+    ]);
+    const missing = source([
+      [1, 'Lao động', 'người', 100, 99],
+      [2, 'Học sinh', 'người', 180, 160],
+      [null, '- Nữ', 'người', 90, 80],
+    ]);
+    const other = await fillForm(missing, printed);
+    expect(other.rows.slice(1, 5).map((row) => row.slice(3, 5))).toEqual([
+      [100, 99],
+      ['', ''],
+      [180, 160],
+      [90, 80],
+    ]);
+    expect(other.notes).toContain('unmatched');
+  });
+
   it('keep formulas of their own when they are filled again, and lose figures that are gone', async () => {
     const own: LiteralCell = { value: undefined, formula: 'E2/D2*100' };
     const issued = form([[1, 'Lúa', 'ha', null, null, own], [2, 'Ngô', 'ha'], ['Cộng']]);
@@ -463,6 +499,51 @@ describe('filling a form again', () => {
       ['Cộng', '', '', '=SUM(D2:D3)', '=SUM(E2:E3)', percent(4), ''],
     ]);
     expect(notes).toEqual(['line-gone', 'hand-kept']);
+  });
+
+  it('keeps handwriting beside the part that it was written for', async () => {
+    const lines = (first: string, second: string, notes: readonly [number, number]) =>
+      source([
+        [1, first, 'người', 100, notes[0]],
+        [null, '- Nữ', 'người', 40, notes[0]],
+        [2, second, 'người', 100, notes[1]],
+        [null, '- Nữ', 'người', 40, notes[1]],
+      ]);
+    const first = await fillForm(lines('Lao động', 'Học sinh', [50, 60]), form([['…'], ['Cộng']]));
+    const rows = first.rows.map((row): LiteralCell[] =>
+      row.map((cell) => (cell === '' ? null : cell)),
+    );
+    if (rows[2] !== undefined) rows[2][6] = 'nữ lao động';
+    if (rows[4] !== undefined) rows[4][6] = 'nữ học sinh';
+    const edited = snapshotOf({ name: 'Biểu 1', rows: withFormulas(rows) });
+    const state = first.form.state;
+    const { rows: after } = await fillForm(
+      lines('Học sinh', 'Lao động', [60, 50]),
+      state === undefined ? edited : { ...edited, state },
+    );
+    expect(after.slice(1, 5).map((row) => [row[1], row[6]])).toEqual([
+      ['Học sinh', ''],
+      ['- Nữ', 'nữ học sinh'],
+      ['Lao động', ''],
+      ['- Nữ', 'nữ lao động'],
+    ]);
+  });
+
+  it('takes a new note of the source for an old one of its own', async () => {
+    const first = await fillForm(CROPS, form([['…'], ['Cộng']]));
+    const noted = await fillForm(
+      source([
+        [1, 'Lúa', 'ha', 200, 150, 'mưa lũ'],
+        [2, 'Ngô', 'ha', 50, 55, null],
+      ]),
+      first.form,
+    );
+    expect(noted.rows.slice(1, 3).map((row) => row[6])).toEqual(['mưa lũ', '']);
+    const bare = await fillForm(source([[1, 'Lúa', 'ha', 200, 150, null]]), noted.form);
+    expect(bare.rows[1]?.[6]).toBe('');
+    expect([...noted.notes, ...bare.notes]).toEqual([]);
+    const gone = await fillForm(source([[1, 'Ngô', 'ha', 50, 55, null]]), noted.form);
+    expect(gone.notes).toEqual([]);
   });
 
   it('changes nothing, whatever the lines and the form', () => {

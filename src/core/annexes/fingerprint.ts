@@ -4,6 +4,7 @@ import type { CellContent, Operation } from '../model/plan';
 import { isStateObject } from '../model/stateText';
 import { endsTable } from '../tables/endsTable';
 import { tidy } from '../text/fold';
+import { markOf } from '../text/markOf';
 
 /** What a filled annex looked like when it was issued: kept, so that a change can be told. */
 export interface Fingerprint {
@@ -90,13 +91,6 @@ export function textOf(content: CellContent): string {
   if (content === undefined || typeof content === 'boolean' || isCellError(content)) return '';
   if (typeof content === 'object') return textOf(content.result);
   return tidy(String(content));
-}
-
-/** FNV-1a of the UTF-16 codes: enough to tell the lines of one table apart. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
 
 function isFingerprint(value: unknown): value is Fingerprint {

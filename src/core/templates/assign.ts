@@ -2,7 +2,10 @@ import { once } from '../base/once';
 import { belongsUnder } from './groups';
 import type { FormBlock, FormSection } from './form';
 import type { FormItem } from './formSource';
+import { textAt } from '../tables/textLine';
 import { looseKey } from '../text/fold';
+import { itemPaths, type ItemPaths } from './itemPaths';
+import { linePaths } from './linePaths';
 
 /** Which lines a section of a form gets. */
 export interface Assignment {
@@ -27,6 +30,7 @@ export interface Assigned {
   readonly assignments: readonly Assignment[];
   /** Lines that have no place in the block. */
   readonly left: readonly FormItem[];
+  readonly paths: () => ItemPaths;
 }
 
 /**
@@ -43,17 +47,22 @@ export function assignItems(
   const waiting = new Set(hasGroups ? items.filter(({ isHeading }) => !isHeading) : items);
   const known = once(() => new Set(items.map(({ key }) => key)));
   const shaped = block.sections.map((section, i) => shapeOf(section, ours[i], known));
-  const labels = shaped.map(({ named, section }) =>
-    named.map(({ row, name }) => {
-      const key = looseKey(name);
-      const own = [...waiting].filter((item) => item.key === key && !item.isHeading);
-      const item = own.find((each) => belongsUnder(each, section.headings)) ?? own[0];
+  const paths = once(() => itemPaths(items));
+  const named = shaped.map((shape) => labelsOf(block, shape));
+  const alike = labelsByKey(named.flat());
+  const labels = named.map((own, i) =>
+    own.map((label) => {
+      const item = itemFor(label, shaped[i]?.section.headings ?? [], {
+        waiting,
+        paths: paths(),
+        alike: alike.get(label.key) ?? [],
+      });
       if (item !== undefined) waiting.delete(item);
-      return { row, item };
+      return { row: label.row, item };
     }),
   );
   // Headings of the source that the form names itself are no lines any more.
-  const named = new Set(
+  const headings = new Set(
     block.sections.flatMap(({ lines }) => lines.map(({ name }) => looseKey(name))),
   );
   const assignments = shaped.map(({ section, free, sample }, i): Assignment => {
@@ -63,13 +72,64 @@ export function assignItems(
         : [...waiting].filter(
             (item) =>
               belongsUnder(item, section.headings) &&
-              !(item.isHeading && ours[i] === undefined && named.has(item.key)),
+              !(item.isHeading && ours[i] === undefined && headings.has(item.key)),
           );
     if (taken.length === waiting.size) waiting.clear();
     else for (const item of taken) waiting.delete(item);
     return { section, labels: labels[i] ?? [], free, items: taken, sample };
   });
-  return { assignments, left: [...waiting].filter(({ isHeading }) => !isHeading) };
+  return { assignments, left: [...waiting].filter(({ isHeading }) => !isHeading), paths };
+}
+
+/** A line that the form names itself. */
+interface Label {
+  readonly row: number;
+  readonly key: string;
+  readonly path: string;
+}
+
+function labelsOf({ sheet, numberColumn }: FormBlock, { section, named }: Shape): readonly Label[] {
+  if (named.length === 0) return [];
+  const paths = linePaths(
+    section.lines.map(({ row, name }) => ({
+      name,
+      number: numberColumn === undefined ? '' : textAt(sheet, row, numberColumn),
+      opensGroup: false,
+    })),
+  );
+  return named.map((line) => ({
+    row: line.row,
+    key: looseKey(line.name),
+    path: paths[section.lines.indexOf(line)] ?? '',
+  }));
+}
+
+function labelsByKey(labels: readonly Label[]): ReadonlyMap<string, readonly Label[]> {
+  const byKey = new Map<string, Label[]>();
+  for (const label of labels) byKey.set(label.key, [...(byKey.get(label.key) ?? []), label]);
+  return byKey;
+}
+
+interface Choice {
+  readonly waiting: ReadonlySet<FormItem>;
+  readonly paths: ItemPaths;
+  /** Labels with one name, this one too. */
+  readonly alike: readonly Label[];
+}
+
+/** The line with the label's name; where several have it, the one under the same line as the label. */
+function itemFor(
+  { key, path }: Label,
+  headings: readonly string[],
+  { waiting, paths, alike }: Choice,
+): FormItem | undefined {
+  const namesakes = paths.named(key);
+  const own = namesakes.filter((item) => waiting.has(item));
+  const under = own.filter((item) => belongsUnder(item, headings));
+  const pool = under.length > 0 ? under : own;
+  const isOnly = namesakes.length === 1 && alike.length === 1;
+  const tells = paths.tell(key) && alike.some((label) => label.path !== '');
+  return isOnly || !tells ? pool[0] : pool.find((item) => paths.of(item) === path);
 }
 
 interface Shape {

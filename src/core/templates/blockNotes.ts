@@ -1,7 +1,7 @@
 import { percentDoubts } from '../annexes/percentCell';
 import { columnName, formatCell } from '../base/address';
 import { columnFor } from './form';
-import type { LineFacts } from './fillLines';
+import type { LineFacts } from './lineFacts';
 import type { FormItem } from './formSource';
 import { named, type TemplateNote } from './note';
 import type { Filling, PlacedSection } from './placed';

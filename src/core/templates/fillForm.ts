@@ -6,12 +6,13 @@ import type { Operation, Plan } from '../model/plan';
 import { assignItems } from './assign';
 import { CellWriter } from './cellWriter';
 import { blockNotes } from './blockNotes';
-import { fillSection, type LineFacts } from './fillLines';
+import { fillSection } from './fillLines';
 import { SheetFormats } from './formatWriter';
 import type { FormBlock } from './form';
 import { growAll } from './grow';
 import { handWrittenIn } from './handWritten';
 import type { FormSource } from './formSource';
+import { noFacts, type LineFacts } from './lineFacts';
 import type { BlockMapping } from './mapping';
 import type { TemplateNote } from './note';
 import type { Filling, PlacedSection } from './placed';
@@ -127,7 +128,7 @@ export function planForm(
           placed[i] ?? [],
           before,
           headerGiven(block, before, options.mappings),
-          facts[i]?.given ?? [],
+          facts[i] ?? noFacts(),
           source.sheet,
         ),
       ),
@@ -166,17 +167,6 @@ function valuesToRemember({ unit, period, date, others }: TextValues): FilledVal
     ...(period === undefined ? {} : { period }),
     ...(date === undefined ? {} : { date: formatDayFirst(date) }),
     ...(Object.keys(others).length === 0 ? {} : { fields: others }),
-  };
-}
-
-function noFacts(): LineFacts {
-  return {
-    otherFormula: [],
-    otherUnit: [],
-    formKept: [],
-    given: [],
-    unmatched: [],
-    handKept: 0,
   };
 }
 

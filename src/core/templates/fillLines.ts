@@ -11,28 +11,15 @@ import { columnFor, type FormColumn } from './form';
 import type { FormItem } from './formSource';
 import { inFormat } from './items';
 import { numberWriter } from './lineNumber';
+import type { LineFacts } from './lineFacts';
 import { lineValues } from './lineValue';
+import { isNoteColumn, noteMark } from './notesOfSource';
 import { isPlaceholder } from './placeholder';
 import { plainQuotients } from './percentColumn';
 import type { Filling, FreeRun, HandWritten, PlacedSection } from './placed';
 
 /** In the name's column where a section has no lines. */
 export const NO_LINES = 'Không có số liệu';
-
-/** What a fill found on its way, told once for all lines of a block. */
-export interface LineFacts {
-  /** Names of lines whose attainment the form's own formula does not give. */
-  readonly otherFormula: string[];
-  /** Names of lines of which the form's unit is not the source's. */
-  readonly otherUnit: string[];
-  /** Names of lines where a figure that the form came with is not the source's. */
-  readonly formKept: string[];
-  /** Figures that the form came with. */
-  readonly given: string[];
-  /** Lines of the form that the source has nothing for. */
-  readonly unmatched: string[];
-  handKept: number;
-}
 
 /**
  * Fills the lines of a section: rows that name their line get its figures; the free run gets the
@@ -177,7 +164,7 @@ function valueFiller(filling: Filling, column: FormColumn, facts: LineFacts): Fi
   const put = writer.putDown(column.column);
   const valueOf = lineValues(filling, column);
   const styleOf = stylesDown(form, sheet, column.column);
-  const isNote = column.fill?.kind === 'field' && /^(?:note|ghi-chu)$/.test(column.fill.field);
+  const isNote = isNoteColumn(column);
   const fillOne = (item: FormItem, row: number, hand: HandWritten | undefined): void => {
     const value = valueOf(item, row);
     const kept = isNote ? hand?.get(column.column) : undefined;
@@ -190,6 +177,7 @@ function valueFiller(filling: Filling, column: FormColumn, facts: LineFacts): Fi
       if (isRefill) put(row, undefined);
       return;
     }
+    if (isNote) facts.notes.add(noteMark(value.content));
     if (typeof value.content !== 'number') {
       put(row, value.content);
       return;

@@ -1,5 +1,6 @@
 import type { FilledRun } from './assign';
 import type { ColumnFill, FormBlock } from './form';
+import type { LineFacts } from './lineFacts';
 import type { PlacedSection } from './placed';
 import type { BlockMapping } from './mapping';
 import type { FilledBlock } from './state';
@@ -55,7 +56,7 @@ export function rememberBlock(
   placed: readonly PlacedSection[],
   before: FilledBlock | undefined,
   header: FilledBlock['header'],
-  given: readonly string[],
+  { given, notes }: LineFacts,
   source: string,
 ): FilledBlock {
   const left = block.columns.flatMap(({ column, isLeft }) => (isLeft ? [column] : []));
@@ -70,6 +71,7 @@ export function rememberBlock(
       fill === undefined ? [] : [{ column, fill, isOwn }],
     ),
     given,
+    ...(notes.size === 0 ? {} : { notes: [...notes] }),
     sections: placed.map(({ first, last, free, assignment }, i) => ({
       offset: free === undefined ? 0 : free.first - first,
       length: free?.length ?? 0,

@@ -34,8 +34,10 @@ export interface FilledBlock {
   /** The sheet of the table that filled it. */
   readonly source?: string;
   readonly sections: readonly FilledSection[];
-  /** Figures that the form came with in named lines, by `givenKey`: they stay. */
+  /** Figures and formulas that the form came with in named lines, by `givenKey`: they stay. */
   readonly given: readonly string[];
+  /** Marks of the notes that came from the source, by `noteMark`: they are nobody's handwriting. */
+  readonly notes?: readonly string[];
 }
 
 /** A text of the form with fields in it, and what it was filled as. */
@@ -93,7 +95,8 @@ function isBlock(value: unknown): value is FilledBlock {
     (value['left'] === undefined || isList(value['left'], isCount)) &&
     (value['source'] === undefined || typeof value['source'] === 'string') &&
     isList(value['sections'], isSection) &&
-    isList(value['given'], (key) => typeof key === 'string')
+    isList(value['given'], isString) &&
+    (value['notes'] === undefined || isList(value['notes'], isString))
   );
 }
 
@@ -153,6 +156,10 @@ function isValues(value: unknown): value is FilledValues {
 
 function isSpan(value: unknown): boolean {
   return isStateObject(value) && isCount(value['first']) && isCount(value['last']);
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function isCount(value: unknown): boolean {

@@ -141,7 +141,8 @@ export interface SetValidation extends OnSheet {
  * on every sheet: formulas, names, merges, validations, conditional formats, print area, notes,
  * charts. A range grows when the rows come between its first and its last one. The new rows take
  * height, looks, validation and conditional formats of their neighbour `like`, so that the
- * neighbour's validations and conditional formats grow over them even at their edge.
+ * neighbour's validations and conditional formats grow over them even at their edge; so do charts of
+ * a file that end on the row above them.
  */
 export interface InsertRows extends OnSheet {
   readonly kind: 'insert-rows';

@@ -1,5 +1,6 @@
 import { formatRange, parseRange, type RangeRef } from '../../../../core/base/address';
 import { assertPresent } from '../../../../core/base/assert';
+import { growReferences } from '../../../../core/refs/growReferences';
 import type { RowShift } from '../../../../core/refs/rowShift';
 import { moveRelative } from '../../../../core/refs/moveRelative';
 import { shiftFormula } from '../../../../core/refs/shiftFormula';
@@ -40,6 +41,18 @@ export class RowMover {
     const after = shiftFormula(text, ownSheet, this.shift);
     if (after === undefined) throw new RowsUnadjusted('reference-3d');
     return after;
+  }
+
+  /**
+   * Where a chart's figures stand: like a rule, a chart that ends on the neighbour of new rows goes
+   * on over them, be it of that row alone.
+   */
+  figures(text: string): string {
+    const { sheet, at, count } = this.shift;
+    const after = this.formula(text, '');
+    if (count < 0 || this.like === 'below') return after;
+    const neighbour = { sheet, first: at - 1, last: at - 1 + count };
+    return growReferences(after, '', neighbour, 'ranges-and-cells').formula;
   }
 
   /** A row of the shifted sheet. */

@@ -224,6 +224,27 @@ describe('objects', () => {
   });
 });
 
+describe('figures of a chart', () => {
+  const after = (rows: number): RowMover =>
+    new RowMover({ sheet: 'S', at: 5, count: rows }, 'above');
+
+  test.each([
+    ["'S'!$D$5", "'S'!$D$5:$D$8"],
+    ['S!$D$5:$D$5', 'S!$D$5:$D$8'],
+    ['S!$D$3:$D$5', 'S!$D$3:$D$8'],
+    ['S!$D$4:$D$9', 'S!$D$4:$D$12'],
+    ['S!$D$4', 'S!$D$4'],
+    ['T!$D$5', 'T!$D$5'],
+    ['(S!$D$5,S!$D$9)', '(S!$D$5:$D$8,S!$D$12)'],
+  ])('%s goes on over three rows under row 5 as %s', (text, grown) => {
+    expect(after(3).figures(text)).toBe(grown);
+  });
+
+  test('shrink when the rows go', () => {
+    expect(after(-3).figures('S!$D$5:$D$8')).toBe('S!$D$5:$D$5');
+  });
+});
+
 describe('other parts', () => {
   const rewritten = (xml: string, rules: Rules): string => rewriteXml('part', xml, rules);
 

@@ -67,7 +67,7 @@ class PackageMove {
         return;
       case 'chart':
       case 'chartEx':
-        this.rewrite(part, chartRules(mover));
+        this.rewrite(part, chartRules({ formula: (text) => mover.figures(text) }));
         return;
       case 'vmlDrawing':
         this.change(part, (source) => shiftVml(source, sheet, mover));

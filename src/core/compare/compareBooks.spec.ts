@@ -142,6 +142,38 @@ test('books without tables are compared by their words', () => {
   expect(told(old, next)).toEqual(['row-removed A3>', 'row-added >A3']);
 });
 
+describe('a line of a table that has no name', () => {
+  const lines = (...more: Rows): Rows => [...numbered(GRAIN, FOREST), ...more];
+  const only = (old: Rows, next: Rows): unknown => {
+    const [change, ...more] = compareBooks(snapshotOf(report(old)), snapshotOf(report(next)));
+    expect(more).toEqual([]);
+    return change;
+  };
+
+  test('is told by its words, where they stand', () => {
+    const date = [undefined, undefined, undefined, undefined, 'Ngày {ngày} tháng {tháng}'];
+    expect(only(lines(date), lines())).toEqual({
+      kind: 'row-removed',
+      sheet: 'Biểu',
+      oldCell: 'E4',
+      newCell: null,
+      data: { name: 'Ngày {ngày} tháng {tháng}', figures: '' },
+    });
+  });
+
+  test('has none where it holds a figure only', () => {
+    const blank = { value: '', formula: 'IF(E4=0,"",E4)' };
+    const figure = [undefined, undefined, undefined, blank, 7];
+    expect(only(lines([3, ...INCOME]), lines(figure, [3, ...INCOME]))).toEqual({
+      kind: 'row-added',
+      sheet: 'Biểu',
+      oldCell: null,
+      newCell: 'E4',
+      data: { name: '', figures: '7' },
+    });
+  });
+});
+
 const anyName = fc.stringMatching(/^[a-z]{4,9} [a-z]{4,9}$/);
 const anyLines = fc.uniqueArray(
   fc.tuple(anyName, fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 })),

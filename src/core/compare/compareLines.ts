@@ -1,6 +1,6 @@
 import { formatCell } from '../base/address';
 import { findRow, readValue } from '../model/cells';
-import { CELL_BLANK, type Snapshot } from '../model/snapshot';
+import { CELL_BLANK, type CellValue, type Snapshot } from '../model/snapshot';
 import type { Change } from './change';
 import { compareCell, showCell } from './compareCell';
 import type { ComparedTables } from './compareTables';
@@ -48,13 +48,28 @@ function wholeLine(
     .filter((column) => typeof readValue(line.sheet, line.row, column) === 'number')
     .filter((column) => column !== line.table?.numberColumn)
     .map((column) => showCell({ snapshot, sheet: line.sheet, row: line.row, column }));
-  const data = { name: line.name, figures: figures.join('; ') };
+  const data = { name: nameOf(line), figures: figures.join('; ') };
   return { kind, sheet, oldCell: isAdded ? null : cell, newCell: isAdded ? cell : null, data };
 }
 
+/** What a line that came, went or moved is called: its words where its table has no name for it. */
+function nameOf({ name, words }: Line): string {
+  return name === '' ? words : name;
+}
+
 function cellOf(line: Line): string {
-  const column = line.table?.nameColumn ?? filledColumns(line)[0] ?? 0;
+  const named = line.name === '' ? undefined : line.table?.nameColumn;
+  const column = named ?? firstColumn(line) ?? 0;
   return formatCell({ row: line.row, column });
+}
+
+/** Where it begins; in a table, where its words do or else what shows of it. */
+function firstColumn(line: Line): number | undefined {
+  const value = (column: number): CellValue => readValue(line.sheet, line.row, column);
+  const filled = filledColumns(line);
+  if (line.table === undefined) return filled[0];
+  const shown = filled.filter((column) => value(column) !== '');
+  return shown.find((column) => typeof value(column) === 'string') ?? shown[0];
 }
 
 /** Columns of the line that hold something, left to right. */
@@ -70,7 +85,7 @@ function compareLine(books: Books, pair: LinePair, tables: ComparedTables): read
   const sheet = next.sheet.name;
   const changes: Change[] = [];
   if (isMoved) {
-    const data = { name: next.name };
+    const data = { name: nameOf(next) };
     changes.push({ kind: 'row-moved', sheet, oldCell: cellOf(old), newCell: cellOf(next), data });
   }
   for (const { old: before, next: after, header } of cellPairs(pair, tables)) {

@@ -12,6 +12,8 @@ export interface Line {
   readonly key: string;
   /** What the line is about, as it is written; its words outside a table. */
   readonly name: string;
+  /** All its words, left to right; '' where it holds none. */
+  readonly words: string;
   readonly table: DataTable | undefined;
 }
 
@@ -26,15 +28,16 @@ const NO_WORDS = '#';
 export function sheetLines(sheet: SheetSnapshot, tables: readonly DataTable[]): readonly Line[] {
   const own = tables.filter((table) => table.sheet === sheet);
   const lines = new Map<number, Line>();
-  for (const [row, words] of wordsByRow(sheet)) {
+  const said = wordsByRow(sheet);
+  for (const [row, words] of said) {
     const key = words === '' ? NO_WORDS : `"${looseKey(words)}`;
-    lines.set(row, { sheet, row, key, name: words, table: undefined });
+    lines.set(row, { sheet, row, key, name: words, words, table: undefined });
   }
   for (const table of own) {
     for (let row = table.header.top; row <= table.header.bottom; row += 1) lines.delete(row);
     const keys = keysOf(table);
     table.rows.forEach(({ row, name }, i) => {
-      lines.set(row, { sheet, row, key: keys[i] ?? '', name, table });
+      lines.set(row, { sheet, row, key: keys[i] ?? '', name, words: said.get(row) ?? '', table });
     });
   }
   return [...lines.values()].sort((a, b) => a.row - b.row);

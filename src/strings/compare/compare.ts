@@ -45,8 +45,11 @@ function where({ indicator, column }: Edited): string {
   return words === '' ? '' : `${words}: `;
 }
 
-const rowWords = ({ name, figures }: WholeRow): string =>
-  figures === '' ? `“${name}”` : `“${name}” (${figures})`;
+/** A line by its words, or by saying that it has `none`. */
+const rowWords = ({ name, figures }: WholeRow, none: string): string => {
+  const said = name === '' ? none : `“${name}”`;
+  return figures === '' ? said : `${said} (${figures})`;
+};
 
 export const sheetAdded = message({
   code: 'compare/sheet-added',
@@ -121,20 +124,20 @@ export const columnRenamed = message({
 
 export const rowAdded = message({
   code: 'compare/row-added',
-  vi: (d: WholeRow) => `Thêm dòng ${rowWords(d)}.`,
-  en: (d: WholeRow) => `New line ${rowWords(d)}.`,
+  vi: (d: WholeRow) => `Thêm dòng ${rowWords(d, 'không có chữ')}.`,
+  en: (d: WholeRow) => `New line ${rowWords(d, 'without words')}.`,
 });
 
 export const rowRemoved = message({
   code: 'compare/row-removed',
-  vi: (d: WholeRow) => `Bỏ dòng ${rowWords(d)}.`,
-  en: (d: WholeRow) => `Line removed: ${rowWords(d)}.`,
+  vi: (d: WholeRow) => `Bỏ dòng ${rowWords(d, 'không có chữ')}.`,
+  en: (d: WholeRow) => `Line removed: ${rowWords(d, 'one without words')}.`,
 });
 
 export const rowMoved = message({
   code: 'compare/row-moved',
-  vi: ({ name }: Named) => `Chuyển chỗ dòng “${name}”.`,
-  en: ({ name }: Named) => `Line moved: “${name}”.`,
+  vi: ({ name }: Named) => `Chuyển chỗ dòng ${rowWords({ name, figures: '' }, 'không có chữ')}.`,
+  en: ({ name }: Named) => `Line moved: ${rowWords({ name, figures: '' }, 'one without words')}.`,
 });
 
 export const figure = message({

@@ -47,7 +47,7 @@ export interface Output {
   readonly content: Uint8Array | string;
 }
 
-interface WriteOptions {
+export interface WriteOptions {
   readonly force: boolean;
   readonly input?: string;
 }

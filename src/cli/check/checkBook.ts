@@ -7,7 +7,8 @@ import type { Result } from '../../core/base/result';
 import type { Refusal } from '../../core/model/plan';
 import { basename } from 'node:path';
 import type { Language } from '../../strings/sentence';
-import { openBook, writeWhole } from '../files';
+import { refuseKind, writeBook } from '../bookOutput';
+import { openBook } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { resolveRules } from '../rules';
 import type { BookOutputs } from './outputs';
@@ -27,6 +28,7 @@ export async function checkBook(
   { rules, only, force, language, head, ...options }: BookOptions,
 ): Promise<CheckedBook> {
   const workbook = await openBook(io, input);
+  for (const path of [fix, annotate]) if (path !== undefined) refuseKind(path, workbook);
   const { state } = await workbook.readSnapshot({ sheets: [] });
   const { choice, problems } = await resolveRules(io, rules, state);
   for (const problem of problems) io.err(`${rulesSentence(problem, language)}\n`);
@@ -36,12 +38,12 @@ export async function checkBook(
   if (fix === undefined) book = { file, result: await checkWorkbook(workbook, checking) };
   else {
     const fixing = taken(await fixWorkbook(workbook, { ...checking, only }));
-    await writeWhole(io, fix, workbook.bytes(), { force, input });
+    await writeBook(io, fix, workbook, { force, input });
     book = { file, result: fixing.result, fixing };
   }
   if (annotate !== undefined) {
     taken(await annotateWorkbook(workbook, book.result, { ...head, language }));
-    await writeWhole(io, annotate, workbook.bytes(), { force, input });
+    await writeBook(io, annotate, workbook, { force, input });
   }
   return book;
 }

@@ -14,6 +14,7 @@ import { sentence } from '../../strings/sentence';
 import type { WorkbookPort } from '../../workbook/port';
 import { fillTemplateCommand } from './fillTemplate';
 import { docxOutput, docxText, docxWish } from '../docx';
+import { bookOutput, refuseKind } from '../bookOutput';
 import { openBook, writeTogether } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { readMap } from '../mapFile';
@@ -67,6 +68,7 @@ export async function fillCommand(
   const units = await readUnits(io, texts['units']);
   const previous = await previousBook(io, texts['previous']);
   const workbook = await openBook(io, input);
+  refuseKind(out, workbook);
   const rules = await chosenRules(io, texts['rules'], workbook, language);
   const before = await checkWorkbook(workbook, { mappings });
   const filled = await fillAnnexes(workbook, requests, {
@@ -86,7 +88,7 @@ export async function fillCommand(
   const word = docx === undefined ? undefined : await docxOutput(docx, workbook, annexes);
   await writeTogether(
     io,
-    [{ path: out, content: workbook.bytes() }, ...(word === undefined ? [] : [word.output])],
+    [bookOutput(out, workbook), ...(word === undefined ? [] : [word.output])],
     { force: switches.has('force'), input },
   );
   const report = fillReport(out, annexes, before, language);

@@ -1,6 +1,7 @@
 import { fillTemplate, type TemplateProblem } from '../../app/fillTemplate';
 import type { Language } from '../../strings/sentence';
-import { openBook, refuseOutput, writeWhole } from '../files';
+import { refuseKind, writeBook } from '../bookOutput';
+import { openBook, refuseOutput } from '../files';
 import { CommandError, EXIT, type Io } from '../io';
 import { oneOf, parseDate } from '../parse';
 import { readTemplateMap } from '../templateMap';
@@ -41,6 +42,7 @@ export async function fillTemplateCommand(
   const map = await readTemplateMap(io, texts['map']);
   const source = await openBook(io, input);
   const form = await openBook(io, template);
+  refuseKind(out, form);
   const filled = await fillTemplate(source, form, {
     ...map,
     formulas,
@@ -49,7 +51,7 @@ export async function fillTemplateCommand(
     date,
   });
   if (!filled.ok) throw problemError(filled.error);
-  await writeWhole(io, out, form.bytes(), { force, input });
+  await writeBook(io, out, form, { force, input });
   const report = templateReport(out, filled.value.form, language);
   io.out(
     switches.has('json')

@@ -8,7 +8,8 @@ import { setRules } from '../../core/awards/ruleEnvironment';
 import type { CalendarDate } from '../../core/base/dates';
 import type { Language } from '../../strings/sentence';
 import type { WorkbookPort } from '../../workbook/port';
-import { openBook, writeWhole } from '../files';
+import { refuseKind, writeBook } from '../bookOutput';
+import { openBook } from '../files';
 import { finishText } from '../finishReport';
 import { CommandError, EXIT, type Io } from '../io';
 import { ownFunctions } from '../ownFunctions';
@@ -37,6 +38,7 @@ export async function finishCommand(
   const date = parseDate(texts['date']);
   if (isChosen) required(out, '--out OUT.xlsx');
   const workbook = await openBook(io, input, ownFunctions());
+  if (out !== undefined) refuseKind(out, workbook);
   const { state, unread } = await workbook.readSnapshot({ sheets: [] });
   const { choice } = await resolveRules(io, undefined, state);
   const isDefault = !isChosen && out !== undefined;
@@ -55,7 +57,7 @@ export async function finishCommand(
     ? await audited(workbook, { date, day: texts['date'], choice, language })
     : null;
   if (out !== undefined)
-    await writeWhole(io, out, workbook.bytes(), { force: switches.has('force'), input });
+    await writeBook(io, out, workbook, { force: switches.has('force'), input });
   const report = {
     file: basename(input),
     out: out ?? null,

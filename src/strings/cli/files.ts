@@ -32,6 +32,27 @@ export const outputExists = message({
   en: ({ path }: AtPath) => `"${path}" exists already. Choose another name or add --force.`,
 });
 
+interface Extension extends AtPath {
+  /** With its point: `.xlsm`. */
+  readonly extension: string;
+}
+
+export const holdsMacros = message({
+  code: 'cli/holds-macros',
+  vi: ({ path, extension }: Extension) =>
+    `Sổ có macro thì Excel không mở dưới tên "${path}": hãy đặt đuôi ${extension} cho tệp kết quả.`,
+  en: ({ path, extension }: Extension) =>
+    `Excel does not open a workbook with macros as "${path}": end the result's name in ${extension}.`,
+});
+
+export const holdsNoMacros = message({
+  code: 'cli/holds-no-macros',
+  vi: ({ path, extension }: Extension) =>
+    `Sổ không có macro thì Excel không mở dưới tên "${path}": hãy đặt đuôi ${extension} cho tệp kết quả.`,
+  en: ({ path, extension }: Extension) =>
+    `Excel does not open a workbook without macros as "${path}": end the result's name in ${extension}.`,
+});
+
 export const outputFailed = message({
   code: 'cli/output-failed',
   vi: ({ path }: AtPath) =>

@@ -12,6 +12,7 @@ import { settle } from '../settle';
 import type { Codec } from './codec/codec';
 import type { BookLook } from './look/bookLook';
 import { readLook } from './look/readLook';
+import { BOOK_TYPES, kindOfType, type BookKind } from './package/bookKind';
 import type { FileFault } from './package/fault';
 import { openPackage } from './package/openPackage';
 import { writePackage } from './package/writePackage';
@@ -26,6 +27,10 @@ export { createBlankWorkbook } from './blank';
 export interface FileWorkbook extends WorkbookPort {
   /** The file as it is now: the very bytes that were opened until a plan changes something. */
   bytes(): Uint8Array;
+  /** What Excel takes it for; undefined for add-ins and what Excel doesn't know. */
+  readonly kind: BookKind | undefined;
+  /** The file as `bytes` gives it, with the type of another kind. */
+  bytesAs(kind: BookKind): Uint8Array;
   /** How it looks, for a view: read anew each time. */
   look(): BookLook;
 }
@@ -64,6 +69,7 @@ class PackageWorkbook implements FileWorkbook {
   private current: Uint8Array;
   /** What the file says; undefined after a change, until somebody asks. */
   private state: PackageState | undefined;
+  readonly kind: BookKind | undefined;
 
   constructor(
     state: PackageState,
@@ -72,10 +78,20 @@ class PackageWorkbook implements FileWorkbook {
   ) {
     this.current = state.bytes;
     this.state = state;
+    this.kind = kindOfType(state.pkg.contentType(workbookPartOf(state.pkg)) ?? '');
   }
 
   bytes(): Uint8Array {
     return this.current;
+  }
+
+  bytesAs(kind: BookKind): Uint8Array {
+    if (kind === this.kind) return this.current;
+    const opened = openPackage(this.current, this.codec);
+    const pkg = assertPresent(opened.ok ? opened.value : undefined, 'what we wrote can be opened');
+    const parts = new PartEditor(pkg);
+    parts.retype(workbookPartOf(pkg), BOOK_TYPES[kind]);
+    return writePackage(pkg, parts.changes(), this.codec);
   }
 
   look(): BookLook {
@@ -112,6 +128,11 @@ class PackageWorkbook implements FileWorkbook {
     this.state = assertPresent(state.ok ? state.value : undefined, 'what we wrote can be read');
     return this.state;
   }
+}
+
+function workbookPartOf(pkg: XlsxPackage): string {
+  const part = pkg.workbookPart();
+  return assertPresent(part.ok ? part.value : undefined, 'what was opened has a workbook');
 }
 
 function patched(

@@ -61,22 +61,22 @@ export class PartEditor {
   add(part: string, contentType: string, body: string, header = HEADER): void {
     this.put(part, { text: header + body, form: UTF8 });
     const types = readContentTypes(this.tree(CONTENT_TYPES_PART));
-    if (contentTypeOf(types, part) === contentType) return;
-    const attributes = { PartName: `/${part}`, ContentType: contentType };
-    this.appendTo(CONTENT_TYPES_PART, 'Override', attributes);
+    if (contentTypeOf(types, part) !== contentType) this.retype(part, contentType);
   }
 
   /** Takes a part out, with its own relationships and its type. */
   remove(part: string): void {
     for (const gone of [part, relationshipsPart(part)]) {
       if (this.has(gone)) this.put(gone, undefined);
-      this.removeFrom(
-        CONTENT_TYPES_PART,
-        (element) =>
-          element.local === 'Override' &&
-          partKey(attributeOf(element, 'PartName') ?? '') === partKey(gone),
-      );
+      this.removeFrom(CONTENT_TYPES_PART, isTypeOf(gone));
     }
+  }
+
+  /** Gives a part another type, in `[Content_Types].xml`. */
+  retype(part: string, contentType: string): void {
+    this.removeFrom(CONTENT_TYPES_PART, isTypeOf(part));
+    const attributes = { PartName: `/${part}`, ContentType: contentType };
+    this.appendTo(CONTENT_TYPES_PART, 'Override', attributes);
   }
 
   relationships(source: string): readonly Relationship[] {
@@ -165,6 +165,13 @@ export class PartEditor {
     }
     if (!splices.isEmpty) this.setText(part, splices.apply());
   }
+}
+
+/** Whether an element of `[Content_Types].xml` names the type of one part. */
+function isTypeOf(part: string): (element: XmlElement) => boolean {
+  return (element) =>
+    element.local === 'Override' &&
+    partKey(attributeOf(element, 'PartName') ?? '') === partKey(part);
 }
 
 function usable<T>(result: Result<T, FileFault>): T {

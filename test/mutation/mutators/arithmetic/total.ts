@@ -77,6 +77,40 @@ function writeTotal(
   return placeOf(total.table.sheet.name, at);
 }
 
+/** Whether the lines of a total stand under each other. */
+function isRun({ lines, table }: RightTotal): boolean {
+  const rows = lines.map((line) => table.rows[line]?.row ?? 0);
+  return lines.length > 2 && rows.every((row, k) => row === (rows[0] ?? 0) + k);
+}
+
+/** Whether the lines of a total are numbered 1, 2, 3. */
+function isNumbered({ lines, table }: RightTotal): boolean {
+  return lines.every((line, k) => table.rows[line]?.number?.text === String(k + 1));
+}
+
+/** Writes a total in every column as a SUM without the last line; gives the first that is wrong. */
+function leaveOutLast(
+  book: MutableBook,
+  choose: Choices,
+  totals: readonly RightTotal[],
+): ExpectedPlace | undefined {
+  const lastOf = (total: RightTotal): number => valueOf(total, total.lines.at(-1) ?? -1);
+  const chosen = choose.oneOf(totals.filter((total) => lastOf(total) > 0));
+  if (chosen === undefined) return undefined;
+  const { table, i } = chosen;
+  const { name } = table.sheet;
+  const rowOf = (line: number | undefined): number => table.rows[line ?? -1]?.row ?? 0;
+  const columns = totals.filter((total) => total.table === table && total.i === i);
+  for (const total of columns) {
+    const { column } = total.figures;
+    const [top, bottom] = [rowOf(total.lines[0]), rowOf(total.lines.at(-2))];
+    const value = Math.round((valueOf(total, i) - lastOf(total)) * 1e6) / 1e6;
+    const formula = `SUM(${formatRange({ top, bottom, left: column, right: column })})`;
+    writeCell(book, name, { row: rowOf(i), column }, { value, formula });
+  }
+  return placeOf(name, { row: rowOf(i), column: chosen.figures.column });
+}
+
 export const mutators: readonly Mutator[] = [
   {
     code,
@@ -116,12 +150,9 @@ export const mutators: readonly Mutator[] = [
     code,
     kind: 'range-short',
     spoil: (book, facts, choose) => {
-      const totals = rightTotals(facts, 'named').filter((total) => {
-        const { lines, table } = total;
-        const rows = lines.map((line) => table.rows[line]?.row ?? 0);
-        const isRun = rows.every((row, k) => row === (rows[0] ?? 0) + k);
-        return isRun && lines.length > 2 && valueOf(total, lines[0] ?? -1) > 0;
-      });
+      const totals = rightTotals(facts, 'named').filter(
+        (total) => isRun(total) && valueOf(total, total.lines[0] ?? -1) > 0,
+      );
       return writeTotal(book, choose, totals, (total) => {
         const [first = 0, ...rest] = total.lines.map((line) => total.table.rows[line]?.row ?? 0);
         const { column } = total.figures;
@@ -130,5 +161,15 @@ export const mutators: readonly Mutator[] = [
         return { value, formula: `SUM(${formatRange(range)})` };
       });
     },
+  },
+  {
+    code,
+    kind: 'range-short',
+    spoil: (book, facts, choose) =>
+      leaveOutLast(
+        book,
+        choose,
+        rightTotals(facts, 'named').filter((total) => isRun(total) && isNumbered(total)),
+      ),
   },
 ];

@@ -5,6 +5,7 @@ import { additiveColumns, isAdditiveLine, isRounded, shareOneUnit } from '../add
 import { formOf } from '../../../tables/statutoryForms';
 import { compareSum, isPlainSum, type Sum } from '../sums';
 import { LOOK, columnTotals, rowTerms, type ColumnTotal } from './columnTotals';
+import { columnsCutShort } from './oversight';
 import { remarkOf, type TotalKind, type TotalsContext } from './remark';
 import { parentStructures, totalStructures, type Structure } from './structures';
 
@@ -27,14 +28,20 @@ export const check = defineCheck({
     for (const table of facts.tables) {
       if (formOf(table) !== undefined) continue;
       const columns = columnTotals(facts.snapshot, table);
+      const of = { facts, table, columns };
+      /** Lines with a SUM that is cut short: what else is wrong with them shows once it is mended. */
+      const cut = new Set<number>();
       for (const [i, structures] of totalStructures(table)) {
-        yield* compareLine({ facts, table, columns }, i, structures, 'named', options.proofs);
+        for (const remark of compareLine(of, i, structures, 'named', options.proofs)) {
+          if (remark.kind === 'range-short') cut.add(i);
+          yield remark;
+        }
       }
       for (const [i, structure] of parentStructures(table)) {
         if (table.rows[i]?.kind === 'total') continue;
-        yield* compareLine({ facts, table, columns }, i, [structure], 'implied', options.proofs);
+        yield* compareLine(of, i, [structure], 'implied', options.proofs);
       }
-      for (const column of columns) yield* compareColumn({ facts, table, columns }, column);
+      for (const column of columns) yield* compareColumn(of, column, cut);
     }
   },
 });
@@ -74,18 +81,24 @@ function* compareLine(
       columnFigures(snapshot, table, column).kinds[i] === FIGURE_BLANK;
     if (columns.every(isSettled)) return;
   }
-  const tried = all.filter(({ lines }) => canBeAdded(table, [i, ...lines]));
-  const count = (trials: readonly Trial[], ...standings: readonly string[]): number =>
-    trials.filter(({ sum }) => standings.includes(sum.standing)).length;
+  const tried = all
+    .filter(({ lines }) => canBeAdded(table, [i, ...lines]))
+    .map(({ lines, trials }) => {
+      const wrong = trials.filter(({ sum }) => sum.standing === 'differs');
+      const wanting = how === 'named' ? wrong.map(({ column }) => column) : [];
+      const short = columnsCutShort(of, i, lines, wanting);
+      return { lines, trials, short, failed: wrong.length - short };
+    });
+  const fitting = (trials: readonly Trial[]): number =>
+    trials.filter(({ sum }) => sum.standing === 'fits' || sum.standing === 'rounded').length;
   const best = [...tried].sort(
-    (a, b) =>
-      count(b.trials, 'fits', 'rounded') - count(a.trials, 'fits', 'rounded') ||
-      count(a.trials, 'differs') - count(b.trials, 'differs'),
+    (a, b) => fitting(b.trials) - fitting(a.trials) || b.short - a.short || a.failed - b.failed,
   )[0];
   if (best === undefined) return;
-  const proved = count(best.trials, 'fits', 'rounded');
-  const failed = count(best.trials, 'differs');
-  if (failed > proved && !(how === 'named' && proved === 0 && failed === 1)) return;
+  const proved = fitting(best.trials);
+  const { failed, short } = best;
+  const shown = proved + short;
+  if (failed > shown && !(how === 'named' && shown === 0 && failed === 1)) return;
   if (how === 'implied' && proved < proofs) return;
   for (const [k, { column, sum }] of best.trials.entries()) {
     if (sum.standing !== 'differs' && sum.standing !== 'rounded') continue;
@@ -99,7 +112,7 @@ function* compareLine(
       proved,
       isUnique: tried.length === 1,
       others: tried
-        .filter((other) => count(other.trials, 'fits', 'rounded') === proved)
+        .filter((other) => fitting(other.trials) === proved)
         .map(({ lines }) => ({ columns: [figures], lines })),
       how,
     });
@@ -119,12 +132,16 @@ function isSettledBy(
   };
 }
 
-/** Every line of a column that is the sum of others. */
-function* compareColumn(of: TotalsContext, column: ColumnTotal): Iterable<Remark<TotalKind>> {
+/** Every line of a column that is the sum of others, but for those whose own SUMs are cut short. */
+function* compareColumn(
+  of: TotalsContext,
+  column: ColumnTotal,
+  cut: ReadonlySet<number>,
+): Iterable<Remark<TotalKind>> {
   const { facts, table } = of;
   const terms = rowTerms(facts.snapshot, table, column);
   for (let i = 0; i < table.rows.length; i++) {
-    if (terms.quick[i] !== LOOK) continue;
+    if (terms.quick[i] !== LOOK || cut.has(i)) continue;
     const { total, parts } = terms.of(i);
     const sum = compareSum(total, parts, () => isRounded(table, i, column.total));
     if (table.rows[i]?.kind === 'heading') continue;

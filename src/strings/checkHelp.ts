@@ -193,7 +193,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
       title:
         'Bảng tổng hợp khen thưởng theo đơn vị hoặc theo danh hiệu khác với sổ khen thưởng trong cùng tệp',
       markdown:
-        'Bảng tổng hợp khen thưởng theo đơn vị hoặc theo danh hiệu khác với sổ khen thưởng trong cùng tệp. Luôn là **lỗi**, ở ô của bảng tổng hợp.\n\nBảng được coi là lấy từ sổ khi phần lớn số liệu (tùy chọn `share`, `fewest`) khớp với sổ; khi đó ô không khớp là ghi nhầm ở bảng hoặc ở sổ. Bảng có thể là của số đã tặng, đề nghị hoặc đăng ký, của năm ghi ở tiêu đề bảng.\n\nKhông áp dụng khi: - Tệp không có sổ, hoặc có hai sổ trở lên.\n- Bảng của kỳ khác, nơi khác: phần lớn số liệu không khớp với sổ.\n- Sổ không phân biệt được ("Bằng khen" không rõ cấp, đối tượng để trống); đơn vị không có trong sổ.',
+        'Bảng tổng hợp khen thưởng theo đơn vị hoặc theo danh hiệu khác với sổ khen thưởng trong cùng tệp. Luôn là **lỗi**, ở ô của bảng tổng hợp.\n\nBảng được coi là lấy từ sổ khi phần lớn số liệu (tùy chọn `share`, `fewest`) khớp với sổ; khi đó ô không khớp là ghi nhầm ở bảng hoặc ở sổ. Bảng có thể là của số đã tặng, đề nghị hoặc đăng ký, của năm ghi ở tiêu đề bảng. Một đơn vị hoặc danh hiệu đứng ở nhiều nhóm của bảng (cấp bộ, cấp tỉnh) được cộng lại rồi mới so với sổ.\n\nKhông áp dụng khi: - Tệp không có sổ, hoặc có hai sổ trở lên.\n- Bảng của kỳ khác, nơi khác: phần lớn số liệu không khớp với sổ.\n- Sổ không phân biệt được ("Bằng khen" không rõ cấp, đối tượng để trống); đơn vị không có trong sổ.',
     },
   ],
   [

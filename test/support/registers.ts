@@ -35,51 +35,67 @@ export const register = fc
   .array(line, { minLength: 1, maxLength: 25 })
   .map((rows) => [HEADER, ...rows]);
 
-/** Registers in which every line can be read and is of somebody else. */
-export const cleanRegister = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(
-        ['LĐTT', 'cá nhân', 'xã'],
-        ['CSTĐCS', 'cá nhân', 'xã'],
-        ['TTLĐTT', 'tập thể', 'xã'],
-        ['TTLĐXS', 'tập thể', 'UBND tỉnh'],
-        ['BK UBND tỉnh', 'cá nhân', 'UBND tỉnh'],
-        ['BK UBND tỉnh', 'tập thể', 'UBND tỉnh'],
-        ['Giấy khen', 'hộ', 'xã'],
-        ['Giấy khen', 'cá nhân', 'xã'],
-      ),
-      fc.integer({ min: 1, max: 500 }),
-      fc.constantFrom('đã tặng', 'đề nghị', 'đăng ký'),
-      fc.constantFrom('Xã A', 'Xã B', 'Phòng C'),
-      fc.constantFrom('Công trạng', 'chuyên đề', 'niên hạn'),
-      fc.boolean(),
-      fc.constantFrom(2024, 2025),
-    ),
-    { minLength: 1, maxLength: 25 },
-  )
-  .map((lines): readonly (readonly CellValue[])[] => [
-    HEADER,
-    ...lines.map(([award, quantity, status, unit, kind, isBusiness, year], i) => {
-      const [title, recipient, level] = award;
-      return [
-        i + 1,
-        `Người ${String(i + 1)}`,
-        title,
-        recipient,
-        level,
-        recipient === 'cá nhân' ? 1 : quantity,
-        status,
-        unit,
-        kind,
-        classOf(recipient, isBusiness),
-        year,
-        '01/06/2025',
-      ];
-    }),
-  ]);
+const cleanLine = fc.record({
+  award: fc.constantFrom(
+    ['LĐTT', 'cá nhân', 'xã'],
+    ['CSTĐCS', 'cá nhân', 'xã'],
+    ['TTLĐTT', 'tập thể', 'xã'],
+    ['TTLĐXS', 'tập thể', 'UBND tỉnh'],
+    ['BK UBND tỉnh', 'cá nhân', 'UBND tỉnh'],
+    ['BK UBND tỉnh', 'tập thể', 'UBND tỉnh'],
+    ['Bằng khen', 'cá nhân', 'Bộ Nội vụ'],
+    ['Giấy khen', 'hộ', 'xã'],
+    ['Giấy khen', 'cá nhân', 'xã'],
+    ['Giấy khen', 'cá nhân', 'Sở Nội vụ'],
+  ),
+  quantity: fc.integer({ min: 1, max: 500 }),
+  status: fc.constantFrom('đã tặng', 'đề nghị', 'đăng ký'),
+  unit: fc.constantFrom('Xã A', 'Xã B', 'Phòng C'),
+  kind: fc.constantFrom('Công trạng', 'chuyên đề', 'niên hạn'),
+  isBusiness: fc.boolean(),
+  year: fc.constantFrom(2024, 2025),
+});
 
-function classOf(recipient: string, isBusiness: boolean): string | undefined {
+type CleanLine = typeof cleanLine extends fc.Arbitrary<infer Line> ? Line : never;
+
+/**
+ * Registers in which every line can be read and is of somebody else; in one list, or under a
+ * heading for each year.
+ */
+export const cleanRegister = fc
+  .tuple(fc.array(cleanLine, { minLength: 1, maxLength: 25 }), fc.boolean())
+  .map(([lines, isGrouped]): readonly (readonly CellValue[])[] => {
+    const rows = lines.map((line, i) => ({ year: line.year, cells: cellsOf(line, i + 1) }));
+    if (!isGrouped) return [HEADER, ...rows.map(({ cells }) => cells)];
+    const groups = [2024, 2025].flatMap((year, i) => {
+      const own = rows.filter((row) => row.year === year).map(({ cells }) => cells);
+      return own.length === 0 ? [] : [[['I', 'II'][i], `Năm ${String(year)}`], ...own];
+    });
+    return [HEADER, ...groups];
+  });
+
+function cellsOf(
+  { award, quantity, status, unit, kind, isBusiness, year }: CleanLine,
+  number: number,
+): readonly CellValue[] {
+  const [title, recipient, level] = award;
+  return [
+    number,
+    `Người ${String(number)}`,
+    title,
+    recipient,
+    level,
+    recipient === 'cá nhân' ? 1 : quantity,
+    status,
+    unit,
+    kind,
+    classOf(recipient, isBusiness),
+    year,
+    '01/06/2025',
+  ];
+}
+
+function classOf(recipient: string | undefined, isBusiness: boolean): string | undefined {
   switch (recipient) {
     case 'cá nhân':
       return isBusiness ? 'Doanh nhân' : 'Người trực tiếp công tác';

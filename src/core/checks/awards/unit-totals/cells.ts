@@ -1,3 +1,4 @@
+import { groupBy } from '../../../annexes/shared/awards/groupBy';
 import { readRecipientKind } from '../../../awards/reading/kinds';
 import {
   columnFigures,
@@ -11,8 +12,12 @@ import type { Facts } from '../../facts';
 import { awardColumns, awardOfName } from '../countTables';
 import type { Counted } from './tallies';
 
-/** A count of a table, and what it counts. */
+/**
+ * A count of a table, and what it counts. A unit or an award that stands in several groups of the
+ * table ("Cấp bộ", "Cấp tỉnh") is counted once, by all its lines together.
+ */
 export interface CountCell {
+  /** Of the last of its lines. */
   readonly row: number;
   readonly column: number;
   readonly value: number;
@@ -20,16 +25,33 @@ export interface CountCell {
   /** The line's own words. */
   readonly name: string;
   readonly header: string;
+  /** How many lines of the column it stands in. */
+  readonly lines: number;
 }
+
+type LineCell = Omit<CountCell, 'lines'>;
 
 /** The counts of a table by unit and award, or by award and recipient. */
 export function countCells(facts: Facts, table: DataTable): readonly CountCell[] {
   const about = table.columns.find(({ column }) => column === table.nameColumn)?.role;
-  if (about === 'title') return byAward(facts, table);
-  return about === 'organisation' || about === 'name' ? byUnit(facts, table) : [];
+  if (about === 'title') return together(byAward(facts, table));
+  return about === 'organisation' || about === 'name' ? together(byUnit(facts, table)) : [];
 }
 
-function byUnit({ snapshot }: Facts, table: DataTable): readonly CountCell[] {
+function together(cells: readonly LineCell[]): readonly CountCell[] {
+  const groups = groupBy(
+    cells,
+    ({ column, counted: { award, unit } }) => `${String(column)}|${award}|${unit ?? ''}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const last = group.at(-1);
+    if (last === undefined) return [];
+    const value = group.reduce((sum, cell) => sum + cell.value, 0);
+    return [{ ...last, value, lines: group.length }];
+  });
+}
+
+function byUnit({ snapshot }: Facts, table: DataTable): readonly LineCell[] {
   return awardColumns(table).flatMap(({ column: { column, leaf }, award }) => {
     const { kinds, values } = columnFigures(snapshot, table, column);
     return table.rows.flatMap(({ row, kind, name }, i) => {
@@ -41,7 +63,7 @@ function byUnit({ snapshot }: Facts, table: DataTable): readonly CountCell[] {
   });
 }
 
-function byAward({ snapshot }: Facts, table: DataTable): readonly CountCell[] {
+function byAward({ snapshot }: Facts, table: DataTable): readonly LineCell[] {
   return table.columns.flatMap(({ column, leaf, role, header }) => {
     const recipient = role === 'part' ? readRecipientKind(leaf) : undefined;
     // "Tổng số" of a part ("Cá nhân | Tổng số") is not all.

@@ -48,6 +48,28 @@ describe('awards/unit-totals', () => {
     ],
     ['LĐTT that include who has CSTĐCS', units([1, 'Xã A', 6, 4, 1, 1], [2, 'Xã B', 9, 5, 0, 4])],
     ['a table without lines', units()],
+    [
+      'a unit in two groups of units, whose counts together are its own',
+      units(
+        ['I', 'Đợt 1'],
+        [1, 'Xã A', 3, 2, 0, 1],
+        ['II', 'Đợt 2'],
+        [1, 'Xã A', 2, 1, 1, 0],
+        [2, 'Xã B', 9, 5, 0, 4],
+      ),
+    ],
+    [
+      'an award at two levels, whose counts together are its own',
+      awards(
+        ['I', 'Cấp huyện'],
+        [1, 'LĐTT', 3, 0, 3],
+        [2, 'Giấy khen', 1, 1, 0],
+        ['II', 'Cấp xã'],
+        [1, 'LĐTT', 5, 0, 5],
+        [2, 'CSTĐCS', 1, 0, 1],
+        [3, 'Giấy khen', 4, 0, 4],
+      ),
+    ],
   ])('says nothing of a table of %s', (_, rows) => {
     expect(find(REGISTER, rows)).toEqual([]);
   });
@@ -70,8 +92,40 @@ describe('awards/unit-totals', () => {
       awards([1, 'LĐTT', 8, 0, 8], [2, 'CSTĐCS', 1, 0, 1], [3, 'Giấy khen', 5, 2, 4]),
       ['error S2!D4'],
     ],
+    [
+      'a unit in two groups whose counts together differ, at the last of them',
+      units(
+        ['I', 'Đợt 1'],
+        [1, 'Xã A', 3, 2, 0, 1],
+        ['II', 'Đợt 2'],
+        [1, 'Xã A', 4, 3, 1, 0],
+        [2, 'Xã B', 9, 5, 0, 4],
+        [3, 'Xã C', 1, 0, 0, 1],
+      ),
+      ['error S2!D5'],
+    ],
   ])('reports %s', (_, rows, found) => {
     expect(find(REGISTER, rows)).toEqual(found);
+  });
+
+  it('names what several lines of one award make together', () => {
+    const rows = awards(
+      ['I', 'Cấp huyện'],
+      [1, 'LĐTT', 8, 0, 8],
+      [2, 'Giấy khen', 1, 1, 0],
+      ['II', 'Cấp xã'],
+      [1, 'CSTĐCS', 1, 0, 1],
+      [2, 'Giấy khen', 6, 2, 4],
+    );
+    const findings = findingsOn(check, [
+      { name: 'S1', rows: REGISTER },
+      { name: 'S2', rows },
+    ]);
+    // Giấy khen given: 1 to a collective, 4 to persons; the table has 1 + 6 and 1 + 2.
+    expect(findings.map(({ cell, data }) => [cell, data])).toEqual([
+      ['C7', expect.objectContaining({ written: '7', counted: '5', lines: 2 })],
+      ['D7', expect.objectContaining({ written: '3', counted: '1', lines: 2 })],
+    ]);
   });
 
   it('leaves open what the register does not tell apart', () => {

@@ -71,7 +71,7 @@ function* inTable(
   if (agreed < telling * share) return;
   for (const { cell, own } of best) {
     if (cell.value === own) continue;
-    const { row, column, value, counted, name, header } = cell;
+    const { row, column, value, counted, name, header, lines } = cell;
     const { award, recipient } = counted;
     yield {
       kind: 'differs',
@@ -84,6 +84,7 @@ function* inTable(
         recipient: recipient === undefined ? '' : RECIPIENT_ENTRIES[recipient].name.toLowerCase(),
         written: formatTrimmed(exactFromNumber(value), 2),
         counted: formatTrimmed(exactFromNumber(own), 2),
+        lines,
         register: source.table.sheet.name,
       },
     };

@@ -57,9 +57,9 @@ export const quotaBase = message({
 export const quotaPeople = message({
   code: 'annex-facts/quota-people',
   vi: () =>
-    'Số cá nhân, hoàn thành nhiệm vụ và kỷ luật lấy từ một bảng khác trong sổ có các cột Đơn vị, Số cá nhân, Hoàn thành nhiệm vụ, Bị kỷ luật; không có thì để trống.',
+    'Số cá nhân, hoàn thành nhiệm vụ và kỷ luật lấy từ một bảng khác trong sổ có các cột Đơn vị, Số cá nhân, Hoàn thành nhiệm vụ, Bị kỷ luật; không có thì để trống. Đơn vị của bảng đó không có ai trong sổ vẫn có dòng, ghi 0.',
   en: () =>
-    'People, fulfilled tasks and discipline come from another table of the workbook with the columns Đơn vị, Số cá nhân, Hoàn thành nhiệm vụ, Bị kỷ luật; without one they stay blank.',
+    'People, fulfilled tasks and discipline come from another table of the workbook with the columns Đơn vị, Số cá nhân, Hoàn thành nhiệm vụ, Bị kỷ luật; without one they stay blank. A unit of that table with nobody in the register has a line of zeros.',
 });
 
 export const awardMoney = message({

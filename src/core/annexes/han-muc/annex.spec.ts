@@ -87,6 +87,73 @@ describe('han-muc', () => {
     expect(codes).toContain('annex-notes/overlap-unknown');
   });
 
+  it.each<readonly [string, readonly string[]]>([
+    ['all and some of them', ['Tổng số CBCCVC', 'Số cá nhân hoàn thành nhiệm vụ']],
+    ['those who are there and the posts given', ['Biên chế được giao', 'Số người hiện có']],
+    ['the workforce', ['Quân số', 'Hoàn thành nhiệm vụ']],
+    ['civil servants', ['Số viên chức nữ', 'Tổng số viên chức']],
+  ])('tells the people of a unit by a column of %s', (_words, [first = '', second = '']) => {
+    const columns = [first, second, 'Số cá nhân bị kỷ luật'];
+    const isSecond = first === 'Biên chế được giao' || first === 'Số viên chức nữ';
+    const drawn = fillRegister(annex, REGISTER, {
+      ...caoBang,
+      sheets: [
+        {
+          name: 'Đơn vị',
+          rows: [
+            ['STT', 'Tên đơn vị', ...columns],
+            [1, 'Phòng A', isSecond ? 24 : 25, isSecond ? 25 : 24, 0],
+            [2, 'Xã B', isSecond ? 15 : 16, isSecond ? 16 : 15, 0],
+          ],
+        },
+      ],
+    });
+    expect(linesOf(drawn).map((cells) => cells[2])).toEqual([25, 16, 41]);
+  });
+
+  it('adds up those who completed their tasks well, very well and plainly', () => {
+    const drawn = fillRegister(annex, REGISTER, {
+      ...caoBang,
+      sheets: [
+        {
+          name: 'Đơn vị',
+          rows: [
+            [
+              'STT',
+              'Đơn vị',
+              'Số cá nhân',
+              'Hoàn thành xuất sắc nhiệm vụ',
+              'Hoàn thành tốt nhiệm vụ',
+              'Hoàn thành nhiệm vụ',
+              'Không hoàn thành nhiệm vụ',
+              'Kỷ luật khiển trách',
+              'Kỷ luật từ cảnh cáo',
+            ],
+            [1, 'Phòng A', 25, 3, 20, 1, 1, 1, 0],
+            [2, 'Xã B', 16, 2, 14, undefined, 0, 0, 1],
+          ],
+        },
+      ],
+    });
+    expect(linesOf(drawn).map((cells) => [cells[3], cells[6]])).toEqual([
+      [24, 0],
+      [16, 1],
+      [40, 1],
+    ]);
+  });
+
+  it('lists a unit of which nobody is proposed', () => {
+    const drawn = fillRegister(annex, REGISTER, {
+      ...caoBang,
+      sheets: [
+        { ...PEOPLE, rows: [...PEOPLE.rows, [3, 'Phòng Y tế', 6, 6, 0], [_, 'Cộng', 47, 47, 1]] },
+      ],
+    });
+    const lines = linesOf(drawn);
+    expect(lines[2]?.slice(0, 11)).toEqual([3, 'Phòng Y tế', 6, 6, 0, 0, 0, 0, '', 0, 0]);
+    expect(lines[3]?.slice(1, 9)).toEqual(['Tổng cộng', 47, 47, 31, 65.96, 1, 5, 16.13]);
+  });
+
   it('has no quota without a pack of rules, and leaves people blank without their table', () => {
     const bare = fillRegister(annex, REGISTER);
     expect(linesOf(bare)[0]).toEqual([

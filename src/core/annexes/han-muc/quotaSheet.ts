@@ -13,7 +13,7 @@ import { GRAND_TOTAL } from '../shared/awards/words';
 import { awardEntries, countText } from '../shared/awards/awardEntry';
 import { basisOf, basisFoot, basisNotes } from './basis';
 import { verdictOf } from './collective';
-import { peopleOfUnits, type UnitPeople } from './people';
+import { peopleOfUnits, type PeopleTable, type UnitPeople } from './people';
 import { yearAsked } from './yearAsked';
 
 /** The form's columns. */
@@ -51,10 +51,15 @@ const BASE = 'LĐTT gồm cả người đạt danh hiệu CSTĐCS, mỗi ngư�
 export function drawQuota(source: RegisterSource, context: DrawContext): Drawing {
   const { options, book } = context;
   const asked = yearAsked(source, context);
-  const table = quotaTable(source.register, { ...book.rules, year: asked.year });
-  const rows = table.ok ? table.value.rows : [];
-  const unread = table.ok ? table.value.unread : 0;
   const people = peopleOfUnits(book);
+  const table = quotaTable(source.register, {
+    ...book.rules,
+    year: asked.year,
+    units: people?.units ?? [],
+  });
+  const listed = table.ok ? table.value.rows : [];
+  const rows = listed.some(({ advanced }) => advanced > 0) ? listed : [];
+  const unread = table.ok ? table.value.unread : 0;
   const body = new TableBody(context.headRows + 1, QUOTA_COLUMNS.length, options.formulas);
   fill(body, rows, asked.year, people, context);
   const judged = rows.some(({ collectiveTitle }) => collectiveTitle !== undefined);
@@ -94,14 +99,14 @@ function fill(
   body: TableBody,
   rows: readonly QuotaRow[],
   year: number,
-  people: ReadonlyMap<string, UnitPeople> | undefined,
+  people: PeopleTable | undefined,
   context: DrawContext,
 ): void {
   if (rows.length === 0) {
     body.empty(NOBODY);
     return;
   }
-  const known = rows.map(({ unit }) => people?.get(looseKey(unit ?? '')));
+  const known = rows.map(({ unit }) => people?.byUnit.get(looseKey(unit ?? '')));
   rows.forEach((row, i) => {
     const own = known[i];
     const title = row.collectiveTitle;

@@ -13,6 +13,8 @@ export interface QuotaTableQuestion extends RuleChoice {
   readonly rounding?: QuotaRounding | undefined;
   /** One quota over all units instead of one for each. */
   readonly pooled?: boolean;
+  /** Units that get a row though nobody of theirs stands in the register. */
+  readonly units?: readonly string[];
 }
 
 /** A unit's CSTĐCS held against its quota. */
@@ -83,14 +85,22 @@ export function quotaTable(
     count.add(award, quantity, personKey(register, entry));
   }
   const titles = collectiveTitles(register, year.value);
-  const rows = [...units]
+  const rowOf = (count: UnitCount, unit: string | undefined): QuotaRow => {
+    const title = unit === undefined ? undefined : titles.get(looseKey(unit));
+    return quotaRow(count, unit, title, year.value, question);
+  };
+  const counted = [...units]
     .filter(([, count]) => count.advanced > 0 || count.fighters > 0)
-    .sort(([a], [b]) => (a === UNREAD ? 1 : b === UNREAD ? -1 : a - b))
-    .map(([code, count]) => {
-      const unit = register.units.values[code];
-      const title = unit === undefined ? undefined : titles.get(looseKey(unit));
-      return quotaRow(count, unit, title, year.value, question);
-    });
+    .sort(([a], [b]) => a - b)
+    .map(([code, count]) => rowOf(count, register.units.values[code]));
+  const named = counted.filter(({ unit }) => unit !== undefined);
+  const met = new Set(named.map(({ unit }) => looseKey(unit ?? '')));
+  const others = (question.units ?? []).filter((unit) => !met.has(looseKey(unit)));
+  const rows = [
+    ...named,
+    ...others.map((unit) => rowOf(new UnitCount(), unit)),
+    ...counted.filter(({ unit }) => unit === undefined),
+  ];
   return ok({ year: year.value, rows, unread });
 }
 

@@ -43,7 +43,12 @@ type Ranked =
   | 'hc-lao-dong'
   | 'hc-bao-ve-to-quoc'
   | 'hc-chien-cong'
+  | 'hc-khang-chien'
+  | 'hc-chien-thang'
   | 'hch-ve-vang';
+
+/** The families of which there are two. */
+type RankedTwice = 'hch-khang-chien' | 'hch-chien-thang';
 
 /** Three ranks and the family that a text without a rank falls into. */
 function ranked(
@@ -52,15 +57,28 @@ function ranked(
   kind: Kind,
   ...aliases: readonly string[]
 ): readonly Award[] {
-  const ranks = [
+  return familyOf(award(family, name, kind, ...aliases), [
     award(`${family}-1`, `${name} hạng Nhất`, kind),
     award(`${family}-2`, `${name} hạng Nhì`, kind),
     award(`${family}-3`, `${name} hạng Ba`, kind),
-  ];
-  return [
-    ...ranks,
-    { ...award(family, name, kind, ...aliases), members: ranks.map(({ id }) => id) },
-  ];
+  ]);
+}
+
+/** The same with two. */
+function rankedTwice(
+  family: RankedTwice,
+  name: string,
+  kind: Kind,
+  ...aliases: readonly string[]
+): readonly Award[] {
+  return familyOf(award(family, name, kind, ...aliases), [
+    award(`${family}-1`, `${name} hạng Nhất`, kind),
+    award(`${family}-2`, `${name} hạng Nhì`, kind),
+  ]);
+}
+
+function familyOf(family: Award, ranks: readonly Award[]): readonly Award[] {
+  return [...ranks, { ...family, members: ranks.map(({ id }) => id) }];
 }
 
 const TITLES: readonly Award[] = [
@@ -206,7 +224,7 @@ const ORDERS: readonly Award[] = [
   ),
   award('hc-dung-cam', 'Huân chương Dũng cảm', TO_PERSON),
   award('hc-huu-nghi', 'Huân chương Hữu nghị', TO_BOTH),
-  award(
+  ...ranked(
     'hc-khang-chien',
     'Huân chương Kháng chiến',
     TO_ALL,
@@ -214,7 +232,7 @@ const ORDERS: readonly Award[] = [
     'Huân chương Kháng chiến chống Mỹ',
     'Huân chương Kháng chiến chống Mỹ cứu nước',
   ),
-  award('hc-chien-thang', 'Huân chương Chiến thắng', TO_ALL),
+  ...ranked('hc-chien-thang', 'Huân chương Chiến thắng', TO_ALL),
   {
     ...award('huan-chuong', 'Huân chương', TO_ALL),
     members: [
@@ -245,7 +263,7 @@ const TO_PERSONS: readonly Award[] = [
     TO_PERSON,
     'Huy chương TNXP vẻ vang',
   ),
-  award(
+  ...rankedTwice(
     'hch-khang-chien',
     'Huy chương Kháng chiến',
     TO_ALL,
@@ -253,7 +271,7 @@ const TO_PERSONS: readonly Award[] = [
     'Huy chương Kháng chiến chống Mỹ',
     'Huy chương Kháng chiến chống Mỹ cứu nước',
   ),
-  award('hch-chien-thang', 'Huy chương Chiến thắng', TO_ALL),
+  ...rankedTwice('hch-chien-thang', 'Huy chương Chiến thắng', TO_ALL),
   {
     ...award('huy-chuong', 'Huy chương', TO_ALL),
     members: [

@@ -114,7 +114,7 @@ function readRank(
 ): { readonly award: AwardId; readonly rest: string } | undefined {
   const { members = [] } = awardOf(award);
   const match = RANK.exec(tail);
-  if (match === null || members.length !== 3 || !members[0]?.endsWith('-1')) return undefined;
+  if (match === null || members[0]?.endsWith('-1') !== true) return undefined;
   const member = members[RANK_NUMBERS.get(match[1] ?? '') ?? -1];
   return member === undefined ? undefined : { award: member, rest: tail.slice(match[0].length) };
 }

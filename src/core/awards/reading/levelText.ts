@@ -29,7 +29,7 @@ const PHRASES: readonly (readonly [words: string, levels: readonly Level[]])[] =
     '(?:bo (?:ban )?nganh(?: doan the)?(?: trung uong)?(?: va)?|bo cap|bo)(?: cap)? tinh',
     ['bo', 'tinh'],
   ],
-  ['bo chi hui', []],
+  ['bo chi hui|cong an|cuc|chi cuc|kho bac|toa an|vien kiem sat|bao hiem xa hoi', []],
   ['bo|bo truong|nganh|doan the trung uong', ['bo']],
   [
     'tinh ui|huien ui|thanh ui|dang ui|quan ui|hoi(?! dong)|doan|tinh doan|thanh doan|huien doan|cong doan|lien doan|mat tran|mttq|ui ban mat tran|ui ban mttq|ban chap hanh|ban thuong vu',

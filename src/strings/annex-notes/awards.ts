@@ -43,6 +43,14 @@ export const noStatus = message({
   en: () => 'The register has no column of statuses: Đã tặng and Đề nghị stay blank.',
 });
 
+export const levelContradicts = message<{ readonly cells: string; readonly lines: number }>({
+  code: 'annex-notes/level-contradicts',
+  vi: ({ cells, lines }) =>
+    `${String(lines)} dòng ghi cấp quyết định mâu thuẫn với danh hiệu, hình thức khen thưởng: ${cells}.`,
+  en: ({ cells, lines }) =>
+    `${String(lines)} lines name a deciding level that contradicts the title or form: ${cells}.`,
+});
+
 export const levelEnded = message<{ readonly cells: string; readonly lines: number }>({
   code: 'annex-notes/level-ended',
   vi: ({ cells, lines }) =>

@@ -31,7 +31,7 @@ describe('khen-thuong-tong-hop', () => {
       [2, 'Tập thể lao động xuất sắc', 6, 6, 0, 0, 0, 6, 0],
       [3, 'Bằng khen của Bộ, ban, ngành, tỉnh', 28, 8, 20, 0, 0, 25, 3],
       [_, 'Cộng', 38, 18, 20, 0, 0, 35, 3],
-      ['III', 'Không đọc được cấp quyết định', _, _, _, _, _, _, _],
+      ['III', 'Không rõ cấp quyết định', _, _, _, _, _, _, _],
       [1, 'Giấy khen', 219, 66, 153, 0, 0, 219, 0],
       [_, 'Cộng', 219, 66, 153, 0, 0, 219, 0],
       [_, 'Tổng cộng', 259, 84, 175, 0, 0, 255, 4],
@@ -113,12 +113,36 @@ describe('khen-thuong-tong-hop', () => {
     expect(names.filter((name) => name !== 'Giấy khen' && name !== 'Cộng')).toEqual([
       'Cấp huyện (đến ngày 30/6/2025)',
       'Cấp xã',
-      'Không đọc được cấp quyết định',
+      'Không rõ cấp quyết định',
       'Tổng cộng',
     ]);
-    expect(filled.notes.map(({ code, cell }) => [code, cell])).toContainEqual([
-      'annex-notes/level-ended',
-      'E3',
+    expect(filled.notes.map(({ code, cell }) => [code, cell])).toEqual([
+      ['annex-notes/no-status', undefined],
+      ['annex-notes/level-ended', 'E3'],
+    ]);
+  });
+
+  it('takes the level of a title that lost its own from the register, and names contradictions', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Danh hiệu', 'Cấp quyết định', 'Ngày quyết định', 'Trạng thái'],
+      [1, 'Thôn 3', 'Thôn văn hóa', 'Chủ tịch UBND xã', '15/12/2025', 'Đã tặng'],
+      [2, 'Hộ 1', 'Gia đình văn hóa', 'tỉnh', '15/12/2025', 'Đã tặng'],
+      [3, 'Tập thể 1', 'Cờ thi đua của Chính phủ', 'đâu đó', '15/12/2025', 'Đã tặng'],
+    ];
+    const filled = fillRegister(annex, rows, { period: 'năm 2025' });
+    expect(linesOf(filled).map((line) => line[1])).toEqual([
+      'Cấp xã',
+      'Thôn, tổ dân phố văn hóa',
+      'Cộng',
+      'Không rõ cấp quyết định',
+      'Cờ thi đua của Chính phủ',
+      'Gia đình văn hóa',
+      'Cộng',
+      'Tổng cộng',
+    ]);
+    expect(filled.notes.map(({ code, data }) => [code, data['cells']])).toEqual([
+      ['annex-notes/unread-cells', 'D4 "đâu đó"'],
+      ['annex-notes/level-contradicts', 'D3 "tỉnh"'],
     ]);
   });
 

@@ -3,11 +3,11 @@ import { LEVEL_ENTRIES, levelRank } from '../../awards/catalogue/levels';
 import { formatIsoDate, parseIsoDate } from '../../base/dates';
 import type { Level } from '../../rules/awardIds';
 import { titledPeriod } from '../../tables/titledPeriod';
-import type { AnnexNote } from '../definition';
 import type { SheetColumn } from '../layout/annexSheet';
 import type { AwardEntry } from '../shared/awards/awardEntry';
 import type { DrawContext, Drawing } from '../shared/awards/awardForm';
 import { groupBy } from '../shared/awards/groupBy';
+import { levelNotes } from '../shared/awards/levelNotes';
 import type { RegisterSource } from '../shared/awards/registerSource';
 import { selectStatuses } from '../shared/awards/selection';
 import { TableBody, words } from '../shared/awards/tableBody';
@@ -32,12 +32,12 @@ export const SUMMARY_COLUMNS = [
 ] as const;
 
 const NUMBER: SheetColumn = { width: 12, align: 'center' };
-const NO_LEVEL = 'Không đọc được cấp quyết định';
+const NO_LEVEL = 'Không rõ cấp quyết định';
 
 /** Draws the summary of a register; with a block for each year where the period asks for years. */
 export function drawSummary(source: RegisterSource, context: DrawContext): Drawing {
   const selection = selectStatuses(source, ['da-tang', 'de-nghi', 'da-trinh'], {
-    roles: ['danh-hieu', 'doi-tuong', 'cap'],
+    roles: ['danh-hieu', 'doi-tuong'],
     period: titledPeriod(context.titles.lines),
   });
   const asked = yearsAsked(selection.counted, context.titles, context.options);
@@ -60,7 +60,7 @@ export function drawSummary(source: RegisterSource, context: DrawContext): Drawi
       ...selection.notes,
       ...asked.notes,
       ...sourceNote(source, 'nam', isWide ? asked.counted.filter(hasNoYear) : []),
-      ...endedLevels(source, asked.counted),
+      ...levelNotes(source, selection.counted),
     ],
   };
 }
@@ -142,23 +142,4 @@ function levelTitle(level: Level | undefined, day: ReturnType<typeof dayOfNames>
   }
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${name} (đến ngày ${two(end.day)}/${String(end.month)}/${String(end.year)})`;
-}
-
-/** Decisions that name a level which no longer existed on their day. */
-function endedLevels(source: RegisterSource, entries: readonly AwardEntry[]): readonly AnnexNote[] {
-  const { codes, values } = source.register.levels;
-  const ended = entries.filter(
-    ({ entry, level }) => level === undefined && values[codes[entry] ?? -1] !== undefined,
-  );
-  const [first] = ended;
-  if (first === undefined) return [];
-  const cells = ended.slice(0, 20).map(({ entry }) => source.cellOf(entry, 'cap'));
-  return [
-    {
-      code: 'annex-notes/level-ended',
-      data: { cells: cells.join(', '), lines: ended.length },
-      cell: source.cellOf(first.entry, 'cap'),
-      onSource: true,
-    },
-  ];
 }

@@ -11,10 +11,12 @@ export interface SettledAward {
 
 /**
  * Puts together what the award's text says, what the row's level column may mean (undefined:
- * nothing) and who may decide at all. Where they contradict each other there is no level.
+ * nothing) and who may decide at all. Where they contradict each other there is no level; but an
+ * award whose only level has ended is decided on where the column says.
  *
  *     bang-khen + [tinh] → bk-bo-tinh, tinh        giay-khen + [tinh, huyen] → huyen
  *     bk-thu-tuong + nothing → chinh-phu           bk-thu-tuong + [tinh] → no level
+ *     thon-van-hoa + [xa] → xa
  */
 export function settleLevel(
   { award, level: said }: ReadAward,
@@ -36,7 +38,18 @@ function settle(
   const [only] = common;
   if (common.length === 1) return only;
   if (column === STATE_LEVELS && common.length > 1) return 'nha-nuoc';
-  return column.length === 1 && deciding.length > 1 ? column[0] : undefined;
+  return column.length === 1 && soleLevel(award) === undefined ? column[0] : undefined;
+}
+
+/** Whether the column's levels can't be that of the award: it names another, or has another. */
+export function contradictsLevel(
+  { award, level: said }: Pick<ReadAward, 'award' | 'level'>,
+  column: readonly Level[],
+): boolean {
+  if (column.length === 0) return false;
+  if (said !== undefined) return !column.includes(said);
+  const sole = soleLevel(award);
+  return sole !== undefined && !column.includes(sole);
 }
 
 /** The only level that may decide, if it still exists: a level that ended is never assumed. */

@@ -133,6 +133,7 @@ describe('readRegister', () => {
 
   test.each<[string, string, CellValue, string | undefined, string | undefined]>([
     ['the column settles a bare name', 'Bằng khen', 'Thủ tướng', 'bk-thu-tuong', 'chinh-phu'],
+    ['an award without a level takes the column’s', 'Thôn văn hóa', 'xã', 'thon-van-hoa', 'xa'],
     ['the award settles a bare column', 'Giấy khen', 'UBND thành phố', 'giay-khen', 'huyen'],
     ['the catalogue knows the only level', 'BKTT', undefined, 'bk-thu-tuong', 'chinh-phu'],
     ['the text alone says it', 'BK UBND tỉnh', undefined, 'bk-bo-tinh', 'tinh'],

@@ -7,12 +7,11 @@ import type { RegisterSource } from './registerSource';
 /** What a form may have to read of a line. */
 export type UnreadRole = Extract<
   ColumnRole,
-  'danh-hieu' | 'cap' | 'doi-tuong' | 'trang-thai' | 'loai-hinh' | 'nam'
+  'danh-hieu' | 'doi-tuong' | 'trang-thai' | 'loai-hinh' | 'nam'
 >;
 
 const READ: Readonly<Record<UnreadRole, (entry: AwardEntry) => unknown>> = {
   'danh-hieu': ({ award }) => award,
-  cap: ({ level }) => level,
   'doi-tuong': ({ recipient }) => recipient,
   'trang-thai': ({ status }) => status,
   'loai-hinh': ({ kind }) => kind,

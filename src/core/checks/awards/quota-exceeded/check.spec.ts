@@ -118,6 +118,21 @@ describe('awards/quota-exceeded', () => {
     expect(find(rows)).toEqual(found);
   });
 
+  it.each<readonly [string, readonly string[]]>([
+    ['the most that may be', ['CSTĐCS đề nghị', 'Số tối đa', 'Vượt']],
+    ['the share of LĐTT', ['CSTĐCS', 'Tỷ lệ CSTĐCS/LĐTT %', 'Ghi chú']],
+  ])('takes the LĐTT of a table that has %s for the base', (_, columns) => {
+    // 15% of 12 is 1,8; of 20 it is 3; of 6 it is 0,9.
+    const rows = [
+      ['HẠN MỨC DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2019'],
+      ['STT', 'Đơn vị', 'Số cá nhân', 'LĐTT', 'Tỷ lệ LĐTT %', ...columns],
+      [1, 'Phòng Tài chính', 14, 12, 85.7, 2, 1, 1],
+      [2, 'Văn phòng', 25, 20, 80, 3, 3, 0],
+      [3, 'Trạm Y tế', 7, 6, 85.7, 1, 0, 1],
+    ];
+    expect(find(rows)).toEqual(['error over F3', 'info small-unit F5']);
+  });
+
   it('counts a person with both titles once', () => {
     const people = Array.from({ length: 20 }, (_, i) => [
       i + 1,

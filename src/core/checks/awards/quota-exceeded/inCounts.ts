@@ -1,6 +1,7 @@
 import type { AwardId } from '../../../rules/awardIds';
 import { columnFigures } from '../../../tables/columnFigures';
 import type { DataTable } from '../../../tables/dataTable';
+import { looseKey } from '../../../text/fold';
 import type { Remark } from '../../definition';
 import type { Facts } from '../../facts';
 import { awardColumns, awardOfName, yearInTitles } from '../countTables';
@@ -8,6 +9,10 @@ import { judgeQuota, type Kind } from './judgeQuota';
 
 const FIGHTERS: AwardId = 'cstd-co-so';
 const ADVANCED: readonly AwardId[] = ['lao-dong-tien-tien', 'chien-si-tien-tien'];
+
+/** Columns of a table of quotas, loosely spelt: "Số tối đa", "Tỷ lệ CSTĐCS/LĐTT %". */
+const OF_QUOTAS =
+  /^(?:so )?(?:toi da|han muc)\b|^ti le (?:cstd ?cs|chien si thi dua co so) (?:tren |so voi |trong )?(?:so |tong so )?(?:ldtt|lao dong tien tien)\b/;
 
 /** A count of CSTĐCS beside the count that it is a share of, as row and column. */
 interface Pair {
@@ -29,11 +34,13 @@ export function* inCounts(
   if (year === undefined) return;
   const units = byUnit(facts, table);
   const pairs = units.length > 0 && pooled ? together(units) : units;
+  const isOfQuotas = table.columns.some(({ leaf }) => OF_QUOTAS.test(looseKey(leaf)));
   for (const pair of [...pairs, ...byAward(facts, table)]) {
     const { unit, fighters, advanced, row, column } = pair;
-    // Nothing says whether the LĐTT of the table include those who also hold CSTĐCS.
-    const base = { base: advanced + fighters, leastBase: advanced };
-    const judged = judgeQuota({ unit, fighters, ...base, year }, facts.rules);
+    // A table of quotas has their base under LĐTT; of others nothing says whether the LĐTT include
+    // those who also hold CSTĐCS.
+    const base = isOfQuotas ? advanced : advanced + fighters;
+    const judged = judgeQuota({ unit, fighters, base, leastBase: advanced, year }, facts.rules);
     if (judged !== undefined) yield { ...judged, sheet: table.sheet.name, cell: { row, column } };
   }
 }

@@ -53,6 +53,14 @@ describe('structure/required-empty', () => {
       register(['Giấy khen', ...GIVEN.map(() => null)]),
     ],
     [
+      'a heading beside the names of a register',
+      [
+        ['STT', 'Ông (bà)', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+        ['I', 'Năm 2024'],
+        ...GIVEN.map((title, i): Row => [i + 1, 'Ông', `Số ${String(i)}`, 'Xã A', title]),
+      ],
+    ],
+    [
       'a document without its subject',
       [
         ['STT', 'Số, ký hiệu', 'Ngày', 'Trích yếu'],
@@ -66,6 +74,15 @@ describe('structure/required-empty', () => {
 
   it.each<readonly [string, readonly Row[], readonly string[]]>([
     ['a line without a name', targets({ 4: [4, null, 'hộ', 10, 12] }), ['warning B5']],
+    [
+      'somebody without a name',
+      [
+        ['STT', 'Ông (bà)', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+        [1, 'Ông', null, 'Xã A', 'Giấy khen'],
+        ...GIVEN.map((title, i): Row => [i + 2, 'Ông', `Số ${String(i)}`, 'Xã A', title]),
+      ],
+      ['warning C2'],
+    ],
     ['a name of spaces', targets({ 4: [4, '  ', 'hộ', 10, 12] }), ['warning B5']],
     [
       'a line without a unit among ranges and fractions, which have one',

@@ -40,14 +40,27 @@ export const check = defineCheck({
 });
 
 /** A number and figures, but nothing that says of what. A document is known by its number. */
-function* emptyNames({ kind: table, sheet, rows, nameColumn }: DataTable): Iterable<Remark<Kind>> {
-  if (nameColumn === undefined || table === 'documents') return;
+function* emptyNames(table: DataTable): Iterable<Remark<Kind>> {
+  const { sheet, rows, nameColumn } = table;
+  if (nameColumn === undefined || table.kind === 'documents') return;
   for (const { row, kind, name, number } of rows) {
     if (kind !== 'item' || name !== '' || number === undefined) continue;
     if (isMerged(sheet, row, nameColumn) || filledIn(sheet, nameColumn)(row)) continue;
+    if (isHeading(table, row)) continue;
     const data = { number: number.text };
     yield { kind: 'name', sheet: sheet.name, cell: { row, column: nameColumn }, data };
   }
+}
+
+/** "I | Năm 2024", the words in another column than the names: nothing but one text. */
+function isHeading({ sheet, columns, numberColumn }: DataTable, row: number): boolean {
+  const filled = columns.filter(
+    ({ column }) => column !== numberColumn && filledIn(sheet, column)(row),
+  );
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const data = findColumn(sheet.grid, only.column);
+  return data?.kinds[findRow(data, row)] === CELL_TEXT;
 }
 
 function* emptyUnits(

@@ -73,6 +73,20 @@ describe('bieu-0602', () => {
     expect(lines.get('09')?.[4]).toBe('=SUM(E18:E22)');
   });
 
+  it.each<readonly [string, readonly (string | number)[], string]>([
+    ['the year that it counts of several', ['Năm', 2024, 2025], 'Năm 2025'],
+    ['the period where the register tells no years', ['Chức vụ', 'a', 'b'], 'Giai đoạn 2024-2025'],
+  ])('prints %s', (_words, [header = '', ...values], year) => {
+    const [, first = [], , second = []] = ROWS;
+    const rows = [
+      [...HEADER, header],
+      [...first, values[0]],
+      [...second, values[1]],
+    ];
+    const drawn = fillRegister(annex, rows, { unit: 'tỉnh Một', period: 'giai đoạn 2024-2025' });
+    expect(cellsOf(drawn)[2]).toContain(year);
+  });
+
   it('says what it assumed', () => {
     expect(filled.notes.map(({ code, data }) => [code, data['count']])).toEqual([
       ['annex-notes/kind-assumed', 2],

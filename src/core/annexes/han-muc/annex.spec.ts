@@ -77,6 +77,7 @@ describe('han-muc', () => {
 
   it('cites the rule, says its caveats and what it could not read', () => {
     expect(footOf(filled)).toEqual([
+      'Biểu xét danh hiệu của năm 2020.',
       'LĐTT gồm cả người đạt danh hiệu CSTĐCS, mỗi người tính một lần.',
       expect.stringMatching(/^Căn cứ: tối đa 15% theo mục IV\.2 của báo cáo, Quy định/),
       'Ngoài biểu: 4 không đọc được năm hoặc danh hiệu.',
@@ -187,6 +188,14 @@ describe('han-muc', () => {
       code: 'annex-notes/year-of-quota',
       data: { year: 2019, years: '2019, 2020' },
     });
+  });
+
+  it.each([
+    ['giai đoạn 2019-2020', 'Biểu xét danh hiệu của năm 2020.'],
+    ['năm 2020', 'LĐTT gồm cả người đạt danh hiệu CSTĐCS, mỗi người tính một lần.'],
+  ])('says which year it judges under a title of %s', (period, foot) => {
+    const years = [...REGISTER, [7, _, 'LĐTT', 'Phòng A', 2019, 40]];
+    expect(footOf(fillRegister(annex, years, { ...caoBang, period }))[0]).toBe(foot);
   });
 
   it('says so where nobody holds these titles', () => {

@@ -3,6 +3,7 @@ import type { Quota } from '../../awards/quota/quota';
 import { quotaTable, type QuotaRow } from '../../awards/quota/quotaTable';
 import { toNumber } from '../../base/exact';
 import { momentOfYear } from '../../rules/lookup';
+import { titledPeriod } from '../../tables/titledPeriod';
 import { looseKey } from '../../text/fold';
 import type { AnnexNote } from '../definition';
 import type { DrawContext, Drawing } from '../shared/awards/awardForm';
@@ -82,6 +83,7 @@ export function drawQuota(source: RegisterSource, context: DrawContext): Drawing
     body,
     fontSize: 10,
     foot: [
+      ...yearFoot(context, asked.year),
       BASE,
       ...basisFoot(rows),
       ...(judged && people === undefined
@@ -93,6 +95,14 @@ export function drawQuota(source: RegisterSource, context: DrawContext): Drawing
     ],
     notes,
   };
+}
+
+/** The year that is judged, where the titles name another time or a longer one. */
+function yearFoot({ titles }: DrawContext, year: number): readonly string[] {
+  const titled = titledPeriod(titles.lines);
+  if (titled === undefined || year === 0) return [];
+  const isOwn = titled.from.year === year && titled.to.year === year;
+  return isOwn ? [] : [`Biểu xét danh hiệu của năm ${String(year)}.`];
 }
 
 function fill(

@@ -68,7 +68,7 @@ function planForm(form: StatutoryForm, source: FormSource, options: AnnexOptions
     form: form.form,
     title: form.title,
     unit: form.unit,
-    year: yearWords(options.period, year),
+    year: yearWords(counted.year === undefined ? options.period : undefined, year),
     reporter: options.unit,
     widths,
   });
@@ -116,6 +116,7 @@ function planForm(form: StatutoryForm, source: FormSource, options: AnnexOptions
   };
 }
 
+/** The period as it was given, unless only its last year is counted. */
 function yearWords(period: string | undefined, year: number | undefined): string {
   if (period !== undefined) return period.slice(0, 1).toLocaleUpperCase('vi') + period.slice(1);
   return year === undefined ? 'Năm        ' : `Năm ${String(year)}`;

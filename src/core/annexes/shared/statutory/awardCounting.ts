@@ -72,7 +72,7 @@ function countAwards(
   year: number | undefined,
 ): CountedForm {
   const given = selectStatuses(source, ['da-tang'], { roles: [], period: undefined });
-  const { own: ofYear, notes: yearNotes } = entriesOfYear(given.counted, year);
+  const { own: ofYear, notes: yearNotes, year: countedYear } = entriesOfYear(given.counted, year);
   const own = ofYear.filter(
     ({ award, level }) => award !== undefined && level !== undefined && isOwn(level),
   );
@@ -109,6 +109,7 @@ function countAwards(
     ? placed.filter((entry) => recipientOf(entry) === 'ho-gia-dinh')
     : [];
   return {
+    year: countedYear,
     columns,
     counts: counted.counts,
     foot: [

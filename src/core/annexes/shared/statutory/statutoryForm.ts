@@ -29,6 +29,8 @@ export type Counts = ReadonlyMap<string, readonly (number | undefined)[]>;
 
 /** A form as counted from one source. */
 export interface CountedForm {
+  /** The only year that it counts; absent where it doesn't go by years. */
+  readonly year?: number | undefined;
   /** The columns of counts; the first is their total where the form's columns are a sum. */
   readonly columns: readonly FormColumn[];
   readonly counts: Counts;

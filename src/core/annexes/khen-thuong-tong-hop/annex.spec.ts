@@ -146,6 +146,19 @@ describe('khen-thuong-tong-hop', () => {
     ]);
   });
 
+  it.each([
+    ['năm 2025', ['annex-notes/no-status']],
+    ['các năm', ['annex-notes/no-status', 'annex-notes/years-together']],
+  ])('advises to name a period only where none is: %s', (period, codes) => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Danh hiệu', 'Cấp quyết định', 'Năm thành tích', 'Ngày quyết định'],
+      [1, 'a', 'LĐTT', 'xã', 2024, '10/01/2025'],
+      [2, 'b', 'LĐTT', 'xã', 2025, '20/12/2025'],
+    ];
+    const filled = fillRegister(annex, rows, { period });
+    expect(filled.notes.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('sets the years of a period side by side', () => {
     const filled = fillRegister(
       annex,

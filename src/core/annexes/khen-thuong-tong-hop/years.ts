@@ -1,4 +1,5 @@
 import type { AnnexNote, AnnexOptions } from '../definition';
+import { titledPeriod } from '../../tables/titledPeriod';
 import { outsideText, yearsOf } from '../shared/awards/selection';
 import type { AwardEntry } from '../shared/awards/awardEntry';
 import type { AnnexTitles } from '../titles';
@@ -17,8 +18,8 @@ const MOST_YEARS = 6;
 
 /**
  * Years side by side where the period is one of several years ("giai đoạn 2016-2020") and the
- * register holds several. Lines of other years stay outside and are named. Where a shorter
- * period holds awards won in several years, it is said.
+ * register holds several. Lines of other years stay outside and are named. Awards of several
+ * years that no period has chosen are said to be.
  */
 export function yearsAsked(
   entries: readonly AwardEntry[],
@@ -29,7 +30,7 @@ export function yearsAsked(
   const range = /\b(\d{4})\s*[-–]\s*(\d{4})\b/.exec(period ?? lines.join(' '));
   if (range === null || met.length < 2) {
     const notes =
-      met.length < 2
+      met.length < 2 || titledPeriod(lines) !== undefined
         ? []
         : [{ code: 'annex-notes/years-together', data: { years: met.join(', ') } }];
     return { years: [], counted: entries, foot: [], notes };

@@ -36,7 +36,7 @@ export function selectStage(source: RegisterSource, asked: Asked): Selection {
   const entries = awardEntries(source).filter(isOf(asked));
   const met = new Set(entries.map(({ status }) => status));
   const stage = stages.find((each) => each.some((status) => met.has(status)));
-  const selection = withYears(selectStatuses(source, stage ?? ['da-tang'], asked));
+  const selection = withYears(selectStatuses(source, stage ?? ['da-tang'], asked), asked);
   if (stage === undefined || stage[0] === 'da-tang') return selection;
   const status = stage.map((each) => STATUS_ENTRIES[each].name).join(', ');
   return {
@@ -46,10 +46,10 @@ export function selectStage(source: RegisterSource, asked: Asked): Selection {
   };
 }
 
-/** Says so where lines of several years are counted together. */
-function withYears(selection: Selection): Selection {
+/** Says so where lines of several years are counted together that no period has chosen. */
+function withYears(selection: Selection, { period }: Asked): Selection {
   const years = yearsOf(selection.counted);
-  if (years.length < 2) return selection;
+  if (years.length < 2 || period !== undefined) return selection;
   const note = { code: 'annex-notes/years-together', data: { years: years.join(', ') } };
   return { ...selection, notes: [...selection.notes, note] };
 }

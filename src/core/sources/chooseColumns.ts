@@ -18,6 +18,11 @@ export interface HeaderCandidate {
   readonly match: RoleMatch | undefined;
 }
 
+/** Whose targets they are: "Chỉ tiêu NQ Đại hội". */
+const OF_RESOLUTION = /^chi tieu (?:theo )?(?:nghi quiet|nq|dai hoi|dh)\b/;
+const SURE = 0.9;
+const UNSURE = 0.7;
+
 /** What is left of the certainty where two columns could as well be the one. */
 const RIVALLED = 0.7;
 /** And where target and actual name different years. */
@@ -34,9 +39,11 @@ export function chooseColumns(
   indicatorColumn: number,
 ): readonly ColumnMatch[] {
   const byRole = new Map<TargetRole, ColumnMatch[]>();
-  for (const { column, header, match } of candidates) {
+  const heading = candidates.find(({ column }) => column === indicatorColumn)?.header ?? '';
+  for (const { column, header, match: found } of candidates) {
+    const match =
+      found?.role === 'indicator' && column !== indicatorColumn ? asTarget(header, heading) : found;
     if (match === undefined) continue;
-    if (match.role === 'indicator' && column !== indicatorColumn) continue;
     const { role, score } = match;
     byRole.set(role, [...(byRole.get(role) ?? []), { role, column, header, score }]);
   }
@@ -50,6 +57,16 @@ export function chooseColumns(
     return [differs ? { ...chosen, score: chosen.score * OF_ANOTHER_YEAR } : chosen];
   });
   return [...others, ...(actual === undefined ? [] : [actual])].sort((a, b) => a.column - b.column);
+}
+
+/**
+ * "Chỉ tiêu Nghị quyết Đại hội", "Chỉ tiêu" beside another header of the indicators say what was
+ * to be reached; the same header again begins a second table beside the first.
+ */
+function asTarget(header: string, heading: string): RoleMatch | undefined {
+  const key = looseKey(header);
+  if (!/^chi tieu\b/.test(key) || key === looseKey(heading)) return undefined;
+  return { role: 'target', score: OF_RESOLUTION.test(key) ? SURE : UNSURE };
 }
 
 /**

@@ -95,6 +95,42 @@ describe('findTargetTables finds a table by its header', () => {
     expect(roles(table)).toBe('number:0 indicator:1 unit:2 target:3 actual:4 note:5');
   });
 
+  it.each<readonly [string, readonly string[], string]>([
+    [
+      'of the resolution, beside the indicators',
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Chỉ tiêu Nghị quyết ĐH', 'Thực hiện'],
+      'number:0 indicator:1 unit:2 target:3 actual:4',
+    ],
+    [
+      'shortened',
+      ['TT', 'Nội dung', 'ĐVT', 'Chỉ tiêu NQ Đại hội', 'Thực hiện'],
+      'number:0 indicator:1 unit:2 target:3 actual:4',
+    ],
+    [
+      'under "Chỉ tiêu" alone, beside another header of the indicators',
+      ['TT', 'Nội dung', 'ĐVT', 'Chỉ tiêu', 'Thực hiện'],
+      'number:0 indicator:1 unit:2 target:3 actual:4',
+    ],
+    [
+      'under its surest header',
+      ['TT', 'Nội dung', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+      'number:0 indicator:1 target:3 actual:4',
+    ],
+    [
+      'but not where the resolution’s are the indicators',
+      ['TT', 'Chỉ tiêu Nghị quyết', 'ĐVT', 'Mục tiêu', 'Thực hiện'],
+      'number:0 indicator:1 unit:2 target:3 actual:4',
+    ],
+    [
+      'nor where a second table stands beside the first',
+      ['Chỉ tiêu', 'Thực hiện', 'Chỉ tiêu', 'Thực hiện'],
+      'indicator:0 actual:1',
+    ],
+  ])('takes for the target what it says to reach: %s', (_, header, found) => {
+    const cells = header.map((word) => (/hỉ tiêu$|dung$/.test(word) ? 'Số hộ' : 12));
+    expect(roles(only({ rows: [header, cells] })[0])).toBe(found);
+  });
+
   it('and keeps the same period apart from the actual, and comparisons from the percentage', () => {
     const [table] = only({
       rows: [

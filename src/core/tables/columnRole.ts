@@ -95,7 +95,7 @@ const WORDS: readonly Words[] = [
   {
     role: 'name',
     pattern:
-      /^(?:ho va ten|ho ten|ten|ten (?:tap the|ca nhan|don vi|co quan).*|ho va ten .*|tap the ca nhan|ca nhan tap the)$/,
+      /^(?:ho (?:va )?ten(?: .*)?|ten|ten (?:tap the|ca nhan|don vi|co quan).*|tap the ca nhan|ca nhan tap the)$/,
   },
   {
     role: 'organisation',

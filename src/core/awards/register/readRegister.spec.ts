@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/snapshot';
 import { readDate, readQuantity, readYear } from './cellReadings';
-import { findColumns } from './columns';
+import { findColumns, readHeader, type ColumnRole } from './columns';
 import { readRegister } from './readRegister';
 import { UNREAD, type Coded, type Register } from './register';
 
@@ -218,6 +218,16 @@ describe('readRegister', () => {
   test('a header without rows is an empty register', () => {
     expect(registerOf([['Danh hiệu']])).toMatchObject({ size: 0, total: 0, unread: [] });
   });
+});
+
+test.each<[string, ColumnRole]>([
+  ['Họ tên cá nhân, tập thể, hộ gia đình', 'ten'],
+  ['Họ và tên cá nhân, tập thể', 'ten'],
+  ['Ngày, tháng, năm QĐ', 'ngay-quyet-dinh'],
+  ['Ngày tháng năm quyết định', 'ngay-quyet-dinh'],
+  ['Ngày, tháng, năm sinh', 'ngay-sinh'],
+])('the header %s is that of %s', (header, role) => {
+  expect(readHeader(header)).toBe(role);
 });
 
 test('a more exact header wins over a looser one', () => {

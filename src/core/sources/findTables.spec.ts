@@ -24,6 +24,21 @@ describe('findTargetTables finds a table by its header', () => {
     ]);
   });
 
+  it.each(['Huyện giao', 'Cấp trên giao', 'UBND tỉnh giao', 'Được giao', 'TW giao'])(
+    'whose target stands under %j, below the year',
+    (given) => {
+      const [table] = only({
+        rows: [
+          ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2025', null, 'So sánh (%)'],
+          [null, null, null, given, 'Ước thực hiện', null],
+          [1, 'Thu ngân sách', 'triệu đồng', 100, 106.35, 106.4],
+        ],
+        merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'],
+      });
+      expect(roles(table)).toBe('number:0 indicator:1 unit:2 target:3 actual:4 printed:5');
+    },
+  );
+
   it('with two merged tiers, further down and to the right, under titles', () => {
     const [table] = only({
       offset: [3, 2],

@@ -95,7 +95,9 @@ const SYNONYMS: readonly Synonyms[] = [
   },
   {
     role: 'target',
-    exact: /^(?:muc tieu|ke hoach|ke hoach nam|kh|chi tieu giao|chi tieu ke hoach)$/,
+    // "Tỉnh giao", "Cấp trên giao", "Được giao": who set it stands for what was set.
+    exact:
+      /^(?:muc tieu|ke hoach|ke hoach nam|kh|chi tieu giao|chi tieu ke hoach|(?:(?:ubnd|hdnd|trung uong|tw|tinh|thanh pho|huien|quan|thi xa|xa|phuong|cap tren|duoc) )+giao)$/,
     begins: /^(?:muc tieu|ke hoach|kh nam|kh |chi tieu giao|nghi quiet)/,
     contains: /muc tieu|ke hoach/,
     never: /%|so sanh|so voi|thuc hien|th /,

@@ -23,6 +23,8 @@ describe('columnRole', () => {
     ['Họ tên cá nhân, tập thể, hộ gia đình', 'name'],
     ['Họ và tên cá nhân, tập thể', 'name'],
     ['Ngày, tháng, năm QĐ', 'date'],
+    ['Ngày ký QĐ', 'date'],
+    ['Ngày ban hành quyết định', 'date'],
     ['Đơn vị công tác', 'organisation'],
     ['Đơn vị tính', 'unit'],
     ['Mã số', 'code'],

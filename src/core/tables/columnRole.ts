@@ -76,7 +76,7 @@ const WORDS: readonly Words[] = [
   {
     role: 'date',
     pattern:
-      /^(?:ngai(?: thang)?(?: nam)?(?: van ban| ban hanh| ki| quiet dinh| qd| sinh| cong nhan| trinh| tang)?|tu ngai|den ngai|ngai thang nam sinh)$/,
+      /^(?:ngai(?: thang)?(?: nam)?(?: van ban| (?:ban hanh|ki)(?: qd| quiet dinh| van ban)?| quiet dinh| qd| sinh| cong nhan| trinh| tang)?|tu ngai|den ngai|ngai thang nam sinh)$/,
   },
   { role: 'year', pattern: /^nam(?: thanh tich| khen thuong| dat| cong nhan)?$/ },
   {

@@ -224,6 +224,7 @@ test.each<[string, ColumnRole]>([
   ['Họ tên cá nhân, tập thể, hộ gia đình', 'ten'],
   ['Họ và tên cá nhân, tập thể', 'ten'],
   ['Ngày, tháng, năm QĐ', 'ngay-quyet-dinh'],
+  ['Ngày ký QĐ', 'ngay-quyet-dinh'],
   ['Ngày tháng năm quyết định', 'ngay-quyet-dinh'],
   ['Ngày, tháng, năm sinh', 'ngay-sinh'],
 ])('the header %s is that of %s', (header, role) => {

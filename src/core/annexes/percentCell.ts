@@ -71,7 +71,13 @@ export function percentDoubts(row: TargetRow): readonly Doubt[] {
   const result = attainmentOfRow(row);
   return result.kind === 'percent'
     ? result.doubts
-    : [...row.actualFigure.doubts, ...row.targetFigure.doubts];
+    : [...row.actualFigure.doubts, ...row.targetFigure.doubts, ...reasonDoubts(result)];
+}
+
+/** Why two figures that can be read give no percentage. */
+function reasonDoubts(result: Exclude<Attainment, { kind: 'percent' }>): readonly Doubt[] {
+  if (result.kind !== 'not-available' || result.reason !== 'units-differ') return NO_DOUBTS;
+  return [{ code: 'units-differ', detail: result.units }];
 }
 
 /** Whether the actual's cell over the target's gives the line's attainment. */

@@ -1,5 +1,13 @@
 import { exactFromText, equals } from '../base/exact';
-import { convert, isRate, tidyUnit, unitOf } from './units';
+import {
+  convert,
+  isMultiplied,
+  isMultipleOf,
+  isRate,
+  mayBeOneThing,
+  tidyUnit,
+  unitOf,
+} from './units';
 
 describe('tidyUnit', () => {
   it.each([
@@ -35,6 +43,23 @@ describe('unitOf', () => {
     ['lít/người/ngày', 'lit', 1n, 'nguoi/ngay'],
     ['xã', 'xa', 1n, ''],
     ['constructor', 'constructor', 1n, ''],
+    ['nghìn tấn', 'mass', 1000000n, ''],
+    ['Ngàn tấn', 'mass', 1000000n, ''],
+    ['nghìn người', 'nguoi', 1000n, ''],
+    ['vạn người/năm', 'nguoi', 10000n, 'nam'],
+    ['chục quả', 'qua', 10n, ''],
+    ['trăm con', 'con', 100n, ''],
+    ['triệu lượt', 'luot', 1000000n, ''],
+    ['nghìn tỷ đồng', 'dong', 1000000000000n, ''],
+    ['nghìn tỷ', 'dong', 1000000000000n, ''],
+    ['tỷ VNĐ', 'dong', 1000000000n, ''],
+    ['nghìn m2', 'area', 1000n, ''],
+    ['nghìn', 'nghin', 1n, ''],
+    ['tỷ lệ %', 'ty le %', 1n, ''],
+    ['tỷ suất', 'ty suat', 1n, ''],
+    ['trạm y tế', 'tram y te', 1n, ''],
+    ['văn bản', 'van ban', 1n, ''],
+    ['ngân hàng', 'ngan hang', 1n, ''],
   ])('understands %s', (text, dimension, scale, per) => {
     expect(unitOf(text)).toEqual({ dimension, scale: { num: scale, den: 1n }, per });
   });
@@ -58,6 +83,37 @@ describe('isRate', () => {
   });
 });
 
+describe('isMultiplied', () => {
+  it.each(['nghìn người', 'Vạn con', 'triệu đồng/ha', 'tỷ', 'nghìn'])('says yes to %s', (unit) => {
+    expect(isMultiplied(unit)).toBe(true);
+  });
+
+  it.each(['', 'người', 'tấn', 'trạm y tế', 'tỷ lệ', 'tấn/vạn dân'])('says no to "%s"', (unit) => {
+    expect(isMultiplied(unit)).toBe(false);
+  });
+});
+
+describe('isMultipleOf', () => {
+  it.each([
+    ['nghìn người', 'Người'],
+    ['trăm nghìn tấn', 'tấn'],
+    ['trăm nghìn tấn', 'nghìn tấn'],
+    ['vạn con/năm', 'con/năm'],
+  ])('says yes to %s of %s', (unit, base) => {
+    expect(isMultipleOf(unit, base)).toBe(true);
+  });
+
+  it.each([
+    ['người', 'người'],
+    ['triệu đồng', 'tỷ đồng'],
+    ['nghìn tấn', 'tạ'],
+    ['nghìn', ''],
+    ['', ''],
+  ])('says no to "%s" of "%s"', (unit, base) => {
+    expect(isMultipleOf(unit, base)).toBe(false);
+  });
+});
+
 describe('convert', () => {
   it.each([
     ['9.2', '‰', '%', '0.92'],
@@ -71,6 +127,9 @@ describe('convert', () => {
     ['5', '', 'tấn', '5'],
     ['5', 'tấn', '', '5'],
     ['21', 'triệu đồng/năm', 'triệu đồng', '21'],
+    ['1.15', 'nghìn người', 'người', '1150'],
+    ['1150', 'người', 'nghìn người', '1.15'],
+    ['2', 'vạn tấn', 'nghìn tấn', '20'],
   ])('%s %s in %s is %s', (value, from, to, expected) => {
     const source = exactFromText(value);
     const wanted = exactFromText(expected);
@@ -85,5 +144,32 @@ describe('convert', () => {
     ['ha', 'tấn'],
   ])('finds no way from %s to %s', (from, to) => {
     expect(convert({ num: 5n, den: 1n }, from, to)).toBeUndefined();
+  });
+});
+
+describe('mayBeOneThing', () => {
+  it.each([
+    ['người', 'lao động'],
+    ['hộ', 'hộ nghèo'],
+    ['tấn thóc', 'tấn'],
+    ['%', 'tỷ lệ %'],
+    ['tỷ lệ', '%'],
+    ['%', '% hộ'],
+    ['triệu đồng (giá hiện hành)', 'tỷ đồng'],
+    ['', 'ha'],
+    ['người', 'đồng chí'],
+  ])('thinks that %s and %s may be', (a, b) => {
+    expect(mayBeOneThing(a, b)).toBe(true);
+    expect(mayBeOneThing(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['nhà', '%'],
+    ['ha', 'tấn'],
+    ['triệu đồng', 'người'],
+    ['nghìn người', 'hộ'],
+  ])('knows that %s and %s are not', (a, b) => {
+    expect(mayBeOneThing(a, b)).toBe(false);
+    expect(mayBeOneThing(b, a)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { divide, exactFromText, multiply, type Exact } from '../base/exact';
+import { divide, equals, exactFromText, multiply, type Exact } from '../base/exact';
 import { fold, tidy } from '../text/fold';
 
 /** What a unit measures and how it compares with others of its kind. */
@@ -45,12 +45,35 @@ const CONVERTIBLE: Readonly<Record<string, readonly [dimension: string, scale: s
   km: ['length', '1000'],
 };
 
+/** What the convertible units measure: none of it is another name for something counted. */
+const KINDS: ReadonlySet<string> = new Set(
+  Object.values(CONVERTIBLE).map(([dimension]) => dimension),
+);
+
 /** Money staff shorten: "5 triệu", "3 tỷ". Only money is counted in bare triệu and tỷ. */
 const BARE_MONEY: Readonly<Record<string, string>> = {
   trieu: 'trieu dong',
   ty: 'ty dong',
   ti: 'ty dong',
 };
+
+/**
+ * Words that count units by the ten and the thousand: "nghìn tấn", "vạn người". With their marks:
+ * "trăm" is no "trạm", "vạn" no "văn", "ngàn" no "ngân".
+ */
+const MULTIPLIERS: Readonly<Record<string, string>> = {
+  chục: '10',
+  trăm: '100',
+  nghìn: '1000',
+  ngàn: '1000',
+  vạn: '10000',
+  triệu: '1000000',
+  tỷ: '1000000000',
+  tỉ: '1000000000',
+};
+/** A multiplier and what it counts; "tỷ lệ", "tỷ suất" are rates. */
+const MULTIPLIED =
+  /^(chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|suất|số|trọng|giá)(?: |$)))(?: (.+))?$/;
 
 const PER_MILLE = /^(?:‰|%\s?[0o]|0\/00|o\/oo)/iu;
 const UNITY: Exact = { num: 1n, den: 1n };
@@ -79,14 +102,41 @@ export function unitOf(text: string): Unit | undefined {
 }
 
 function readUnit(text: string): Unit | undefined {
-  const folded = fold(tidyUnit(text));
-  if (folded === '') return undefined;
-  const slash = folded.indexOf('/');
-  const name = (slash < 0 ? folded : folded.slice(0, slash)).trim();
-  const per = slash < 0 ? '' : folded.slice(slash + 1).trim();
-  const known = CONVERTIBLE[BARE_MONEY[name] ?? name];
-  if (known === undefined) return { dimension: name, scale: UNITY, per };
-  return { dimension: known[0], scale: exactFromText(known[1]) ?? UNITY, per };
+  const written = tidyUnit(text).toLowerCase();
+  const slash = written.indexOf('/');
+  const name = (slash < 0 ? written : written.slice(0, slash)).trim();
+  const per = slash < 0 ? '' : fold(written.slice(slash + 1)).trim();
+  const size = fold(written) === '' ? undefined : sizeOf(name);
+  return size === undefined ? undefined : { ...size, per };
+}
+
+function sizeOf(name: string): Omit<Unit, 'per'> {
+  const folded = fold(name);
+  const known = CONVERTIBLE[BARE_MONEY[folded] ?? folded];
+  if (known !== undefined) return { dimension: known[0], scale: exactFromText(known[1]) ?? UNITY };
+  const [, times = '', counted] = MULTIPLIED.exec(name) ?? [];
+  const multiplier = exactFromText(MULTIPLIERS[times] ?? '');
+  // "1,15 nghìn" alone does not say of what.
+  if (multiplier === undefined || counted === undefined) {
+    return { dimension: folded, scale: UNITY };
+  }
+  const { dimension, scale } = sizeOf(counted);
+  return { dimension, scale: multiply(multiplier, scale) };
+}
+
+/** Whether a unit counts others by the thousand and the like: `nghìn người`, `triệu đồng`. */
+export function isMultiplied(text: string): boolean {
+  return MULTIPLIED.test(tidyUnit(text).toLowerCase().replace(/\/.*$/u, ''));
+}
+
+/** Whether a unit is another by the thousand and the like, in its own words: `nghìn người` of `Người`. */
+export function isMultipleOf(unit: string, base: string): boolean {
+  let rest = tidyUnit(unit).toLowerCase();
+  for (let counted = rest; ; rest = counted) {
+    counted = MULTIPLIED.exec(rest)?.[2] ?? '';
+    if (counted === '') return false;
+    if (fold(counted) === fold(tidyUnit(base))) return true;
+  }
 }
 
 /** Whether the unit is a rate: per cent or per mille. */
@@ -104,4 +154,29 @@ export function convert(value: Exact, from: string, to: string): Exact | undefin
   if (source === undefined || target === undefined) return value;
   if (source.dimension !== target.dimension) return undefined;
   return divide(multiply(value, source.scale), target.scale);
+}
+
+/**
+ * Whether two units that don't convert may still be two names of one thing: people are "người" or
+ * "lao động" and "tấn thóc" are tấn, but nobody is a hectare, a rate, or a thousand of themselves.
+ */
+export function mayBeOneThing(a: string, b: string): boolean {
+  const one = unitOf(a);
+  const other = unitOf(b);
+  if (one === undefined || other === undefined) return true;
+  const kinds = kindsNamed(one);
+  const others = kindsNamed(other);
+  if (kinds.length === 0 && others.length === 0) return equals(one.scale, other.scale);
+  return kinds.some((kind) => others.includes(kind));
+}
+
+/** What a unit's words say it measures: `% hộ → percent`, `tấn thóc → mass`, `hộ → nothing`. */
+function kindsNamed({ dimension }: Unit): readonly string[] {
+  if (KINDS.has(dimension)) return [dimension];
+  if (/^t[yi] le\b|[%‰]/.test(dimension)) return ['percent'];
+  const [head = '', ...more] = dimension.split(/ \(|,/);
+  const [first = ''] = dimension.split(' ');
+  const kind = CONVERTIBLE[more.length > 0 ? head : first]?.[0];
+  // "đồng chí" are no money.
+  return kind === undefined || (kind === 'dong' && more.length === 0) ? [] : [kind];
 }

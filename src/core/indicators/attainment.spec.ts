@@ -81,6 +81,13 @@ describe('attainment', () => {
     ['1.200 triệu đồng', '1 tỷ đồng', {}, '120.00'],
     ['04 bậc', '4 bậc', {}, '100.00'],
     ['9,2‰', '1', { unit: '%' }, '92.00'],
+    // 1.150 of 1.200.
+    ['1,15 nghìn người', '1.200 người', {}, '95.83'],
+    ['1,15 nghìn tấn', '1.200', { unit: 'Tấn' }, '95.83'],
+    // Those of different kinds do not compare.
+    ['81 nhà', '100%', {}, 'units-differ'],
+    ['5 ha', '4 tấn', {}, 'units-differ'],
+    ['1,15 nghìn người', '1.200 hộ', {}, 'units-differ'],
     // Nothing to compute.
     ['', '5', {}, 'blank'],
     ['5', '', {}, 'blank'],
@@ -114,8 +121,8 @@ describe('attainment', () => {
     ]);
   });
 
-  it('raises a doubt when the units do not compare', () => {
-    const result = attainment({ actual: readFigure('5 người'), target: readFigure('4 hộ') });
+  it('raises a doubt when the units may be two names of one thing', () => {
+    const result = attainment({ actual: readFigure('5 người'), target: readFigure('4 lao động') });
     expect(result.kind === 'percent' && result.doubts.map((doubt) => doubt.code)).toEqual([
       'units-differ',
     ]);

@@ -12,7 +12,7 @@ import {
 } from '../base/exact';
 import { percentOf } from '../base/percent';
 import type { Doubt, Figure, FractionFigure, UnreadableFigure } from '../figures/figure';
-import { convert, isRate } from '../figures/units';
+import { convert, isRate, mayBeOneThing } from '../figures/units';
 import type { Method } from './method';
 import { periodDoubts, referenceValue, targetOf, type Target } from './target';
 
@@ -33,7 +33,8 @@ export type NotAvailable =
   | 'words-not-reached'
   | 'number-against-words'
   | 'actual-is-range'
-  | 'target-is-fraction';
+  | 'target-is-fraction'
+  | 'units-differ';
 
 /** What attainment comes to. `percent` is in percentage points, exact and unrounded. */
 export type Attainment =
@@ -46,7 +47,13 @@ export type Attainment =
   | { readonly kind: 'blank' }
   | { readonly kind: 'division-by-zero'; readonly which: 'target' | 'actual' }
   | { readonly kind: 'negative'; readonly which: 'target' | 'actual' }
-  | { readonly kind: 'not-available'; readonly reason: NotAvailable }
+  | { readonly kind: 'not-available'; readonly reason: Exclude<NotAvailable, 'units-differ'> }
+  /** Actual and target measure different things; `units` names both. */
+  | {
+      readonly kind: 'not-available';
+      readonly reason: 'units-differ';
+      readonly units: string;
+    }
   | {
       readonly kind: 'unreadable';
       readonly which: 'target' | 'actual';
@@ -95,7 +102,11 @@ export function attainment(input: AttainmentInput): Attainment {
   if (actual.kind === 'bound') doubts.push({ code: 'actual-is-bound', detail: actual.text });
   const converted = convert(actual.value, actual.unit, targetUnit);
   if (converted === undefined) {
-    doubts.push({ code: 'units-differ', detail: `${actual.unit}, ${targetUnit}` });
+    const units = `${actual.unit}, ${targetUnit}`;
+    if (!mayBeOneThing(actual.unit, targetUnit)) {
+      return { kind: 'not-available', reason: 'units-differ', units };
+    }
+    doubts.push({ code: 'units-differ', detail: units });
   }
   return quotient(converted ?? actual.value, goal, input.method, doubts);
 }

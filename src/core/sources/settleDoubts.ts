@@ -1,4 +1,11 @@
-import { compare, exactFromInteger, exactFromNumber, isWhole, type Exact } from '../base/exact';
+import {
+  compare,
+  exactFromInteger,
+  exactFromNumber,
+  isWhole,
+  multiply,
+  type Exact,
+} from '../base/exact';
 import type { Doubt, Figure } from '../figures/figure';
 import { isRate, unitOf } from '../figures/units';
 import { attainment } from '../indicators/attainment';
@@ -126,7 +133,7 @@ function wholeEnough(columnUnit: string, figure: Figure): boolean {
   const unit = figure.unit === '' ? columnUnit : figure.unit;
   const known = unitOf(unit);
   if (known === undefined || isRate(unit) || MEASURED.test(known.dimension)) return true;
-  return isWhole(figure.value);
+  return isWhole(multiply(figure.value, known.scale));
 }
 
 function evidence(best: Score, next: Score): ReadingEvidence | undefined {

@@ -13,7 +13,7 @@ export function attainmentFailure(result: Exclude<Attainment, { kind: 'percent' 
     case 'negative':
       return { error: '#NUM!' };
     case 'not-available':
-      return notAvailable(result.reason);
+      return notAvailable(result);
     case 'unreadable':
       return unreadableFailure(result.figure);
   }

@@ -9,6 +9,7 @@ import {
 import { percentOf } from '../../../base/percent';
 import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
 import { isRate } from '../../../figures/units';
+import type { Attainment } from '../../../indicators/attainment';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
 import { targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow } from '../../../sources/targetTable';
@@ -51,18 +52,15 @@ function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
   const { actual, target } = row;
   if (actual === undefined || target === undefined) return undefined;
   const result = attainmentOfRow(row);
-  if (result.kind !== 'percent' || result.basis.kind !== 'quotient') return undefined;
   const cell = { row: actual.row, column: actual.column };
   const shared = (): { readonly indicator: string; actual: string; target: string } => ({
     indicator: row.indicator,
     actual: textOf(row, 'actual'),
     target: textOf(row, 'target'),
   });
-  const unitDoubt = result.doubts.find((doubt) => doubt.code === 'units-differ');
-  if (unitDoubt !== undefined) {
-    const data = { ...shared(), units: unitDoubt.detail };
-    return { kind: 'units', sheet, cell, data };
-  }
+  const units = differentUnits(result);
+  if (units !== undefined) return { kind: 'units', sheet, cell, data: { ...shared(), units } };
+  if (result.kind !== 'percent' || result.basis.kind !== 'quotient') return undefined;
   const { actual: value, reference } = result.basis;
   const times = divide(value, reference);
   if (times === undefined || times.num <= 0n) return undefined;
@@ -77,6 +75,15 @@ function compareRow(sheet: string, row: TargetRow): Remark<Kind> | undefined {
     ...(rate ? perMille(row, value, reference) : {}),
   };
   return { kind: 'magnitude', sheet, cell, data };
+}
+
+/** Both units, where they are not one; undefined where they are, or nothing tells. */
+function differentUnits(result: Attainment): string | undefined {
+  if (result.kind === 'not-available') {
+    return result.reason === 'units-differ' ? result.units : undefined;
+  }
+  if (result.kind !== 'percent') return undefined;
+  return result.doubts.find(({ code }) => code === 'units-differ')?.detail;
 }
 
 /** What the actual would be if it were per mille, when that makes the two comparable. */

@@ -14,6 +14,10 @@ describe('figures/trailing-zero-lost', () => {
     ['a count in halves of the size of its target', ['Lao động', 'người', 2, 1.5, null]],
     ['a formula', ['Sản lượng', 'tấn', { value: 17.68, formula: '8.84*2' }, 17889, 101]],
     ['three decimals', ['Sản lượng', 'tấn', 17.682, 17889, 101]],
+    [
+      'thousands that the unit counts',
+      ['Lao động', 'người', '1.200 người', '1.15 nghìn người', 95.8],
+    ],
     ['words', ['An ninh', '', 'Đảm bảo', 'Đảm bảo', 'Đạt']],
     ['an error value', ['Sản lượng', 'tấn', 17.68, { error: '#REF!' } as const, 101]],
   ])('says nothing of %s', (_, row) => {
@@ -52,6 +56,12 @@ describe('figures/trailing-zero-lost', () => {
       `D2 ${String(content)}`,
     ]);
     expect(recheck(check, rows)).toEqual([]);
+  });
+
+  it('leaves a figure whose unit already counts by the thousand', () => {
+    const rows = [['Sản lượng', '', '17.68 nghìn tấn', '17.889 nghìn tấn', 101.2]];
+    expect(checkTable(check, rows)).toEqual(['warning D2']);
+    expect(fixOperations(check, rows)).toEqual([]);
   });
 
   it('asks where only the unit speaks for it', () => {

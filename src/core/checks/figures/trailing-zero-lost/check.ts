@@ -1,6 +1,7 @@
 import { formatCell } from '../../../base/address';
 import { assertPresent } from '../../../base/assert';
 import { formatTrimmed } from '../../../figures/formatFigure';
+import { isMultiplied } from '../../../figures/units';
 import { findSheet } from '../../../model/cells';
 import type { Fix } from '../../../model/finding';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
@@ -53,6 +54,8 @@ function fixOf(
   if (figure.kind === 'number' && figure.unit === '') {
     return numberFix(snapshot, sheet, { row, column, value: restored, decimals: 0 });
   }
+  // "17.68 nghìn tấn" already says its thousands.
+  if ('unit' in figure && isMultiplied(figure.unit)) return undefined;
   const doubt = figure.doubts.find(({ code }) => code === 'decimal-point');
   if (typeof value !== 'string' || doubt === undefined || cell.hasFormula) return undefined;
   const to = value.replace(doubt.detail, formatTrimmed(restored, 0));

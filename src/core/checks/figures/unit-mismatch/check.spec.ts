@@ -6,6 +6,8 @@ import { check } from './check';
 describe('figures/unit-mismatch', () => {
   it.each([
     ['the unit of the row', ['Thu', 'tỷ đồng', 1, '1,2 tỷ đồng']],
+    ['the unit of the row by the thousand', ['Lao động', 'Người', 1200, '1,15 nghìn người']],
+    ['one unit by the thousand', ['Lao động', '', '1.200 người', '1,15 nghìn người']],
     ['plain figures', ['Thu', 'tỷ đồng', 1, 1.25]],
     ['one unit in both cells', ['Thu', '', '1 tỷ đồng', '1,2 tỷ đồng']],
     ['a unit per year beside the same unit', ['Hộ nghèo', '%', '1%/năm', '0,9%']],

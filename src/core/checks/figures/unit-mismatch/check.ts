@@ -1,7 +1,7 @@
 import { decimalsNeeded, equals, round } from '../../../base/exact';
 import type { Figure } from '../../../figures/figure';
 import { formatTrimmed } from '../../../figures/formatFigure';
-import { convert } from '../../../figures/units';
+import { convert, isMultipleOf } from '../../../figures/units';
 import { cellKey } from '../../../model/cells';
 import type { Fix } from '../../../model/finding';
 import type { Snapshot } from '../../../model/snapshot';
@@ -71,7 +71,7 @@ function* misfits(
   wanted: string,
 ): Iterable<Remark<Kind>> {
   for (const { column, figure, unit } of measured) {
-    if (compareUnits(unit, wanted) !== 'scaled') continue;
+    if (!isAnotherSize(unit, wanted)) continue;
     const converted = figure.kind === 'number' ? convert(figure.value, unit, wanted) : undefined;
     const fix = fixOf(snapshot, table, line.row, column, figure, wanted);
     yield {
@@ -99,7 +99,7 @@ function* pairs(
   const [first, ...others] = measured;
   if (first === undefined) return;
   for (const { column, figure, unit } of others) {
-    if (compareUnits(unit, first.unit) !== 'scaled') continue;
+    if (!isAnotherSize(unit, first.unit)) continue;
     yield {
       kind: 'pair',
       sheet: table.sheet.name,
@@ -113,6 +113,12 @@ function* pairs(
       },
     };
   }
+}
+
+/** Of one kind but another size; "1,15 nghìn người" says in words how many người it is. */
+function isAnotherSize(unit: string, wanted: string): boolean {
+  if (compareUnits(unit, wanted) !== 'scaled') return false;
+  return !isMultipleOf(unit, wanted) && !isMultipleOf(wanted, unit);
 }
 
 function fixOf(

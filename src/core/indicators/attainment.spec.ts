@@ -8,16 +8,18 @@ interface Options {
   readonly method?: Method;
   readonly periods?: number;
   readonly unit?: string;
+  readonly actualUnit?: string;
 }
 
 function attain(actual: string, target: string, options: Options = {}): string {
-  const { method, periods, unit } = options;
+  const { method, periods, unit, actualUnit } = options;
   const result = attainment({
     actual: readFigure(actual),
     target: readFigure(target),
     method,
     periods: periods === undefined ? undefined : exactFromNumber(periods),
     unit,
+    actualUnit,
   });
   if (result.kind === 'percent') return toFixed(result.percent, 2);
   if (result.kind === 'not-available') return result.reason;
@@ -86,6 +88,8 @@ describe('attainment', () => {
     ['1,15 nghìn tấn', '1.200', { unit: 'Tấn' }, '95.83'],
     // Those of different kinds do not compare.
     ['81 nhà', '100%', {}, 'units-differ'],
+    ['81', '100%', { unit: 'Nhà', actualUnit: 'Nhà' }, 'units-differ'],
+    ['81%', '100%', { unit: 'Nhà', actualUnit: 'Nhà' }, '81.00'],
     ['5 ha', '4 tấn', {}, 'units-differ'],
     ['1,15 nghìn người', '1.200 hộ', {}, 'units-differ'],
     // Nothing to compute.

@@ -25,6 +25,8 @@ export interface AttainmentInput {
   readonly periods?: Exact | undefined;
   /** The unit of figures that carry none of their own (the table's column). */
   readonly unit?: string | undefined;
+  /** The unit of an actual that carries none, where the line tells that it isn't the target's. */
+  readonly actualUnit?: string | undefined;
 }
 
 /** Why there is no percentage although both cells hold something. */
@@ -100,10 +102,11 @@ export function attainment(input: AttainmentInput): Attainment {
     return fromFraction(actual, goal, targetUnit, input.method, doubts);
   }
   if (actual.kind === 'bound') doubts.push({ code: 'actual-is-bound', detail: actual.text });
-  const converted = convert(actual.value, actual.unit, targetUnit);
+  const actualUnit = actual.unit === '' ? (input.actualUnit ?? '') : actual.unit;
+  const converted = convert(actual.value, actualUnit, targetUnit);
   if (converted === undefined) {
-    const units = `${actual.unit}, ${targetUnit}`;
-    if (!mayBeOneThing(actual.unit, targetUnit)) {
+    const units = `${actualUnit}, ${targetUnit}`;
+    if (!mayBeOneThing(actualUnit, targetUnit)) {
       return { kind: 'not-available', reason: 'units-differ', units };
     }
     doubts.push({ code: 'units-differ', detail: units });

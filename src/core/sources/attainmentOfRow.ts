@@ -1,5 +1,6 @@
 import { exactFromNumber } from '../base/exact';
 import { attainment, type Attainment } from '../indicators/attainment';
+import { countedIn } from './countedIn';
 import type { TargetRow } from './targetTable';
 
 const KNOWN = new WeakMap<TargetRow, Attainment>();
@@ -20,5 +21,6 @@ function computed(row: TargetRow): Attainment {
     method: row.method,
     periods: row.periods === undefined ? undefined : exactFromNumber(row.periods),
     unit: row.unit,
+    actualUnit: countedIn(row),
   });
 }

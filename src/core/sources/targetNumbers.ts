@@ -1,5 +1,6 @@
 import { toNumber } from '../base/exact';
 import type { Figure } from '../figures/figure';
+import { countedIn } from './countedIn';
 import type { SourceCell, TargetRow, TargetTable } from './targetTable';
 
 /**
@@ -124,13 +125,15 @@ function isBroken(cell: SourceCell | undefined): boolean {
 }
 
 /** Figures of one unit, one period and one value each, whose quotient is the attainment. */
-function isPlainQuotient({ actualFigure, targetFigure, method, periods }: TargetRow): boolean {
+function isPlainQuotient(row: TargetRow): boolean {
+  const { actualFigure, targetFigure, method, periods } = row;
   return (
     actualFigure.kind === 'number' &&
     actualFigure.unit === '' &&
     (targetFigure.kind === 'number' || targetFigure.kind === 'bound') &&
     periods === undefined &&
-    method !== 'thap-tuyen-tinh'
+    method !== 'thap-tuyen-tinh' &&
+    countedIn(row) === ''
   );
 }
 

@@ -4,6 +4,7 @@ import { isRate } from '../../figures/units';
 import { attainment, type Attainment } from '../../indicators/attainment';
 import type { Method } from '../../indicators/method';
 import { fitOf } from '../../indicators/printedFit';
+import { countedIn } from '../../sources/countedIn';
 import type { TargetRow } from '../../sources/targetTable';
 
 /** The figure as it was read: "17.680" where the cell says "17.68". */
@@ -42,6 +43,7 @@ export function attainmentAs(
     method: other.method ?? row.method,
     periods: other.periods ?? exactFromInteger(row.periods ?? 1),
     unit: row.unit,
+    actualUnit: countedIn(row),
   });
 }
 

@@ -1,5 +1,6 @@
 import { exactFromInteger } from '../../base/exact';
 import { rating, type Rating } from '../../indicators/rating';
+import { countedIn } from '../../sources/countedIn';
 import type { TargetRow } from '../../sources/targetTable';
 import { looseKey } from '../../text/fold';
 import { isYearlyCount } from './otherRules';
@@ -29,7 +30,7 @@ export function sureRating(row: TargetRow): Rating | undefined {
 function isUnsure(row: TargetRow): boolean {
   const { targetFigure, actualFigure } = row;
   if (actualFigure.kind !== 'number' && actualFigure.kind !== 'fraction') return true;
-  if (targetFigure.kind === 'words') return true;
+  if (targetFigure.kind === 'words' || countedIn(row) !== '') return true;
   if (row.periods === undefined && isYearlyCount(row)) return true;
   if ([targetFigure, actualFigure].some(({ doubts }) => doubts.length > 0)) return true;
   // A bound says by itself which way its target goes.

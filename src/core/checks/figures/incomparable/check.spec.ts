@@ -4,6 +4,7 @@ import { check } from './check';
 describe('figures/incomparable', () => {
   it.each([
     ['a rate well met', ['Làng văn hóa', '', '>55%', 94]],
+    ['a rate whose unit names who has it', ['Tỷ lệ hộ nghèo', 'Hộ', '5%', 4.5]],
     ['a rate far from met', ['Nông thôn mới', '%', 80, 22.22]],
     ['units of one kind', ['Thu', '', '1 tỷ đồng', '1.200 triệu đồng']],
     ['a unit by the thousand', ['Lao động', 'người', '1.200 người', '1,15 nghìn người']],
@@ -20,6 +21,7 @@ describe('figures/incomparable', () => {
   it.each([
     ['units of different kinds', ['Hộ', '', '40 hộ', '45 người'], ['error E2']],
     ['houses against a rate', ['Xóa nhà tạm', 'Nhà', '100%', '81 nhà', 81], ['error E2']],
+    ['a count of houses against a rate', ['Xóa nhà tạm', 'Nhà', '100%', 81, 81], ['error E2']],
     ['a rate nine times its target', ['Dân số', '', '1%/ năm', 9.2], ['warning E2']],
     ['a count a hundred times its target', ['Thu', 'tỷ đồng', 12, 1250], ['warning E2']],
     ['a count a hundredth of its target', ['Thu', 'tỷ đồng', 1250, 12], ['warning E2']],

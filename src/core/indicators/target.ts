@@ -1,5 +1,5 @@
 import { add, compare, divide, exactFromInteger, multiply, type Exact } from '../base/exact';
-import type { BetweenFigure, BoundFigure, Doubt, NumberFigure } from '../figures/figure';
+import type { BetweenFigure, BoundFigure, Doubt, Figure, NumberFigure } from '../figures/figure';
 import { isRate } from '../figures/units';
 import type { Method } from './method';
 
@@ -17,6 +17,12 @@ export interface Target {
 
 const TWO = exactFromInteger(2);
 
+/** Whether a target is reached from above: "dưới 9", "không quá 5%". */
+export function asksForLess(figure: Figure): boolean {
+  if (figure.kind !== 'bound') return false;
+  return figure.relation === 'at-most' || figure.relation === 'less-than';
+}
+
 /** The figures of a target, multiplied by the number of periods. */
 export function targetOf(
   figure: NumberFigure | BoundFigure | BetweenFigure,
@@ -30,9 +36,8 @@ export function targetOf(
     }
     case 'bound': {
       const value = multiply(figure.value, periods);
-      const most = figure.relation === 'at-most' || figure.relation === 'less-than';
       const strict = figure.relation === 'more-than' || figure.relation === 'less-than';
-      const method = most ? 'thap' : 'cao';
+      const method = asksForLess(figure) ? 'thap' : 'cao';
       return { low: value, high: value, isRange: false, strict, unit, method };
     }
     case 'between':

@@ -2,6 +2,7 @@ import { contains } from '../base/address';
 import type { Figure } from '../figures/figure';
 import { parseMethod, type Method } from '../indicators/method';
 import { nameHints } from '../indicators/nameHints';
+import { asksForLess } from '../indicators/target';
 import { toNumber } from '../base/exact';
 import { findColumn, findRow, readValue, valueAt } from '../model/cells';
 import type { CellValue, GridColumn, SheetSnapshot, Snapshot } from '../model/snapshot';
@@ -10,6 +11,7 @@ import type { HeaderMatch } from './header';
 import { FOOTER_WORDS } from './footer';
 import { rowsWithContent } from './rowsWithContent';
 import { settleDoubts } from './settleDoubts';
+import { seriesOf } from './seriesColumns';
 import { sourceCellIn } from './sourceCell';
 import {
   isHeading,
@@ -71,15 +73,18 @@ class RowReader {
   readonly periods: RoleColumn | undefined;
   readonly decimals: RoleColumn | undefined;
   readonly aggregation: RoleColumn | undefined;
+  /** Plans besides the target: of another level, of other units. */
+  readonly otherPlans: readonly RoleColumn[];
 
   constructor(
     private readonly snapshot: Snapshot,
     readonly sheet: SheetSnapshot,
     header: HeaderMatch,
   ) {
+    const at = (column: number): RoleColumn => ({ column, data: findColumn(sheet.grid, column) });
     const placeOf = (role: TargetRole): RoleColumn | undefined => {
       const column = header.columns.findLast((match) => match.role === role)?.column;
-      return column === undefined ? undefined : { column, data: findColumn(sheet.grid, column) };
+      return column === undefined ? undefined : at(column);
     };
     this.number = placeOf('number');
     this.indicator = placeOf('indicator');
@@ -92,6 +97,9 @@ class RowReader {
     this.periods = placeOf('periods');
     this.decimals = placeOf('decimals');
     this.aggregation = placeOf('aggregation');
+    this.otherPlans = seriesOf(header)
+      .filter(({ what, column }) => what === 'plan' && column !== this.target?.column)
+      .map(({ column }) => at(column));
   }
 
   /** The cell as text: a TT of 5 is "5". */
@@ -130,7 +138,8 @@ function readRow(reader: RowReader, row: number): TargetRow | undefined {
   const ownDecimals = readWhole(reader.cell(reader.decimals, row), 'decimals', 0, 10, problems);
   const ownUnit = reader.text(reader.unit, row);
   const unit = ownUnit === '' ? mergedUnit(reader, row) : ownUnit;
-  const method = given ?? methodOfName(indicator, target?.figure);
+  const method =
+    given ?? methodOfName(indicator, target?.figure) ?? methodOfPlans(reader, row, target?.figure);
   const settled = settleDoubts({ target, actual, printed, unit, method, periods });
   return {
     row,
@@ -197,6 +206,25 @@ function methodOfName(indicator: string, target: Figure | undefined): Method | u
   if (target?.kind !== 'number' && target?.kind !== 'between') return undefined;
   const { method } = nameHints(indicator);
   return method === 'thap' ? method : undefined;
+}
+
+/**
+ * One line goes one way: "dưới 9" in one of its plans says so for the 8,5 of another. A single plan
+ * speaks for itself.
+ */
+function methodOfPlans(
+  reader: RowReader,
+  row: number,
+  target: Figure | undefined,
+): Method | undefined {
+  if (reader.otherPlans.length === 0) return undefined;
+  if (target?.kind === 'bound') return asksForLess(target) ? 'thap' : undefined;
+  if (target?.kind === 'words' || target?.kind === 'unreadable') return undefined;
+  const asked = reader.otherPlans.some((place) => {
+    const cell = reader.cell(place, row);
+    return cell !== undefined && asksForLess(cell.figure);
+  });
+  return asked ? 'thap' : undefined;
 }
 
 function decimalsOfPrinted(cell: SourceCell | undefined): number | undefined {

@@ -85,14 +85,22 @@ const KNOWN = new WeakMap<TargetTable, readonly SeriesColumn[]>();
 export function seriesColumns(table: TargetTable): readonly SeriesColumn[] {
   const known = KNOWN.get(table);
   if (known !== undefined) return known;
-  const columns = [
-    ...table.columns.map(({ column, header, role }) => seriesColumn(column, header, role)),
-    ...table.unused.map(({ column, header }) => seriesColumn(column, header, undefined)),
+  const columns = seriesOf(table);
+  KNOWN.set(table, columns);
+  return columns;
+}
+
+/** The same of a header whose lines are still to be read. */
+export function seriesOf({
+  columns,
+  unused,
+}: Pick<TargetTable, 'columns' | 'unused'>): readonly SeriesColumn[] {
+  return [
+    ...columns.map(({ column, header, role }) => seriesColumn(column, header, role)),
+    ...unused.map(({ column, header }) => seriesColumn(column, header, undefined)),
   ]
     .filter((column) => column !== undefined)
     .sort((a, b) => a.column - b.column);
-  KNOWN.set(table, columns);
-  return columns;
 }
 
 function seriesColumn(

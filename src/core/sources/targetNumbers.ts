@@ -1,5 +1,6 @@
 import { toNumber } from '../base/exact';
 import type { Figure } from '../figures/figure';
+import { asksForLess } from '../indicators/target';
 import { countedIn } from './countedIn';
 import type { SourceCell, TargetRow, TargetTable } from './targetTable';
 
@@ -138,9 +139,7 @@ function isPlainQuotient(row: TargetRow): boolean {
 }
 
 function lessIsBetter({ method, targetFigure }: TargetRow): boolean {
-  if (method !== undefined) return method === 'thap';
-  if (targetFigure.kind !== 'bound') return false;
-  return targetFigure.relation === 'at-most' || targetFigure.relation === 'less-than';
+  return method === undefined ? asksForLess(targetFigure) : method === 'thap';
 }
 
 /** The figure as a double, NaN where it has none. */

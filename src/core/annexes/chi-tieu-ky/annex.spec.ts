@@ -34,7 +34,28 @@ const MONTHS: LiteralSheet = {
 
 const codes = ({ notes }: FilledAnnex): readonly string[] => notes.map(({ code }) => code);
 
+/** The same target in words that say which way it goes, and without. */
+const ONE_WAY: LiteralSheet = {
+  name: 'KPI',
+  rows: [
+    ['UBND xã Phú Xuân, năm 2025'],
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'KH 2025 (tỉnh giao)', 'KH 2025 (xã giao)', 'Thực hiện năm 2025'],
+    [1, 'Trẻ em suy dinh dưỡng', '%', 'dưới 9', 8.5, 8.8],
+    [2, 'Trẻ em thấp còi', '%', 8.5, 'không quá 9', 8.8],
+    [3, 'Hộ khá, giàu', '%', 'trên 8', 8.5, 8.8],
+  ],
+};
+
 describe('chi-tieu-ky', () => {
+  it('judges a line by both plans in one direction: that which either of them words', () => {
+    expect(shownBody(fillBook(annex, [ONE_WAY])).map((row) => row.slice(-3, -1))).toEqual([
+      // 9 : 8,8 and 8,5 : 8,8; the third 8,8 : 8 and 8,8 : 8,5.
+      [102.3, 96.6],
+      [96.6, 102.3],
+      [110, 103.5],
+    ]);
+  });
+
   it('has both plans, the same period and the three comparisons in two tiers', () => {
     const filled = fillBook(annex, [TWO_PLANS]);
     expect(cellsOf(filled).slice(5, 7)).toEqual([

@@ -119,3 +119,20 @@ describe('a native formula', () => {
     );
   });
 });
+
+describe('percentCell says why there is no percentage', () => {
+  it.each([
+    ['n/N of another whole', ['Trường', '8/10', '7/9'], 'target-is-fraction', '8/10'],
+    ['a number against n/N', ['Trường', '8/10', 7], 'target-is-fraction', '8/10'],
+    ['houses against per cent', ['Nhà', '100%', 81], 'units-differ', 'Nhà, %'],
+    ['a unit of another kind', ['', '40 ha', '45 tấn'], 'units-differ', 'tấn, ha'],
+  ] as const)('%s', (_, row, code, detail) => {
+    const cell = cellFor(row);
+    expect(cell.content).toBeUndefined();
+    expect(cell.doubts).toEqual([{ code, detail }]);
+  });
+
+  it('sets n against n of the same whole', () => {
+    expect(cellFor(['Trường', '8/9', '7/9'])).toMatchObject({ content: 88, doubts: [] });
+  });
+});

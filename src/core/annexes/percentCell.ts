@@ -71,13 +71,26 @@ export function percentDoubts(row: TargetRow): readonly Doubt[] {
   const result = attainmentOfRow(row);
   return result.kind === 'percent'
     ? result.doubts
-    : [...row.actualFigure.doubts, ...row.targetFigure.doubts, ...reasonDoubts(result)];
+    : [...row.actualFigure.doubts, ...row.targetFigure.doubts, ...reasonDoubts(row, result)];
 }
 
 /** Why two figures that can be read give no percentage. */
-function reasonDoubts(result: Exclude<Attainment, { kind: 'percent' }>): readonly Doubt[] {
-  if (result.kind !== 'not-available' || result.reason !== 'units-differ') return NO_DOUBTS;
-  return [{ code: 'units-differ', detail: result.units }];
+function reasonDoubts(
+  { targetFigure }: TargetRow,
+  result: Exclude<Attainment, { kind: 'percent' }>,
+): readonly Doubt[] {
+  if (result.kind !== 'not-available') return NO_DOUBTS;
+  switch (result.reason) {
+    case 'units-differ':
+      return [{ code: 'units-differ', detail: result.units }];
+    case 'target-is-fraction':
+      return [{ code: 'target-is-fraction', detail: targetFigure.text }];
+    case 'words-differ':
+    case 'words-not-reached':
+    case 'number-against-words':
+    case 'actual-is-range':
+      return NO_DOUBTS;
+  }
 }
 
 /** Whether the actual's cell over the target's gives the line's attainment. */

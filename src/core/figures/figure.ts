@@ -28,7 +28,9 @@ export type DoubtCode =
   /** The n of n/N was used: its N is not the plan. */
   | 'fraction-of-other-total'
   /** Actual and target carry units that do not compare. */
-  | 'units-differ';
+  | 'units-differ'
+  /** The target is n/N and the actual isn't out of the same N: there is no percentage. */
+  | 'target-is-fraction';
 
 export interface Doubt {
   readonly code: DoubtCode;

@@ -62,6 +62,10 @@ describe('rating', () => {
     ['0', '0', { method: 'thap' }, 'dat'],
     ['1', '0', { method: 'thap' }, 'chua-dat'],
     ['1', '0', {}, 'vuot'],
+    // Out of the same whole.
+    ['7/9', '8/9', {}, 'chua-dat'],
+    ['8/9', '8/9', {}, 'dat'],
+    ['9/9', '8/9', {}, 'vuot'],
     // Ranges.
     ['0,3', '0,2-2,0', {}, 'dat'],
     ['0,2', '0,2-2,0', {}, 'dat'],

@@ -1,9 +1,9 @@
 import { ONE, compare, multiply, type Exact } from '../base/exact';
 import { percentOf } from '../base/percent';
-import type { Figure } from '../figures/figure';
+import type { Figure, FractionFigure } from '../figures/figure';
 import { convert, isRate } from '../figures/units';
 import type { Method } from './method';
-import { referenceValue, targetOf, type Target } from './target';
+import { goalOfFraction, referenceValue, targetOf, type Target } from './target';
 
 /** The rating of an indicator; never "Hoàn thành …", the word that rates people. */
 export type Rating =
@@ -45,6 +45,7 @@ export function rating(input: RatingInput): Rating | undefined {
     const same = target.kind === 'words' && target.key === actual.key;
     return same ? reached('dat', moment) : undefined;
   }
+  if (target.kind === 'fraction') return ofFraction(input, target);
   if (target.kind !== 'number' && target.kind !== 'bound' && target.kind !== 'between') {
     return undefined;
   }
@@ -55,6 +56,17 @@ export function rating(input: RatingInput): Rating | undefined {
   const goal = targetOf(target, multiply(input.periods ?? ONE, share));
   const method = input.method ?? goal.method;
   const standing = compareWithGoal(value, goal, method);
+  return standing === undefined ? missed(moment) : reached(standing, moment);
+}
+
+/** n/N against n'/N compares n with n'. */
+function ofFraction(
+  { actual, method, periods = ONE, moment }: RatingInput,
+  target: FractionFigure,
+): Rating | undefined {
+  const goal = goalOfFraction(actual, target, periods);
+  if (goal === undefined || actual.kind !== 'fraction' || moment.kind === 'share') return undefined;
+  const standing = compareWithGoal(actual.numerator, goal, method ?? goal.method);
   return standing === undefined ? missed(moment) : reached(standing, moment);
 }
 

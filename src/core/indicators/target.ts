@@ -1,5 +1,21 @@
-import { add, compare, divide, exactFromInteger, multiply, type Exact } from '../base/exact';
-import type { BetweenFigure, BoundFigure, Doubt, Figure, NumberFigure } from '../figures/figure';
+import {
+  ONE,
+  add,
+  compare,
+  divide,
+  equals,
+  exactFromInteger,
+  multiply,
+  type Exact,
+} from '../base/exact';
+import type {
+  BetweenFigure,
+  BoundFigure,
+  Doubt,
+  Figure,
+  FractionFigure,
+  NumberFigure,
+} from '../figures/figure';
 import { isRate } from '../figures/units';
 import type { Method } from './method';
 
@@ -50,6 +66,22 @@ export function targetOf(
         method: 'trong-khoang',
       };
   }
+}
+
+/**
+ * What n/N is set against n'/N for: n against n' out of the same whole. Undefined where the wholes
+ * differ, or a number of periods leaves it open what the whole is.
+ */
+export function goalOfFraction(
+  actual: Figure,
+  target: FractionFigure,
+  periods: Exact,
+): Target | undefined {
+  if (actual.kind !== 'fraction' || !equals(actual.denominator, target.denominator))
+    return undefined;
+  if (!equals(periods, ONE)) return undefined;
+  const { numerator: value, unit } = target;
+  return { low: value, high: value, isRange: false, strict: false, unit, method: 'cao' };
 }
 
 /** The value halfway between the ends. */

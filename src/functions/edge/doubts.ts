@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<DoubtCode, (data: { readonly detail: string }) 
   'actual-is-bound': sentences.actualIsBound.vi,
   'fraction-of-other-total': sentences.fractionOfOtherTotal.vi,
   'units-differ': sentences.unitsDiffer.vi,
+  'target-is-fraction': sentences.targetIsFraction.vi,
 };
 
 /** More decimals than a figure in a report has. */

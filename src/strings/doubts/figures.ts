@@ -86,3 +86,11 @@ export const unitsDiffer = message({
   vi: ({ detail }: Detail) => `hai ô khác đơn vị tính (${detail}).`,
   en: ({ detail }: Detail) => `the two cells are in different units (${detail}).`,
 });
+
+export const targetIsFraction = message({
+  code: 'doubts/target-is-fraction',
+  vi: ({ detail }: Detail) =>
+    `kế hoạch ghi "${detail}" mà thực hiện không cùng mẫu số: không biết lấy số nào, để trống tỷ lệ.`,
+  en: ({ detail }: Detail) =>
+    `the plan says "${detail}" and the actual is not out of the same total: there is no percentage.`,
+});

@@ -26,11 +26,13 @@ const REASONS_VI: Readonly<Record<string, string>> = {
   words: 'có ô ghi bằng chữ',
   'units-differ': 'các đơn vị tính khác nhau',
   unreadable: 'có ô không đọc được',
+  'target-is-fraction': 'kế hoạch và thực hiện dạng n/N không cùng mẫu số',
 };
 const REASONS_EN: Readonly<Record<string, string>> = {
   words: 'some are words',
   'units-differ': 'their units differ',
   unreadable: 'some cannot be read',
+  'target-is-fraction': 'plan and actual are not out of the same total',
 };
 
 export const putTogether = message({
@@ -63,6 +65,22 @@ export const notPutTogether = message({
     `${indicator}: không gộp được vì ${REASONS_VI[reason] ?? reason}.`,
   en: ({ indicator, reason }: Line & { readonly reason: string }) =>
     `${indicator}: could not be put together because ${REASONS_EN[reason] ?? reason}.`,
+});
+
+export const yearlyTarget = message({
+  code: 'annex-notes/yearly-target',
+  vi: ({ indicator, years }: Line & { readonly years: number }) =>
+    `${indicator}: mục tiêu là của mỗi năm nên nhân với ${String(years)} năm đã cộng rồi mới tính tỷ lệ.`,
+  en: ({ indicator, years }: Line & { readonly years: number }) =>
+    `${indicator}: the target is of each year and was multiplied by the ${String(years)} years of the sum.`,
+});
+
+export const notCompared = message({
+  code: 'annex-notes/not-compared',
+  vi: ({ indicator, reason }: Line & { readonly reason: string }) =>
+    `${indicator}: để trống tỷ lệ vì ${REASONS_VI[reason] ?? reason}.`,
+  en: ({ indicator, reason }: Line & { readonly reason: string }) =>
+    `${indicator}: there is no percentage because ${REASONS_EN[reason] ?? reason}.`,
 });
 
 export const totalDiffers = message({

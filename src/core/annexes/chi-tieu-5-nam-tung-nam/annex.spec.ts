@@ -82,6 +82,42 @@ describe('chi-tieu-5-nam-tung-nam', () => {
     ]);
   });
 
+  it('multiplies a yearly target by the years that it summed, and says so', () => {
+    const filled = fillBook(annex, [
+      {
+        name: 'S',
+        rows: [
+          ['UBND xã Một, giai đoạn 2023-2025'],
+          ['Chỉ tiêu', 'ĐVT', 'Mục tiêu', '2023', '2024', '2025'],
+          ['Giải quyết việc làm mới hằng năm', 'người', '250/năm', 240, 255, 270],
+          ['Kết nạp đảng viên mới mỗi năm', 'người', 20, 18, 21, 24],
+          // The target is of the whole period, though the name says "mỗi năm".
+          ['Trồng cây phân tán mỗi năm', 'cây', 60, 18, 21, 24],
+          // Two of the three years have a figure.
+          ['Đào tạo nghề', 'người/năm', 100, 90, null, 120],
+          ['Thu nhập bình quân đầu người/năm', 'triệu đồng', 60, 50, 55, 63],
+        ],
+      },
+    ]);
+    expect(shownBody(filled).map((row) => row.slice(-2))).toEqual([
+      // 765 : (250 × 3)
+      [765, 102],
+      // 63 : (20 × 3)
+      [63, 105],
+      // 63 : 60
+      [63, 105],
+      // 210 : (100 × 2)
+      [210, 105],
+      [63, 105],
+    ]);
+    const said = filled.notes.filter(({ code }) => code === 'annex-notes/yearly-target');
+    expect(said.map(({ data, cell }) => [cell, data['years']])).toEqual([
+      ['I8', 3],
+      ['I9', 3],
+      ['I11', 2],
+    ]);
+  });
+
   it('lets the source’s own figure of the whole period settle how it is put together', () => {
     const filled = fillBook(annex, [
       {

@@ -1,9 +1,9 @@
 import { exactFromInteger } from '../../base/exact';
-import { nameHints } from '../../indicators/nameHints';
 import type { Method } from '../../indicators/method';
 import type { TargetRow, TargetTable } from '../../sources/targetTable';
-import { attainmentAs, isRateRow, printsAs } from './rowFigures';
 import { attainmentOfRow } from '../../sources/attainmentOfRow';
+import { isYearlyCount } from '../../sources/yearlyCount';
+import { attainmentAs, printsAs } from './rowFigures';
 
 /** A rule for ranges that a printed percentage betrays. */
 export type RangeRule = Extract<Method, 'can-duoi' | 'can-tren' | 'trung-diem'>;
@@ -43,23 +43,6 @@ export function yearsOf(titles: readonly string[]): readonly number[] {
     }
   }
   return [];
-}
-
-const IN_TARGET = /\/\s?năm|(?:mỗi|hằng|hàng|từng) năm/iu;
-/** Means and incomes are of one year whatever the report covers. */
-const OF_ONE_YEAR = /bình quân|trung bình|thu nhập|tốc độ|tỷ lệ|tỉ lệ|năng suất|\/\s?ha/iu;
-
-/** Whether the target is a count for each year, and the actual does not say that it is too. */
-export function isYearlyCount(row: TargetRow): boolean {
-  const { targetFigure, actualFigure, indicator } = row;
-  if (targetFigure.kind !== 'number' && targetFigure.kind !== 'bound') return false;
-  if (isRateRow(row) || OF_ONE_YEAR.test(`${indicator} ${targetFigure.unit} ${row.unit}`)) {
-    return false;
-  }
-  if (IN_TARGET.test(actualFigure.text)) return false;
-  return (
-    nameHints(indicator).perYear || IN_TARGET.test(targetFigure.text) || IN_TARGET.test(row.unit)
-  );
 }
 
 /** What a yearly target is multiplied by to give the printed percentage, where the line omits it. */

@@ -1,6 +1,5 @@
 import { exactFromInteger, type Exact } from '../../base/exact';
 import { formatTrimmed } from '../../figures/formatFigure';
-import { isRate } from '../../figures/units';
 import { attainment, type Attainment } from '../../indicators/attainment';
 import type { Method } from '../../indicators/method';
 import { fitOf } from '../../indicators/printedFit';
@@ -19,17 +18,6 @@ export function figureText(row: TargetRow, which: 'actual' | 'target'): string {
 
 function isNumberCell(row: TargetRow, which: 'actual' | 'target'): boolean {
   return typeof row[which]?.value === 'number';
-}
-
-/** The unit that the target's figure stands in: its own, else the line's. */
-export function targetUnit({ targetFigure, unit }: TargetRow): string {
-  const own = 'unit' in targetFigure ? targetFigure.unit : '';
-  return own === '' ? unit : own;
-}
-
-/** Whether the line is about a rate. */
-export function isRateRow(row: TargetRow): boolean {
-  return isRate(targetUnit(row));
 }
 
 /** Attainment of the line as if it had been computed by another method or for other periods. */

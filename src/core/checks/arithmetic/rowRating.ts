@@ -1,9 +1,9 @@
 import { exactFromInteger } from '../../base/exact';
 import { rating, type Rating } from '../../indicators/rating';
 import { countedIn } from '../../sources/countedIn';
+import { isYearlyCount } from '../../sources/yearlyCount';
 import type { TargetRow } from '../../sources/targetTable';
 import { looseKey } from '../../text/fold';
-import { isYearlyCount } from './otherRules';
 
 /** What should fall, though its name does not say in which direction: the method must. */
 const SHOULD_FALL =

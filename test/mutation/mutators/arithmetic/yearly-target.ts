@@ -1,5 +1,6 @@
-import { isYearlyCount, yearsOf } from '../../../../src/core/checks/arithmetic/otherRules';
+import { yearsOf } from '../../../../src/core/checks/arithmetic/otherRules';
 import type { Facts } from '../../../../src/core/checks/facts';
+import { isYearlyCount } from '../../../../src/core/sources/yearlyCount';
 import type { Choices, ExpectedPlace, MutableBook, Mutator } from '../../mutator';
 import { placeOf, plainLines, writeLine } from './support';
 

@@ -1,31 +1,22 @@
 import { formatCell } from '../../../base/address';
-import { exactFromNumber } from '../../../base/exact';
-import { formatTrimmed } from '../../../figures/formatFigure';
 import type { Aggregation } from '../../../indicators/aggregate';
 import { isHeading, type SourceCell } from '../../../sources/targetTable';
 import type { AnnexNote, AnnexOptions, TargetLine } from '../../definition';
 import type { SheetCell } from '../../layout/annexSheet';
-import type { FormulaMode } from '../../percentCell';
+import type { FormulaMode, PercentCell } from '../../percentCell';
 import { numberCell, textCell, unitInCell, type FilledCell } from '../plainCells';
-import {
-  NO_AMOUNT,
-  amountOf,
-  combine,
-  decimalsOfMean,
-  isFilled,
-  sameFigure,
-  settleAggregation,
-  type Amount,
-} from './amount';
+import { NO_AMOUNT, amountOf, decimalsOfMean, isFilled, type Amount } from './amount';
 import { ONCE, type LaidColumn } from './layColumns';
-import type { FigureKey, PeriodForm } from './periodForm';
+import type { FigureKey, PeriodContent, PeriodForm } from './periodForm';
 import {
   planPercent,
   printedDecimals,
   samePeriodPercent,
   type PeriodPercent,
 } from './periodPercent';
+import { putTogether, type Together } from './putTogether';
 import type { FigureSource, SeriesBook, SeriesLine } from './seriesBook';
+import { yearsOfTarget } from './yearlyTarget';
 
 /** A line of the annex: its cells, what must be known of it, and its attainment. */
 export interface FilledLine {
@@ -72,6 +63,8 @@ class LineFiller {
   readonly kept: string[] = [];
   target: TargetLine | undefined;
   aggregation: Aggregation | undefined;
+  /** How many years the line's sum is of; undefined where it is none. */
+  private yearsSummed: number | undefined;
   private readonly amounts = new Map<string, Amount>();
   private readonly lining: Lining;
   private readonly line: SeriesLine;
@@ -129,10 +122,9 @@ class LineFiller {
   }
 
   private joined(source: Extract<FigureSource, { kind: 'joined' }>, place: string): Amount {
-    const filled = source.cells.filter(isFilled);
-    const blanks = source.cells.length - filled.length;
-    if (filled.length > 0 && blanks > 0) this.note('parts-blank', { blanks }, place);
-    return this.together(filled, source, place)?.amount ?? amountOf(source.own);
+    const { amount, aggregation } = this.together(source.cells, source, place);
+    if (aggregation !== undefined) this.aggregation ??= aggregation;
+    return amount ?? amountOf(source.own);
   }
 
   private over(source: Extract<FigureSource, { kind: 'over' }>, place: string): Amount {
@@ -140,45 +132,33 @@ class LineFiller {
       cell: this.amount(source.of, instance).cell,
       column: this.columnOf(source.of, instance),
     }));
-    const cells = parts.flatMap(({ cell }) => (isFilled(cell) ? [cell] : []));
-    const blanks = parts.length - cells.length;
-    if (cells.length > 0 && blanks > 0) this.note('parts-blank', { blanks }, place);
-    const together = this.together(cells, source, place);
-    if (together === undefined) return amountOf(source.own);
+    const together = this.together(
+      parts.map(({ cell }) => cell),
+      source,
+      place,
+    );
     const { amount, aggregation } = together;
+    if (amount === undefined) return amountOf(source.own);
+    if (source.of === 'year' && aggregation !== undefined) {
+      this.aggregation ??= aggregation;
+      if (aggregation === 'tong') this.yearsSummed = together.filled;
+    }
     const { formulas } = this.lining.options;
-    const formula = formulaOver(parts, this.row, aggregation, formulas);
+    const formula =
+      aggregation === undefined ? undefined : formulaOver(parts, this.row, aggregation, formulas);
     if (formula === undefined || typeof amount.content !== 'number') return amount;
     return { ...amount, content: { formula, result: amount.content } };
   }
 
-  /** The parts as one, with what must be said of it; undefined where they don't become one. */
   private together(
-    cells: readonly SourceCell[],
-    source: Extract<FigureSource, { kind: 'over' | 'joined' }>,
+    cells: readonly (SourceCell | undefined)[],
+    { choice, own }: Extract<FigureSource, { kind: 'over' | 'joined' }>,
     place: string,
-  ): { readonly amount: Amount; readonly aggregation: Aggregation } | undefined {
-    if (cells.length === 0) return undefined;
-    const { own } = source;
+  ): Together {
     const { unit } = this.line.row;
-    const { aggregation, isSure } = settleAggregation(cells, source.choice, own, unit);
-    const combined = combine(cells, aggregation, unit);
-    if (combined.kind === 'obstacle') {
-      this.note('not-put-together', { reason: combined.reason }, place);
-      return undefined;
-    }
-    const { amount } = combined;
-    const isWords = amount.cell?.figure.kind === 'words';
-    if (!isWords && (source.kind === 'joined' || source.of === 'year')) {
-      this.aggregation ??= aggregation;
-    }
-    if (!isWords && !isSure && cells.length > 1)
-      this.note('put-together-as', { aggregation }, place);
-    if (own?.figure.kind === 'number' && !sameFigure(amount.cell, own)) {
-      const computed = shownValue(amount.content);
-      this.note('total-differs', { own: own.figure.text, computed }, place);
-    }
-    return { amount, aggregation };
+    const together = putTogether({ cells, choice, own, unit });
+    for (const { code, data } of together.notes) this.note(code, data, place);
+    return together;
   }
 
   private percent(laid: LaidColumn, column: number): PeriodPercent {
@@ -187,9 +167,11 @@ class LineFiller {
     const { form, book, options } = this.lining;
     const printed = this.line.printed(content.to, laid.instance);
     const own = book.ownDecimals ? this.line.row.decimals : undefined;
+    const of = this.amount(content.of, laid.instance).cell;
+    const periods = this.yearsOfTarget(content, of);
     const pair = {
-      row: this.line.row,
-      of: this.amount(content.of, laid.instance).cell,
+      row: periods === undefined ? this.line.row : { ...this.line.row, periods },
+      of,
       to: this.amount(content.to, laid.instance).cell,
       printed,
       place: {
@@ -202,7 +184,9 @@ class LineFiller {
     };
     if (content.by === 'same-period') return samePeriodPercent(pair);
     const percent = planPercent(pair);
+    if (periods !== undefined) this.note('yearly-target', { years: periods }, this.address(column));
     if (percent.line !== undefined) {
+      if (this.target !== undefined) this.noteBlank(percent.line.percent, column);
       this.target ??= {
         source: percent.line.row,
         row: this.row,
@@ -211,6 +195,22 @@ class LineFiller {
       };
     }
     return percent;
+  }
+
+  /** A target of each year beside the sum of several: by how many it is multiplied. */
+  private yearsOfTarget(content: PeriodContent, sum: SourceCell | undefined): number | undefined {
+    const isOfYears = content.kind === 'percent' && content.of === 'whole';
+    if (!isOfYears || sum === undefined || this.yearsSummed === undefined) return undefined;
+    return yearsOfTarget(this.line.row, sum, this.yearsSummed);
+  }
+
+  /** Why a further plan of the line has no percentage; of the first its doubts say it. */
+  private noteBlank({ attainment }: PercentCell, column: number): void {
+    if (attainment.kind !== 'not-available') return;
+    const { reason } = attainment;
+    if (reason === 'units-differ' || reason === 'target-is-fraction') {
+      this.note('not-compared', { reason }, this.address(column));
+    }
   }
 
   private note(code: string, data: AnnexNote['data'], cell: string): void {
@@ -289,12 +289,4 @@ function argumentsOf(parts: readonly Part[], row: number): string {
     ({ column }, i) => i === 0 || column === (parts[i - 1]?.column ?? 0) + 1,
   );
   return isRun && places.length > 1 ? `${first}:${last}` : places.join(',');
-}
-
-function shownValue(content: FilledCell['content']): string {
-  return typeof content === 'number'
-    ? formatTrimmed(exactFromNumber(content), 6)
-    : typeof content === 'string'
-      ? content
-      : '';
 }

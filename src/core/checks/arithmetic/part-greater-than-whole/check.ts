@@ -12,6 +12,7 @@ import { formatTrimmed } from '../../../figures/formatFigure';
 import { isStale } from '../../../model/cells';
 import type { Snapshot } from '../../../model/snapshot';
 import type { TargetRow } from '../../../sources/targetTable';
+import { isRateRow } from '../../../sources/targetUnit';
 import {
   FIGURE_NUMBER,
   FIGURE_OTHER,
@@ -26,7 +27,6 @@ import { looseKey } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, shareOneUnit } from '../additive';
 import { formOf } from '../../../tables/statutoryForms';
-import { isRateRow } from '../rowFigures';
 import { termCell, termValue, type Term } from '../sums';
 
 type Kind = 'line' | 'column' | 'fraction';

@@ -3,8 +3,9 @@ import { formatNumber, formatTrimmed } from '../../../figures/formatFigure';
 import { attainmentOfRow } from '../../../sources/attainmentOfRow';
 import { targetNumbers } from '../../../sources/targetNumbers';
 import type { TargetRow, TargetTable } from '../../../sources/targetTable';
+import { isYearlyCount } from '../../../sources/yearlyCount';
 import { defineCheck, type Remark } from '../../definition';
-import { isYearlyCount, periodsPrinted, yearsOf } from '../otherRules';
+import { periodsPrinted, yearsOf } from '../otherRules';
 import { attainmentAs, figureText } from '../rowFigures';
 
 type Kind = 'periods-implied' | 'one-year';

@@ -67,6 +67,14 @@ export const notPutTogether = message({
     `${indicator}: could not be put together because ${REASONS_EN[reason] ?? reason}.`,
 });
 
+export const oneYearOfSeveral = message({
+  code: 'annex-notes/one-year-of-several',
+  vi: ({ used, left }: { readonly used: string; readonly left: string }) =>
+    `Thực hiện chỉ lấy của một năm: "${used}" (không dùng: ${left}). Nếu mục tiêu là của cả giai đoạn, hãy ghi giai đoạn (như 2021-2025) vào tiêu đề bảng hoặc tiêu đề cột mục tiêu.`,
+  en: ({ used, left }: { readonly used: string; readonly left: string }) =>
+    `The result is of one year only: "${used}" (not used: ${left}). If the target is of a whole period, name it (as 2021-2025) in the title or over the target.`,
+});
+
 export const yearlyTarget = message({
   code: 'annex-notes/yearly-target',
   vi: ({ indicator, years }: Line & { readonly years: number }) =>

@@ -10,9 +10,11 @@ import {
 import { tidyUnit } from '../../figures/units';
 import type {
   AnnexDefinition,
+  AnnexNote,
   AnnexOptions,
   Candidate,
   FilledAnnex,
+  SourceBook,
   TargetLine,
 } from '../definition';
 import type { TargetColumn, TargetForm } from './targetForm';
@@ -22,6 +24,7 @@ import { annexOperations } from '../layout/annexOperations';
 import type { AnnexSheet, SheetCell } from '../layout/annexSheet';
 import { percentCell, type PercentCell } from '../percentCell';
 import { titlesOf } from '../titles';
+import { togetherNotes } from './periods/putTogether';
 import {
   asItStands,
   numberCell,
@@ -30,6 +33,7 @@ import {
   unitInCell,
   type FilledCell,
 } from './plainCells';
+import { oneYearNotes, wholePeriod, type WholeLine, type WholePeriod } from './wholePeriod';
 
 /** Why a table can't fill an annex: the source columns that it lacks. */
 export function missingRoles(form: TargetForm, table: TargetTable): readonly TargetRole[] {
@@ -51,11 +55,11 @@ export function targetAnnex(form: TargetForm): AnnexDefinition & { readonly form
       facts: [{ code: 'annex-facts/percent-decimals', data: { decimals: percentDecimals } }],
     },
     roles: TARGET_ROLES,
-    candidates: ({ targets }) => targets.map((table) => candidate(form, table)),
+    candidates: (book) => book.targets.map((table) => candidate(form, book, table)),
   };
 }
 
-function candidate(form: TargetForm, table: TargetTable): Candidate {
+function candidate(form: TargetForm, book: SourceBook, table: TargetTable): Candidate {
   return {
     sheet: table.sheet,
     header: table.header,
@@ -63,24 +67,30 @@ function candidate(form: TargetForm, table: TargetTable): Candidate {
     missing: missingRoles(form, table),
     columns: placesOf(table),
     lines: table.rows.length,
-    plan: (options) => planTargets(form, table, options),
+    plan: (options) => planTargets(form, book, table, options),
   };
 }
 
 /**
- * Lays out an annex from a table of targets as a plan that adds one sheet. Figures are copied
- * as they stand; percentages are computed anew. Nothing of the source is changed.
+ * Lays out an annex from a table of targets as a plan that adds one sheet. Figures are copied as
+ * they stand, those of several years put together; percentages are computed anew. Nothing of the
+ * source is changed.
  */
-export function planTargets(
+function planTargets(
   form: TargetForm,
+  book: SourceBook,
   table: TargetTable,
   options: AnnexOptions,
 ): FilledAnnex {
   const titles = titlesOf(form.title, table.titles, options);
-  const header = headerTexts(form, table, titles.year, options.period === undefined);
+  const whole = wholePeriod(book, table, options);
+  const year = whole?.lastYear ?? titles.year;
+  const keepsWords = options.period === undefined && whole === undefined;
+  const header = headerTexts(form, table, year, keepsWords);
   const head = annexHead(titles, form.columns.length - 1);
   const firstRow = head.rows + header.length;
-  const rows = table.rows.map((source, i) => fillRow(form, source, firstRow + i, options));
+  const lines = table.rows.map((row) => whole?.line(row) ?? { row, ...AS_IT_STANDS });
+  const rows = lines.map(({ row }, i) => fillRow(form, row, firstRow + i, options));
   const sheet: AnnexSheet = {
     name: options.sheet,
     orientation: form.orientation,
@@ -97,15 +107,13 @@ export function planTargets(
   return {
     id: form.id,
     sheet: options.sheet,
-    source: {
-      sheet: table.sheet,
-      header: table.header,
-      confidence: table.confidence,
-      columns: table.columns,
-      unused: table.unused.map(({ header: words }) => words),
-    },
+    source: sourceOf(table, whole),
     lines: rows.length,
-    notes: [],
+    notes: [
+      ...(whole?.notes ?? oneYearNotes(book, table, options)),
+      ...togetherNotes(lines),
+      ...lines.flatMap((line, i) => lineNotes(form, line, firstRow + i)),
+    ],
     targets: rows.map(({ row }) => row),
     plan: {
       because: {
@@ -117,16 +125,44 @@ export function planTargets(
   };
 }
 
+const AS_IT_STANDS: Omit<WholeLine, 'row'> = { aggregation: undefined, notes: [] };
+
+/** What the annex was filled from; the years of a period together are its result. */
+function sourceOf(table: TargetTable, whole: WholePeriod | undefined): FilledAnnex['source'] {
+  const { sheet, header, confidence, columns, unused } = table;
+  const together = new Set(whole?.columns.map(({ column }) => column));
+  const result = whole?.columns.map(({ header: words }) => words).join('; ');
+  return {
+    sheet,
+    header,
+    confidence,
+    columns: columns.map(({ role, header: words }) => ({
+      role,
+      header: role === 'actual' ? (result ?? words) : words,
+    })),
+    unused: unused.filter(({ column }) => !together.has(column)).map(({ header: words }) => words),
+  };
+}
+
+function lineNotes(form: TargetForm, { row, notes }: WholeLine, at: number): readonly AnnexNote[] {
+  return notes.map(({ code, data, at: key }) => ({
+    code: `annex-notes/${code}`,
+    data: { indicator: row.indicator, ...data },
+    cell: placeOf(form, key, at),
+  }));
+}
+
+function placeOf(form: TargetForm, wanted: TargetColumn['key'], row: number): string {
+  return formatCell({ row, column: form.columns.findIndex(({ key }) => key === wanted) });
+}
+
 function fillRow(
   form: TargetForm,
   source: TargetRow,
   row: number,
   options: AnnexOptions,
 ): { readonly row: TargetLine; readonly cells: readonly SheetCell[] } {
-  const place = (wanted: TargetColumn['key']): string => {
-    const column = form.columns.findIndex(({ key }) => key === wanted);
-    return formatCell({ row, column });
-  };
+  const place = (wanted: TargetColumn['key']): string => placeOf(form, wanted, row);
   const percent = percentCell(
     source,
     { target: place('target'), actual: place('actual') },

@@ -1,4 +1,3 @@
-import type { Aggregation } from '../../../indicators/aggregate';
 import { TARGET_ROLES } from '../../../sources/roles';
 import type { AnnexDefinition, AnnexNote, AnnexOptions, FilledAnnex } from '../../definition';
 import { annexHead } from '../../layout/annexHead';
@@ -8,6 +7,7 @@ import { titlesOf } from '../../titles';
 import { fillLine, type FilledLine } from './fillLine';
 import { fillHeader, type PeriodForm } from './periodForm';
 import { headerOf, layColumns, widthsOf } from './layColumns';
+import { togetherNotes } from './putTogether';
 import { periodCandidates } from './readPeriod';
 import type { SeriesBook } from './seriesBook';
 import { unitCandidates } from './readUnits';
@@ -109,7 +109,7 @@ function planPeriods(form: PeriodForm, book: SeriesBook, options: AnnexOptions):
     lines: lines.length,
     notes: [
       ...book.notes(),
-      ...aggregationNotes(lines),
+      ...togetherNotes(lines),
       ...keptNotes(lines),
       ...lines.flatMap(({ notes }) => notes),
     ],
@@ -150,16 +150,4 @@ function keptNotes(lines: readonly FilledLine[]): readonly AnnexNote[] {
   if (cells.length === 0) return [];
   const data = { count: cells.length, cells: cells.join(', ') };
   return [{ code: 'annex-notes/printed-kept', data }];
-}
-
-/** How many lines were put together in which way: what nobody can see in the annex itself. */
-function aggregationNotes(lines: readonly FilledLine[]): readonly AnnexNote[] {
-  const counts = new Map<Aggregation, number>();
-  for (const { aggregation } of lines) {
-    if (aggregation !== undefined) counts.set(aggregation, (counts.get(aggregation) ?? 0) + 1);
-  }
-  return [...counts].map(([aggregation, count]) => ({
-    code: 'annex-notes/put-together',
-    data: { aggregation, lines: count },
-  }));
 }

@@ -50,6 +50,20 @@ export function putTogether({ cells, choice, own, unit }: Parts): Together {
   return { amount, ...(isWords ? {} : { aggregation }), filled: filled.length, notes };
 }
 
+/** How many lines were put together in which way: what nobody can see in the annex itself. */
+export function togetherNotes(
+  lines: readonly { readonly aggregation: Aggregation | undefined }[],
+): readonly AnnexNote[] {
+  const counts = new Map<Aggregation, number>();
+  for (const { aggregation } of lines) {
+    if (aggregation !== undefined) counts.set(aggregation, (counts.get(aggregation) ?? 0) + 1);
+  }
+  return [...counts].map(([aggregation, count]) => ({
+    code: 'annex-notes/put-together',
+    data: { aggregation, lines: count },
+  }));
+}
+
 function shownValue(content: FilledCell['content']): string {
   return typeof content === 'number'
     ? formatTrimmed(exactFromNumber(content), 6)

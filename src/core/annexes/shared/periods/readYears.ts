@@ -7,10 +7,9 @@ import { choosePlans } from './givers';
 import { ONCE } from './layColumns';
 import type { FigureSource, SeriesBook, SeriesLine, SeriesCandidate } from './seriesBook';
 import { cellOf, figureFrom, foundIn, periodOfTable, sourceOf } from './tableFigures';
+import { LEAST_YEARS, missingYears, yearColumns } from './yearColumns';
 
 const BLANK: FigureSource = { kind: 'blank' };
-/** One year is no series. */
-const LEAST_YEARS = 2;
 
 /** Tables with a column of results for each of several years. */
 export function yearCandidates(book: SourceBook): readonly SeriesCandidate[] {
@@ -27,33 +26,6 @@ export function yearCandidates(book: SourceBook): readonly SeriesCandidate[] {
       read: (options) => readYearTable(book, table, options),
     };
   });
-}
-
-interface YearColumn {
-  readonly year: number;
-  readonly column: SeriesColumn;
-}
-
-/** The results of whole years, in order; only those of the period where it is known. */
-function yearColumns(
-  columns: readonly SeriesColumn[],
-  period: ReportPeriod | undefined,
-): readonly YearColumn[] {
-  const years = columns.flatMap((column): YearColumn[] => {
-    const own = column.period;
-    const isYear = own?.kind === 'months' && own.first === 1 && own.last === 12;
-    if (column.what !== 'actual' || !isYear || own.year === undefined) return [];
-    return [{ year: own.year, column }];
-  });
-  const within = years.filter(({ year }) => {
-    if (period?.kind !== 'years' || period.from === undefined || period.to === undefined)
-      return true;
-    return year >= period.from && year <= period.to;
-  });
-  const distinct = within.filter(
-    ({ year }, i) => within.findIndex((other) => other.year === year) === i,
-  );
-  return distinct.sort((a, b) => a.year - b.year);
 }
 
 function readYearTable(book: SourceBook, table: TargetTable, options: AnnexOptions): SeriesBook {
@@ -124,18 +96,4 @@ function leftOutNotes(left: readonly SeriesColumn[]): readonly AnnexNote[] {
   if (left.length === 0) return [];
   const headers = left.map(({ header }) => header).join('; ');
   return [{ code: 'annex-notes/plans-left-out', data: { headers } }];
-}
-
-/** The years of the period, or between the first and the last, that have no column. */
-function missingYears(
-  years: readonly YearColumn[],
-  period: ReportPeriod | undefined,
-): readonly AnnexNote[] {
-  const known = new Set(years.map(({ year }) => year));
-  const from = (period?.kind === 'years' ? period.from : undefined) ?? Math.min(...known);
-  const to = (period?.kind === 'years' ? period.to : undefined) ?? Math.max(...known);
-  const missing: number[] = [];
-  for (let year = from; year <= to; year++) if (!known.has(year)) missing.push(year);
-  if (missing.length === 0) return [];
-  return [{ code: 'annex-notes/years-missing', data: { years: missing.join(', ') } }];
 }

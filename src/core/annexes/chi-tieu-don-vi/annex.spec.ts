@@ -35,6 +35,14 @@ const SHEETS = [
 ];
 
 describe('chi-tieu-don-vi', () => {
+  it('reports the year before as the same period, not as a second result', () => {
+    expect(fillBook(annex, SHEETS).source.columns.slice(3)).toEqual([
+      { role: 'target', header: 'KH năm 2025' },
+      { role: 'same-period', header: 'TH năm 2024' },
+      { role: 'actual', header: 'ƯTH năm 2025' },
+    ]);
+  });
+
   it('has the five columns for the whole and for each unit, in three tiers', () => {
     const header = cellsOf(fillBook(annex, SHEETS)).slice(5, 8);
     const blank = new Array<undefined>(4).fill(undefined);

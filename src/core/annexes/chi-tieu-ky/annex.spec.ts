@@ -104,6 +104,20 @@ describe('chi-tieu-ky', () => {
     ]);
   });
 
+  it('reports the year before as the same period, not as a second result', () => {
+    const rows = [
+      ['Chỉ tiêu', 'ĐVT', 'KH năm 2025', 'TH năm 2024', 'TH năm 2025'],
+      ['Thu ngân sách', 'tỷ đồng', 40, 33, 36],
+    ];
+    const filled = fillBook(annex, [{ name: 'KPI', rows }]);
+    expect(filled.source.columns.slice(2)).toEqual([
+      { role: 'target', header: 'KH năm 2025' },
+      { role: 'same-period', header: 'TH năm 2024' },
+      { role: 'actual', header: 'TH năm 2025' },
+    ]);
+    expect(filled.source.unused).toEqual([]);
+  });
+
   it('writes Excel’s own formulas, the add-in’s functions, or values', () => {
     const percents = (formulas: AnnexOptions['formulas']): readonly unknown[] =>
       cellsOf(fillBook(annex, [TWO_PLANS], { formulas }))[7]?.slice(7) ?? [];

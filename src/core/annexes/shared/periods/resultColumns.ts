@@ -35,7 +35,8 @@ export function resultColumns(
     exactly(coverPeriod(named, period)) ?? exactly(coverPeriod(before.map(withoutYear), period));
   return {
     actual: actual?.columns ?? [],
-    samePeriod: same ?? [],
+    // A result of the year before is the same period here, and is reported as such.
+    samePeriod: (same ?? []).map((column) => ({ ...column, what: 'same-period' })),
     notes: coverNotes(actual, actuals, period),
   };
 }

@@ -53,6 +53,8 @@ describe('arithmetic/part-greater-than-whole', () => {
     ['17/19', 19, []],
     ['20/19', null, ['error E2']],
     ['20/19', '80%', ['error E2']],
+    ['20/19', '18/19', ['error E2']],
+    ['19/19', '18/19', []],
     // 750 is 150 of each of five years: more than all may be reached.
     ['1.020/750', 150, []],
     ['20/19', 19, []],

@@ -175,6 +175,8 @@ function compareFraction(
 /** "1.020/750" of 150 a year: N is the plan of all years, which may well be surpassed. */
 function mayExceed(row: TargetRow, { denominator }: FractionFigure): boolean {
   const { targetFigure } = row;
+  // A plan that is itself so many of N counts in the same whole: 10/9 is too many for 8/9 too.
+  if (targetFigure.kind === 'fraction') return false;
   if (isRateRow(row) || targetFigure.kind === 'blank') return false;
   const plan = planOf(targetFigure);
   if (plan === undefined || plan.num <= 0n) return true;

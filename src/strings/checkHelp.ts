@@ -56,7 +56,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó',
       markdown:
-        'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó.\n\n- **Lỗi**: tỷ lệ sai. Câu báo nói luôn thực hiện (hoặc mục tiêu) nào thì tỷ lệ đã in mới đúng.\n- **Cảnh báo**: tỷ lệ bị làm tròn lên dù chữ số tiếp theo dưới 5.\n- **Lưu ý**: các chữ số lẻ bị cắt bớt thay vì làm tròn.\n\nSo sánh theo đúng số chữ số lẻ đã in, làm tròn nửa lên như hàm ROUND của Excel. Cột so với cùng kỳ và so với kế hoạch thứ hai cũng được tính lại.\n\nKhi sai, câu báo nói ô nào có thể ghi nhầm (một chữ số, hai chữ số đảo chỗ, thừa thiếu số 0) hoặc tỷ lệ tính ngược chiều. Bản sửa ghi lại tỷ lệ chỉ khi các số của dòng không có nghi vấn nào, tỷ lệ lệch ít và ô không phải công thức.\n\nKhông áp dụng khi: Tỷ lệ đúng theo một cận của khoảng (arithmetic/range-target) hoặc theo số năm (arithmetic/yearly-target); ô tỷ lệ để trống hoặc ghi chữ ("Đạt"), hoặc không tính được tỷ lệ (mục tiêu bằng 0, ô để trống).',
+        'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó.\n\n- **Lỗi**: tỷ lệ sai. Câu báo nói luôn thực hiện (hoặc mục tiêu) nào thì tỷ lệ đã in mới đúng.\n- **Cảnh báo**: tỷ lệ bị làm tròn lên dù chữ số tiếp theo dưới 5.\n- **Lưu ý**: các chữ số lẻ bị cắt bớt thay vì làm tròn.\n\nSo sánh theo đúng số chữ số lẻ đã in, làm tròn nửa lên như hàm ROUND của Excel. Cột so với cùng kỳ và so với kế hoạch thứ hai cũng được tính lại; cùng kỳ là cột "Cùng kỳ", hoặc cột thực hiện năm trước khi bảng có đúng hai năm liền nhau (TH 2024, TH 2025).\n\nKhi sai, câu báo nói ô nào có thể ghi nhầm (một chữ số, hai chữ số đảo chỗ, thừa thiếu số 0) hoặc tỷ lệ tính ngược chiều. Bản sửa ghi lại tỷ lệ chỉ khi các số của dòng không có nghi vấn nào, tỷ lệ lệch ít và ô không phải công thức.\n\nKhông áp dụng khi: Tỷ lệ đúng theo một cận của khoảng (arithmetic/range-target) hoặc theo số năm (arithmetic/yearly-target); ô tỷ lệ để trống hoặc ghi chữ ("Đạt"), hoặc không tính được tỷ lệ (mục tiêu bằng 0, ô để trống). Thực hiện và mục tiêu đều dạng n/N thì tỷ lệ của riêng n/N (7/9 là 77,8) cũng được chấp nhận.',
     },
   ],
   [
@@ -315,7 +315,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Thực hiện và mục tiêu không thể đặt cạnh nhau để so sánh',
       markdown:
-        'Thực hiện và mục tiêu không thể đặt cạnh nhau để so sánh.\n\n- **Lỗi**: hai ô ghi hai đơn vị tính khác loại (hộ và người).\n- **Cảnh báo**: độ lớn quá khác nhau. Với tỷ lệ (%), thực hiện gấp từ 5 lần mục tiêu; với số đếm, gấp từ 50 lần hoặc không quá 1/50. Nếu số có thể là phần nghìn (‰) thì câu báo nói luôn bằng bao nhiêu %.\n\nĐơn vị cùng loại (triệu đồng và tỷ đồng, ha và m², % và ‰) được quy đổi, không bị báo.\n\nKhông áp dụng khi: Không tính được tỷ lệ, hoặc thực hiện nằm trong khoảng của mục tiêu. Số bị mất số 0 cuối thì xem `figures/trailing-zero-lost`.',
+        'Thực hiện và mục tiêu không thể đặt cạnh nhau để so sánh.\n\n- **Lỗi**: hai ô ghi hai đơn vị tính khác loại (hộ và người), hoặc mục tiêu ghi % mà thực hiện là số đếm\n  theo đơn vị tính của dòng (100% và 81 nhà). Tên chỉ tiêu nói tỷ lệ thì số đứng một mình vẫn là %.\n- **Cảnh báo**: độ lớn quá khác nhau. Với tỷ lệ (%), thực hiện gấp từ 5 lần mục tiêu; với số đếm, gấp từ 50 lần hoặc không quá 1/50. Nếu số có thể là phần nghìn (‰) thì câu báo nói luôn bằng bao nhiêu %.\n\nĐơn vị cùng loại (triệu đồng và tỷ đồng, ha và m², % và ‰) được quy đổi, không bị báo.\n\nKhông áp dụng khi: Không tính được tỷ lệ, hoặc thực hiện nằm trong khoảng của mục tiêu. Số bị mất số 0 cuối thì xem `figures/trailing-zero-lost`.',
     },
   ],
   [
@@ -396,7 +396,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Đơn vị trong ô cùng loại nhưng khác cỡ với đơn vị của dòng',
       markdown:
-        'Đơn vị trong ô cùng loại nhưng khác cỡ với đơn vị của dòng: triệu đồng và tỷ đồng, ‰ và %, m² và ha.\n\n- **Cảnh báo**: ô ghi đơn vị khác với cột đơn vị tính. Sửa: ghi số đã quy đổi (chỉ khi đọc chắc chắn).\n- **Lưu ý**: không có cột đơn vị tính, hai ô của một dòng ghi hai đơn vị khác cỡ (khi so sánh đã được quy đổi).\n\nHai đơn vị khác loại (hộ và người), hoặc số không ghi đơn vị mà độ lớn cho thấy là ‰, thì xem `figures/incomparable`.\n\nKhông áp dụng khi: Ô không ghi đơn vị; cột tỷ lệ %; đơn vị tính theo năm, theo người, theo ha khác nhau.',
+        'Đơn vị trong ô cùng loại nhưng khác cỡ với đơn vị của dòng: triệu đồng và tỷ đồng, ‰ và %, m² và ha.\n\n- **Cảnh báo**: ô ghi đơn vị khác với cột đơn vị tính. Sửa: ghi số đã quy đổi (chỉ khi đọc chắc chắn).\n- **Lưu ý**: không có cột đơn vị tính, hai ô của một dòng ghi hai đơn vị khác cỡ (khi so sánh đã được quy đổi).\n\nHai đơn vị khác loại (hộ và người), hoặc số không ghi đơn vị mà độ lớn cho thấy là ‰, thì xem `figures/incomparable`.\n\nKhông áp dụng khi: Ô không ghi đơn vị; cột tỷ lệ %; đơn vị tính theo năm, theo người, theo ha khác nhau; ô viết cả\nchữ số nhân trước chính đơn vị của dòng (1,15 nghìn người ở dòng có đơn vị Người).',
     },
   ],
   [

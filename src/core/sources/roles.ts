@@ -77,7 +77,7 @@ const SYNONYMS: readonly Synonyms[] = [
       /^(?:ti le %|%|% da in|% so voi muc tieu|% so voi ke hoach|% hoan thanh|% dat|% th kh|u?th kh)$/,
     begins: /^(?:% |ti le|so voi|so sanh|dat %|% so)/,
     contains: /(?:%|hoan thanh ke hoach|so voi (?:muc tieu|ke hoach|kh))/,
-    never: /cung ki|nam truoc|ki truoc|da dat duoc/,
+    never: /cung ki|nam truoc|ki truoc|da dat duoc|\bu?th(?: nam)? \d{4} u?th(?: nam)? \d{4}\b/,
   },
   {
     role: 'same-period',

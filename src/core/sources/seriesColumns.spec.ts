@@ -57,6 +57,23 @@ describe('seriesColumns', () => {
     ]);
   });
 
+  it('tells a percentage of the year before from one of the plan', () => {
+    const found = columnsOf(
+      'KH 2025',
+      'TH 2024',
+      'TH 2025',
+      '% TH 2025/KH 2025',
+      'TH 2025/TH 2024',
+    );
+    expect(found.map(([what, , , against]) => [what, against])).toEqual([
+      ['plan', undefined],
+      ['actual', undefined],
+      ['actual', undefined],
+      ['percent', 'plan'],
+      ['percent', 'same-period'],
+    ]);
+  });
+
   it('reads months, quarters and years as figures of their time', () => {
     expect(
       columnsOf('Kế hoạch', 'Thực hiện năm 2026|Tháng 1', 'Thực hiện năm 2026|Quý II'),

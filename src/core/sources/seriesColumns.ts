@@ -69,8 +69,10 @@ const OTHERS: ReadonlySet<TargetRole> = new Set<TargetRole>([
   'note',
 ]);
 
-const PERCENT = /%|\bso (?:sanh|voi)\b|\bti le\b|\bu?th (?:u?th|kh)\b/;
-const BEFORE = /\bcung ki\b|\bnam truoc\b|\bki truoc\b|\bu?th (?:th|thuc hien)\b/;
+const PERCENT =
+  /%|\bso (?:sanh|voi)\b|\bti le\b|\bu?th (?:u?th|kh)\b|\bu?th(?: nam)? \d{4} u?th(?: nam)? \d{4}\b/;
+const BEFORE =
+  /\bcung ki\b|\bnam truoc\b|\bki truoc\b|\bu?th (?:th|thuc hien)\b|\bu?th(?: nam)? \d{4} th(?: nam)? \d{4}\b/;
 const PLAN = /\bke hoach\b|\bkh\b|\bmuc tieu\b|\bdu toan\b|\bgiao\b|\bnghi quiet\b/;
 const ACTUAL = /\bthuc hien\b|\bu?th\b|\buoc\b|\bket qua\b|\bdat duoc\b|^dat$|\blui ke\b/;
 /** Words that stand over other headers and say nothing themselves. */

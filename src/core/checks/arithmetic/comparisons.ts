@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure';
 import { isRate } from '../../figures/units';
 import type { Method } from '../../indicators/method';
 import { fitOf, type Fit } from '../../indicators/printedFit';
+import { readReportPeriod } from '../../indicators/reportPeriod';
 import type { Snapshot } from '../../model/snapshot';
 import { roundedSurely } from '../../sources/targetNumbers';
 import { rowAt } from '../../sources/rowAt';
@@ -55,9 +56,11 @@ export function comparisonsOf(snapshot: Snapshot, table: DataTable): readonly Co
 function findComparisons(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
   const { targets } = table;
   const actual = targets === undefined ? undefined : columnOf(targets, 'actual');
-  // With a column of actuals for each year or unit nothing says which one is compared.
   const actuals = table.columns.filter(({ role }) => role === 'actual');
-  if (targets === undefined || actual === undefined || actuals.length > 1) return [];
+  const before = actual === undefined ? undefined : yearBefore(actuals, actual);
+  // With a column of actuals for each of more years, or units, nothing says which one is compared.
+  const isOpen = actuals.length > 1 && before === undefined;
+  if (targets === undefined || actual === undefined || isOpen) return [];
   const figures = (column: TableColumn): ColumnFigures =>
     columnFigures(snapshot, table, column.column);
   const now = columnFigures(snapshot, table, actual);
@@ -76,8 +79,11 @@ function findComparisons(snapshot: Snapshot, table: DataTable): readonly Compari
     printedColumn,
   });
   const percents = table.columns.filter(({ header, role }) => isComparing(header, role));
-  const periods = table.columns.filter(({ role }) => role === 'same-period');
-  const ofPeriod = percents.filter(({ header }) => SAME_PERIOD.test(looseKey(header)));
+  const periods = [
+    ...table.columns.filter(({ role }) => role === 'same-period'),
+    ...(before === undefined ? [] : [before.column]),
+  ];
+  const ofPeriod = percents.filter(({ header }) => isOfPeriod(header, before?.year));
   const found: Comparison[] = [];
   const [base, ...moreBases] = periods;
   if (base !== undefined && moreBases.length === 0) {
@@ -90,6 +96,29 @@ function findComparisons(snapshot: Snapshot, table: DataTable): readonly Compari
     found.push(comparison(plan, column, 'bang', true));
   }
   return found;
+}
+
+/** The other of two results that are of the same months of two years, one after the other. */
+function yearBefore(
+  actuals: readonly TableColumn[],
+  actual: number,
+): { readonly column: TableColumn; readonly year: number } | undefined {
+  const now = actuals.find(({ column }) => column === actual);
+  const [column, ...more] = actuals.filter((other) => other !== now);
+  if (now === undefined || column === undefined || more.length > 0) return undefined;
+  const [own, other] = [readReportPeriod(now.header), readReportPeriod(column.header)];
+  if (own?.kind !== 'months' || other?.kind !== 'months' || other.year === undefined)
+    return undefined;
+  const isBefore =
+    own.year === other.year + 1 && own.first === other.first && own.last === other.last;
+  return isBefore ? { column, year: other.year } : undefined;
+}
+
+/** "% so với cùng kỳ", and "% TH 2025/TH 2024" where 2024 is the year before. */
+function isOfPeriod(header: string, year: number | undefined): boolean {
+  const key = looseKey(header);
+  if (SAME_PERIOD.test(key)) return true;
+  return year !== undefined && new RegExp(`\\b${String(year)}\\b`).test(key) && !PLAN.test(key);
 }
 
 function isComparing(header: string, role: TableColumn['role']): boolean {

@@ -1,5 +1,7 @@
 import { exactFromInteger } from '../../base/exact';
+import { percentOf } from '../../base/percent';
 import type { Method } from '../../indicators/method';
+import { fitOf } from '../../indicators/printedFit';
 import type { TargetRow, TargetTable } from '../../sources/targetTable';
 import { attainmentOfRow } from '../../sources/attainmentOfRow';
 import { isYearlyCount } from '../../sources/yearlyCount';
@@ -43,6 +45,20 @@ export function yearsOf(titles: readonly string[]): readonly number[] {
     }
   }
   return [];
+}
+
+/**
+ * Whether the printed percentage of n/N beside a target n'/N is n of N: 77,8 of "7/9", where it is
+ * 87,5 of the "8/9" that was asked for. Offices print either.
+ */
+export function printsOwnShare(row: TargetRow): boolean {
+  const { actualFigure, targetFigure } = row;
+  const printed = row.printed?.figure;
+  if (actualFigure.kind !== 'fraction' || targetFigure.kind !== 'fraction') return false;
+  const share = percentOf(actualFigure.numerator, actualFigure.denominator);
+  return (
+    share !== undefined && printed?.kind === 'number' && fitOf(share, printed).kind === 'exact'
+  );
 }
 
 /** What a yearly target is multiplied by to give the printed percentage, where the line omits it. */

@@ -114,6 +114,36 @@ describe('arithmetic/printed-percentage', () => {
     expect(checkSheet(check, rows(115.2))).toEqual(['error H3']);
   });
 
+  it.each([
+    // 310 of 280 is 110,71…
+    ['Thực hiện năm 2024', 'Thực hiện năm 2025', '% so với cùng kỳ', ['error H3']],
+    ['TH 2024', 'TH 2025', '% TH 2025/TH 2024', ['error H3']],
+    ['TH 6 tháng 2024', 'TH 6 tháng 2025', 'So với cùng kỳ (%)', ['error H3']],
+    // Not of the year before, or not of as many months.
+    ['TH 2023', 'TH 2025', '% so với cùng kỳ', []],
+    ['TH năm 2024', 'TH 6 tháng 2025', '% so với cùng kỳ', []],
+  ])('compares "%s" and "%s" under "%s"', (before, now, against, expected) => {
+    const rows = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', before, now, 'So với KH %', against],
+      [1, 'Thu ngân sách', 'triệu đồng', 5000, 4800, 5250, 105, 109.4],
+      [2, 'Giải quyết việc làm', 'người', 300, 280, 310, 103.3, 101.7],
+      [3, 'Kết nạp đảng viên', 'đảng viên', 20, 18, 22, 110, 122.2],
+      [4, 'Trồng rừng', 'ha', 50, 45, 52, 104, 115.6],
+    ];
+    expect(checkSheet(check, rows)).toEqual(expected);
+  });
+
+  it.each([
+    // 7 of 8 is 87,5; 7 of 9 is 77,8.
+    [87.5, []],
+    [77.8, []],
+    [78.9, ['error F2']],
+  ])('lets n/N beside n of another N be printed either way: %s', (printed, expected) => {
+    expect(checkTable(check, [['Trường đạt chuẩn', 'trường', '8/9', '7/9', printed]])).toEqual(
+      expected,
+    );
+  });
+
   it('compares with a second plan whose percentage names it', () => {
     const header = [
       ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', null, 'Thực hiện', 'So sánh %', null],

@@ -12,7 +12,7 @@ import { defineCheck, type Remark } from '../../definition';
 import type { Facts } from '../../facts';
 import { comparisonsOf, isNear } from '../comparisons';
 import { comparedRemark } from '../comparedRemark';
-import { periodsPrinted, rangeRuleOf } from '../otherRules';
+import { periodsPrinted, printsOwnShare, rangeRuleOf } from '../otherRules';
 import { printedFix } from '../printedFix';
 import { kindOfFit, type PrintedKind } from '../printedKind';
 import { figureText } from '../rowFigures';
@@ -63,6 +63,7 @@ function compareTarget(
   if (kind === undefined) return undefined;
   // Computed by another rule than the line says, not wrongly: checks of their own say so.
   if (rangeRuleOf(row) !== undefined || periodsPrinted(table, row) !== undefined) return undefined;
+  if (printsOwnShare(row)) return undefined;
   const { figure } = printed;
   const needed = kind === 'wrong' ? neededFigures(result.basis, figure) : {};
   const explained =

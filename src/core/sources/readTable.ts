@@ -208,6 +208,8 @@ function methodOfName(indicator: string, target: Figure | undefined): Method | u
   return method === 'thap' ? method : undefined;
 }
 
+const SAYS_BOUND = /\p{L}|[<≤]/u;
+
 /**
  * One line goes one way: "dưới 9" in one of its plans says so for the 8,5 of another. A single plan
  * speaks for itself.
@@ -221,6 +223,8 @@ function methodOfPlans(
   if (target?.kind === 'bound') return asksForLess(target) ? 'thap' : undefined;
   if (target?.kind === 'words' || target?.kind === 'unreadable') return undefined;
   const asked = reader.otherPlans.some((place) => {
+    // Most are numbers, which say nothing.
+    if (!SAYS_BOUND.test(reader.text(place, row))) return false;
     const cell = reader.cell(place, row);
     return cell !== undefined && asksForLess(cell.figure);
   });

@@ -72,6 +72,9 @@ export function createPageBench(container: () => HTMLElement): PageBench {
       pasting: (note) => {
         bench.report({ code: `workbench/${note}`, data: {} });
       },
+      unread: (formula) => {
+        bench.report({ code: 'workbench/formula-unread', data: { formula } });
+      },
       typed: (edits) => {
         const refusal = bench.get().book?.workbook.edit(edits);
         if (refusal !== undefined) bench.report(problemOf(refusal));

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { findSheet } from '../../src/core/model/cells';
 import type { Snapshot } from '../../src/core/model/snapshot';
@@ -150,6 +151,54 @@ describe('figures typed and pasted into the built workbench', () => {
     await page.mouse.click(...place(9, 2));
     await press('Control+z');
     expect((await bench.shown()).split('\n')[9] ?? '').not.toContain('1234');
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+
+  test('formulas are read as on a Vietnamese computer, or refused with a sentence', async () => {
+    const bench = await opened([
+      [40, 30, 'Đạt'],
+      [2, 8],
+    ]);
+    const { page } = bench;
+    const enter = async (text: string): Promise<void> => {
+      await page.keyboard.type(text, { delay: 5 });
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(200);
+    };
+    await page.mouse.click(...place(4, 0));
+    await enter('=TDKT.HOANTHANH(A1;B1;;;1)');
+    await enter('=round(a1*100/b1;1)');
+    await enter('=SUM(A1:A2)*1,5');
+    await enter('=ROUND(B2*0,3;1)');
+    await enter('=ROUND(A1*100/B1,1)');
+    await page.mouse.click(...place(0, 2));
+    await enter('=SUM(A1;17.889)');
+    await page.getByText('Công thức này không đọc được: =SUM(A1;17.889)').waitFor();
+    // The sentence has moved the grid.
+    await enter('=SUM(A1;B1,2)');
+    await copyText(page, '=SUM(A1;B1)*1,5\t=A1;\t7,4');
+    await page.keyboard.press('Control+v');
+    await page.getByText('Công thức này không đọc được: =A1;').waitFor();
+    const { bytes } = await bench.save();
+    const book = await readBack(bytes);
+    const read = (row: number, column: number): unknown => at(book, row, column);
+    expect([4, 5, 6, 7, 8].map((row) => read(row, 0))).toEqual([
+      { formula: 'TDKT.HOANTHANH(A1,B1,,,1)', result: 133.3 },
+      { formula: 'ROUND(A1*100/B1,1)', result: 133.3 },
+      { formula: 'SUM(A1:A2)*1.5', result: 63 },
+      { formula: 'ROUND(B2*0.3,1)', result: 2.4 },
+      { formula: 'ROUND(A1*100/B1,1)', result: 133.3 },
+    ]);
+    expect([read(0, 2), read(1, 2)]).toEqual(['Đạt', undefined]);
+    expect([read(2, 2), read(2, 3), read(2, 4)]).toEqual([
+      { formula: 'SUM(A1,B1)*1.5', result: 105 },
+      undefined,
+      7.4,
+    ]);
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<f>ROUND(A1*100/B1,1)</f>');
+    expect(sheet).not.toMatch(/<f>[^<]*;/);
     expect(bench.complaints).toEqual([]);
     await bench.close();
   });

@@ -38,6 +38,13 @@ export const pasteOutside = plainMessage(
   'Khối chép vào vượt quá mép trang tính. Hãy chọn ô đích cao hơn hoặc sang trái rồi dán lại.',
   'What you paste does not fit on the sheet. Select a cell further up or left and paste again.',
 );
+export const formulaUnread = message<{ readonly formula: string }>({
+  code: 'workbench/formula-unread',
+  vi: ({ formula }) =>
+    `Công thức này không đọc được: ${formula}. Ô giữ nội dung cũ. Hãy ngăn các phần bằng dấu chấm phẩy, viết phần thập phân sau dấu phẩy, không chấm ở hàng nghìn, đủ ngoặc và nháy, như =ROUND(E14*1,5;1), rồi nhập lại.`,
+  en: ({ formula }) =>
+    `This formula can't be read: ${formula}. The cell keeps what it had. Put semicolons between arguments, a comma before decimals, no points between thousands, every bracket and quote, as in =ROUND(E14*1,5;1), and type it again.`,
+});
 export const noCut = plainMessage(
   'workbench/no-cut',
   'Ở đây không cắt rồi dán được, vì công thức trỏ tới ô đó sẽ sai. Hãy chép (Ctrl+C), dán (Ctrl+V), rồi xóa ô cũ.',

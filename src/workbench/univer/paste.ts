@@ -30,10 +30,18 @@ import { isFormulaCell } from '../../core/plan/content';
 import { gridCell, valueOfGrid } from './bridge/cells';
 import { readPastedText } from './bridge/pastedText';
 import { typedValue } from './bridge/typed';
+import { typedFormula } from './bridge/typedFormula';
 import { cellContent } from './cellContent';
 
 /** What is worth a sentence about pasting: how it was read, or why it was not done. */
 export type PasteNote = 'english-numbers' | 'paste-outside' | 'no-cut';
+
+/** Who hears of what is worth a sentence. */
+export interface PasteHearer {
+  readonly pasting: (note: PasteNote) => void;
+  /** A formula in a text can't be read. */
+  readonly unread: (formula: string) => void;
+}
 
 /** A text from the clipboard, and the same as a page where there is one. */
 interface Clip {
@@ -46,7 +54,8 @@ interface Clip {
 interface Block {
   readonly rows: number;
   readonly columns: number;
-  readonly cellAt: (row: number, column: number, to: CellRef) => ICellData;
+  /** Undefined: nothing can be written there, and what stands there stays. */
+  readonly cellAt: (row: number, column: number, to: CellRef) => ICellData | undefined;
 }
 
 /** Whatever stood in a cell goes. */
@@ -63,7 +72,7 @@ export class Paster {
     private readonly injector: Injector,
     private readonly unit: string,
     private readonly own: (change: () => void) => void,
-    private readonly note: (note: PasteNote) => void,
+    private readonly hearer: PasteHearer,
   ) {}
 
   /** Takes a command over when it pastes into the grid. */
@@ -77,7 +86,7 @@ export class Paster {
     const isInGrid =
       context.getContextValue(FOCUSING_SHEET) && !context.getContextValue(EDITOR_ACTIVATED);
     if (id === CutCommand.id && isInGrid) {
-      this.note('no-cut');
+      this.hearer.pasting('no-cut');
       throw new CanceledError();
     }
     if (id !== PasteCommand.id || !isInGrid) return;
@@ -109,7 +118,7 @@ export class Paster {
     const rows = isOnce ? block.rows : repeated(endRow - startRow + 1, block.rows);
     const columns = isOnce ? block.columns : repeated(endColumn - startColumn + 1, block.columns);
     if (top + rows > MAX_ROWS || left + columns > MAX_COLUMNS) {
-      this.note('paste-outside');
+      this.hearer.pasting('paste-outside');
       return;
     }
     const value: Record<number, Record<number, ICellData>> = {};
@@ -118,6 +127,7 @@ export class Paster {
       for (let column = 0; column < columns; column++) {
         const to = { row: top + row, column: left + column };
         const cell = block.cellAt(row % block.rows, column % block.columns, to);
+        if (cell === undefined) continue;
         const isEmpty = cell.v === undefined && cell.f === undefined;
         const stood = sheet.getCellRaw(to.row, to.column);
         if (!isEmpty || stood) line[to.column] = { ...CLEARED, ...cell };
@@ -165,7 +175,13 @@ export class Paster {
     const { rows, isEnglish } = readPastedText(text);
     if (isEnglish)
       setTimeout(() => {
-        this.note('english-numbers');
+        this.hearer.pasting('english-numbers');
+      }, 0);
+    const formulas = rows.map((row) => row.map(readFormula));
+    const unread = rows.flat()[formulas.flat().indexOf('unread')];
+    if (unread !== undefined)
+      setTimeout(() => {
+        this.hearer.unread(unread);
       }, 0);
     const sheet = this.workbook()?.getActiveSheet();
     return {
@@ -174,7 +190,9 @@ export class Paster {
       cellAt: (i, j, to) => {
         const cell = rows[i]?.[j] ?? '';
         if (cell === '') return {};
-        if (/^=./.test(cell)) return { f: cell };
+        const formula = formulas[i]?.[j];
+        if (formula === 'unread') return undefined;
+        if (formula !== undefined) return formula;
         const style = sheet?.getCellRaw(to.row, to.column);
         const format = this.workbook()?.getStyles().getStyleByCell(style)?.n?.pattern ?? 'General';
         return gridCell(format === '@' ? cell : typedValue(cell, format));
@@ -211,6 +229,13 @@ interface PasteParams {
 
 function clipOf(params: object | undefined): PasteParams {
   return params ?? {};
+}
+
+/** A cell of a text where it begins like a formula. */
+function readFormula(cell: string): ICellData | 'unread' | undefined {
+  if (!/^=./.test(cell)) return undefined;
+  const formula = typedFormula(cell.slice(1));
+  return formula === undefined ? 'unread' : { f: `=${formula}` };
 }
 
 /** How far a block goes: as often as it fits exactly into the selection, else once. */

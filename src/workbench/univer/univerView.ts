@@ -48,6 +48,8 @@ import { setVietnameseNumbers } from './vietnameseNumbers';
 export interface GridEvents extends GridWishes {
   readonly typed: (edits: readonly CellEdit[]) => void;
   readonly pasting: (note: PasteNote) => void;
+  /** A formula that nobody can read was typed or pasted; its cell stays as it was. */
+  readonly unread: (formula: string) => void;
 }
 
 /** Univer's grid over a workbook file. */
@@ -87,7 +89,7 @@ class View implements UniverView {
     this.univer = startUniver(container, functions);
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    const paster = new Paster(this.injector, UNIT, this.own, events.pasting);
+    const paster = new Paster(this.injector, UNIT, this.own, events);
     this.commands.beforeCommandExecuted((command, options) => {
       ungroup(command);
       if (this.isForeign(options)) return;
@@ -107,7 +109,7 @@ class View implements UniverView {
       const data = gridWorkbook(UNIT, book, this.ids);
       this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       // The plugins that show numbers start with the first workbook.
-      if (!this.hasNumbers) setVietnameseNumbers(this.injector);
+      if (!this.hasNumbers) setVietnameseNumbers(this.injector, this.events.unread);
       this.hasNumbers = true;
       // Keys go to the unit in focus.
       units.focusUnit(UNIT);

@@ -16,6 +16,7 @@ import {
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { gridCell, richText } from './bridge/cells';
 import { typedForm, typedValue } from './bridge/typed';
+import { typedFormula } from './bridge/typedFormula';
 
 /** After formats of their own, which make a text of the number; before the chain's end at -1. */
 const AFTER_FORMATS = 0;
@@ -31,8 +32,9 @@ interface Opened extends Pick<ISheetLocation, 'subUnitId' | 'row' | 'col'> {
 /**
  * Shows and reads numbers as Excel does on a Vietnamese computer: "17.889" and "36,88". With the
  * grid's own English marks a clerk would read 17,889 as seventeen and a bit, and type it so.
+ * Formulas are read likewise; `refused` is told of one that can't be, whose cell stays as it was.
  */
-export function setVietnameseNumbers(injector: Injector): void {
+export function setVietnameseNumbers(injector: Injector, refused: (formula: string) => void): void {
   const interceptors = injector.get(SheetInterceptorService);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -55,9 +57,15 @@ export function setVietnameseNumbers(injector: Injector): void {
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { workbook, subUnitId, row, col }, next) => {
+    handler: (cell, { workbook, worksheet, subUnitId, row, col }, next) => {
+      if (cell?.f) {
+        const formula = typedFormula(cell.f.slice(1));
+        if (formula !== undefined) return next({ ...cell, f: `=${formula}` });
+        refused(cell.f);
+        return worksheet.getCellRaw(row, col);
+      }
       const text = cell && (richText(cell) ?? cell.v);
-      if (!cell || typeof text !== 'string' || text === '' || cell.f) return next(cell);
+      if (!cell || typeof text !== 'string' || text === '') return next(cell);
       const isOpened = opened?.subUnitId === subUnitId && opened.row === row && opened.col === col;
       // Whoever looks into a cell and leaves has not rounded what it holds.
       if (isOpened && opened?.text === text) return { ...cell, v: null, ...opened.cell };

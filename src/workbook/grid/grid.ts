@@ -78,7 +78,7 @@ class Grid implements GridWorkbook {
     const plan: Plan = { because: TYPED, operations: edits.map((edit) => this.writing(edit)) };
     const refusal = this.keep(plan);
     if (refusal === undefined) {
-      this.history.did(invert(plan));
+      this.history.did({ done: plan, inverse: invert(plan) });
       this.tell();
       return undefined;
     }
@@ -91,7 +91,7 @@ class Grid implements GridWorkbook {
       const { undo } = this.history.next;
       const done = await this.carryOut(undo);
       if (done.ok && undo !== undefined) {
-        this.history.undid(invert(undo));
+        this.history.undid();
         this.tell();
       }
       return done;
@@ -102,7 +102,7 @@ class Grid implements GridWorkbook {
       const { redo } = this.history.next;
       const done = await this.carryOut(redo);
       if (done.ok && redo !== undefined) {
-        this.history.redid(invert(redo));
+        this.history.redid();
         this.tell();
       }
       return done;
@@ -143,7 +143,8 @@ class Grid implements GridWorkbook {
     return this.inTurn(async () => {
       const done = await this.apply(plan);
       if (done.ok && plan.operations.length > 0) {
-        this.history.did(done.value.inverse);
+        const { inverse, outsideUndo } = done.value;
+        this.history.did({ done: without(plan, outsideUndo), inverse });
         this.tell();
       }
       return done;
@@ -231,6 +232,12 @@ class Grid implements GridWorkbook {
     this.current = typed.ok ? typed.value : after;
     this.view.changed(before, { snapshot: this.current, look: this.look });
   }
+}
+
+/** What is not taken back is not there to be done once more. */
+function without(plan: Plan, outsideUndo: readonly Operation[]): Plan {
+  const lasting = new Set(outsideUndo);
+  return { ...plan, operations: plan.operations.filter((operation) => !lasting.has(operation)) };
 }
 
 /** What a cell holds, as plans speak of it. */

@@ -1,15 +1,14 @@
 import { annexes } from '../core/annexes';
 import type { Candidate, SourceBook } from '../core/annexes/definition';
 import { annexSources } from '../core/annexes/sources';
-import { previousBook } from './previousBook';
 import { readRecords, type FilledRecord } from '../core/annexes/state';
 import type { RuleChoice } from '../core/awards/chosenRules';
 import { contains } from '../core/base/address';
 import { findSheet, isCellError, readValue } from '../core/model/cells';
 import type { SheetSnapshot, Snapshot, Span } from '../core/model/snapshot';
-import type { TableMapping } from '../core/sources/mapping';
-import { readMappings } from '../core/sources/mappingState';
 import { tidy } from '../core/text/fold';
+import { bookMappings } from './bookMappings';
+import { previousBook } from './previousBook';
 
 /** A column of a source table, as somebody who maps it sees it. */
 export interface SourceColumn {
@@ -54,7 +53,7 @@ export function annexChoices(
   );
   const book = annexSources(snapshot, {
     except: new Set(records.map(({ sheet }) => sheet)),
-    mappings: presentMappings(snapshot),
+    mappings: bookMappings(snapshot),
     rules,
     ...(previous === undefined ? {} : { previous: previousBook(previous) }),
   });
@@ -63,13 +62,6 @@ export function annexChoices(
     sources: definition.candidates(book).map((candidate) => sourceChoice(book, candidate)),
     filled: records.filter(({ annex }) => annex === definition.id),
   }));
-}
-
-/** The mappings that the workbook remembers, without those whose sheet is gone. */
-export function presentMappings(snapshot: Snapshot): readonly TableMapping[] {
-  return readMappings(snapshot.state).filter(
-    ({ sheet }) => findSheet(snapshot, sheet) !== undefined,
-  );
 }
 
 function sourceChoice({ snapshot }: SourceBook, candidate: Candidate): SourceChoice {

@@ -5,6 +5,7 @@ import { runChecks, type CheckResult, type RunOptions } from '../core/checks/run
 import type { Snapshot } from '../core/model/snapshot';
 import { lostMapping } from '../core/sources/mapping';
 import type { WorkbookPort } from '../workbook/port';
+import { bookMappings } from './bookMappings';
 
 export interface CheckOptions extends FactOptions, Omit<RunOptions, 'ignored'> {}
 
@@ -23,9 +24,16 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = {}): C
   return runChecks(factsOf(snapshot, options), checks, { preset, ignored });
 }
 
-/** What checks look at; a mapping whose sheet is gone counts as a part that was not read. */
+/**
+ * What checks look at, columns read as the workbook remembers them; a mapping given here whose
+ * sheet is gone counts as a part that was not read.
+ */
 export function factsOf(snapshot: Snapshot, options: FactOptions): Facts {
-  const lost = lostMapping(snapshot, options.mappings ?? []);
+  const mappings = bookMappings(snapshot, options.mappings);
+  const lost = lostMapping(snapshot, mappings);
   const unread = lost === undefined ? [] : [{ part: lost.sheet, reason: 'mapped-sheet' }];
-  return gatherFacts({ ...snapshot, unread: [...snapshot.unread, ...unread] }, options);
+  return gatherFacts(
+    { ...snapshot, unread: [...snapshot.unread, ...unread] },
+    { ...options, mappings },
+  );
 }

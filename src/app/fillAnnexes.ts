@@ -15,6 +15,7 @@ import { lostMapping, type TableMapping } from '../core/sources/mapping';
 import { fold } from '../core/text/fold';
 import type { Applied, WorkbookPort } from '../workbook/port';
 import { annexNames } from './annexNames';
+import { bookMappings } from './bookMappings';
 import { previousBook } from './previousBook';
 import { workbookRules } from './rules/workbookRules';
 
@@ -30,6 +31,7 @@ export interface FillOptions {
   readonly period?: string | undefined;
   /** "(Kèm theo …)"; without it the one over the source table. */
   readonly reference?: string | undefined;
+  /** Columns read otherwise than the workbook remembers. */
   readonly mappings?: readonly TableMapping[] | undefined;
   /** The day of the decision or report, for names and rules that change in time. */
   readonly date?: CalendarDate | undefined;
@@ -102,7 +104,7 @@ export function planFilling(
 ): Result<{ readonly annexes: readonly FilledAnnex[]; readonly plan: Plan }, FillProblem> {
   const records = readRecords(snapshot.state);
   if (records === undefined) return fail({ code: 'state-unreadable' });
-  const { mappings = [] } = options;
+  const mappings = bookMappings(snapshot, options.mappings);
   const lost = lostMapping(snapshot, mappings);
   if (lost !== undefined) return fail(noSheet(snapshot, lost.sheet));
   const book = annexSources(snapshot, {

@@ -10,6 +10,7 @@ import { awardSource, targetSource } from '../core/templates/items';
 import type { BlockMapping } from '../core/templates/mapping';
 import { isOfForm, type ReadForm } from '../core/templates/readForm';
 import { rememberedOf } from '../core/templates/rememberBlock';
+import { bookMappings } from './bookMappings';
 
 /** The tables that could fill a block of a form, and the one that will. */
 export interface BlockSources {
@@ -30,7 +31,7 @@ export interface BlockSources {
 export function sourceBook(
   source: Snapshot,
   { form, only, remembered }: ReadForm,
-  { mappings = [] }: { readonly mappings?: readonly TableMapping[] | undefined },
+  { mappings }: { readonly mappings?: readonly TableMapping[] | undefined },
 ): SourceBook {
   const filled = (readRecords(source.state) ?? []).map(({ sheet }) => sheet);
   const forms =
@@ -40,7 +41,10 @@ export function sourceBook(
           ...source.sheets.map(({ name }) => name).filter((name) => isOfForm(only, name)),
           ...remembered.blocks.map(({ sheet }) => sheet),
         ];
-  return annexSources(source, { except: new Set([...filled, ...forms]), mappings });
+  return annexSources(source, {
+    except: new Set([...filled, ...forms]),
+    mappings: bookMappings(source, mappings),
+  });
 }
 
 /**

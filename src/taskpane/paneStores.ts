@@ -22,6 +22,7 @@ export interface PaneStores {
 
 export function createStores(host: PaneHost): PaneStores {
   const journal = createJournal(host);
+  let checking: CheckStore | undefined;
   return {
     journal,
     annexes: once(async () => {
@@ -30,7 +31,8 @@ export function createStores(host: PaneHost): PaneStores {
     }),
     check: once(async () => {
       const { createCheckStore } = await import('./store/checkStore');
-      return createCheckStore(host, journal);
+      checking = createCheckStore(host, journal);
+      return checking;
     }),
     compare: once(async () => {
       const { createCompareStore } = await import('./store/compareStore');
@@ -42,7 +44,7 @@ export function createStores(host: PaneHost): PaneStores {
     }),
     finish: once(async () => {
       const { createFinishStore } = await import('./store/finishStore');
-      return createFinishStore(host, journal);
+      return createFinishStore(host, journal, () => checking?.get().preset);
     }),
     rules: once(async () => {
       const { createRulesStore } = await import('./store/rulesStore');

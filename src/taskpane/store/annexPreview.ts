@@ -1,4 +1,3 @@
-import { presentMappings } from '../../app/annexChoices';
 import { planFilling, type FillOptions } from '../../app/fillAnnexes';
 import { planRefill } from '../../app/refillAnnex';
 import type { FilledAnnex } from '../../core/annexes/definition';
@@ -10,11 +9,7 @@ import type { AnnexesState, Preview } from './annexesState';
 import { fillProblem } from './fillProblem';
 import type { Problem } from './problem';
 
-function optionsOf(
-  snapshot: Snapshot,
-  { form, previous }: AnnexesState,
-  basis: Basis,
-): FillOptions {
+function optionsOf({ form, previous }: AnnexesState, basis: Basis): FillOptions {
   const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
   return {
     formulas: form.formulas,
@@ -23,7 +18,6 @@ function optionsOf(
     reference: said(form.reference),
     date: basis.date,
     baseSalary: basis.baseSalary,
-    mappings: presentMappings(snapshot),
     ...(basis.asks.includes('previous') && previous !== undefined
       ? { previous: previous.snapshot, units: basis.units }
       : {}),
@@ -43,7 +37,7 @@ export function planned(snapshot: Snapshot | undefined, state: AnnexesState): Pl
   const basis = basisOf(state.annex, state.form);
   if (basis.wrong.length > 0) return { problem: { code: 'taskpane/fill-basis-wrong', data: {} } };
   const request = { annex: state.annex, sheet: state.source };
-  const outcome = planFilling(snapshot, [request], optionsOf(snapshot, state, basis));
+  const outcome = planFilling(snapshot, [request], optionsOf(state, basis));
   if (!outcome.ok) return { problem: fillProblem(outcome.error) };
   return { annex: outcome.value.annexes[0], plan: outcome.value.plan };
 }

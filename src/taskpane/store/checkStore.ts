@@ -1,5 +1,4 @@
 import { applyFixes } from '../../app/applyFixes';
-import { presentMappings } from '../../app/annexChoices';
 import { checkInSteps } from '../../app/checkInSteps';
 import { hearFindings, ignoreFindings, type IgnoreProblem } from '../../app/ignoreFinding';
 import type { Result } from '../../core/base/result';
@@ -98,7 +97,7 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
       const { choice: rules } = await loadRules(snapshot.state);
       if (isCancelled()) return;
       const preset = presets.find(({ id }) => id === store.get().preset);
-      const options = { preset, rules, date: host.today(), mappings: presentMappings(snapshot) };
+      const options = { preset, rules, date: host.today() };
       const checked = await checkInSteps(snapshot, options, {
         pause: host.pause,
         isCancelled,

@@ -4,6 +4,7 @@ import { testHost, type TestHost } from '../../../test/support/paneHost';
 import { findSheet } from '../../core/model/cells';
 import type { CellContent } from '../../core/model/plan';
 import type { Snapshot } from '../../core/model/snapshot';
+import { rememberMapping } from '../../core/sources/mappingState';
 import { createFinishStore, type FinishList } from './finishStore';
 import { createJournal } from './journal';
 
@@ -25,10 +26,10 @@ const BOOK = bookOf({
   ],
 });
 
-function paneOf(snapshot: Snapshot) {
+function paneOf(snapshot: Snapshot, preset?: string) {
   const host = testHost(snapshot);
   const journal = createJournal(host);
-  return { host, journal, store: createFinishStore(host, journal) };
+  return { host, journal, store: createFinishStore(host, journal, () => preset) };
 }
 
 function read(list: FinishList): Extract<FinishList, { kind: 'read' }> {
@@ -195,7 +196,7 @@ describe('removing what should not leave the office', () => {
 
   it('leaves the name that Excel writes with every save', async () => {
     const host = testHost(withSecrets(), { writesLastAuthor: true });
-    const store = createFinishStore(host, createJournal(host));
+    const store = createFinishStore(host, createJournal(host), () => undefined);
     await store.read();
     store.choose(read(store.get().list).matters, true);
     store.askRemoval();
@@ -213,6 +214,28 @@ describe('removing what should not leave the office', () => {
     expect(journal.get().last?.code).toBe('reasons/write-audit');
     await journal.undo();
     expect((await host.snapshot()).sheets).toHaveLength(2);
+  });
+
+  it('writes a log of the check that its tab makes: columns as remembered, its preset', async () => {
+    const book = bookOf({
+      Biểu: [
+        ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Giao lại', 'Thực hiện', 'Tỷ lệ %'],
+        [1, 'Trồng rừng', 100, 200, 100, 100],
+        [2, 'Làm đường', 50, 100, 50, 100],
+      ],
+    });
+    const columns = { number: 0, indicator: 1, target: 3, actual: 4, printed: 5 };
+    const mapping = { sheet: 'Biểu', header: { first: 0, last: 0 }, columns };
+    const state = rememberMapping(undefined, mapping) ?? '';
+    const { host, store } = paneOf({ ...book, state }, 'bao-cao-nam');
+    await store.read();
+    await store.audit('vi');
+    const log = findSheet(await host.snapshot(), 'Nhật ký kiểm tra');
+    expect([2, 3, 5].map((row) => log && contentAt(log, row, 1))).toEqual([
+      'Chưa nộp được: 2 lỗi',
+      '2 lỗi, 0 cảnh báo, 0 lưu ý',
+      'Báo cáo tổng kết năm',
+    ]);
   });
 
   it('says where a removal can not be done, and does not ask', async () => {

@@ -76,7 +76,12 @@ export function matterKey(matter: OfficeMatter): string {
   return JSON.stringify(matter);
 }
 
-export function createFinishStore(host: PaneHost, journal: Journal): FinishStore {
+/** `preset` gives the preset that the check tab has chosen. */
+export function createFinishStore(
+  host: PaneHost,
+  journal: Journal,
+  preset: () => string | undefined,
+): FinishStore {
   const store = createStore<FinishState>({
     list: { kind: 'none' },
     chosen: new Set(),
@@ -186,7 +191,7 @@ export function createFinishStore(host: PaneHost, journal: Journal): FinishStore
     audit: (language) =>
       write(async () => {
         const { auditNow } = await import('./auditNow');
-        const outcome = await auditNow(host, language);
+        const outcome = await auditNow(host, preset(), language);
         if (!outcome.ok) return outcome;
         change({ audited: outcome.value.sheet });
         return ok(outcome.value.applied);

@@ -1,14 +1,36 @@
+import type { Plan } from '../core/model/plan';
 import { callLoadedFunction } from '../taskpane/loadedFunctions';
 import { pageHost } from '../taskpane/pageHost';
 import type { PaneHost } from '../taskpane/paneHost';
 import type { GridWorkbook } from '../workbook/grid/grid';
 import type { UniverView } from './univer/univerView';
 
+/** Whoever types a column of figures is read once, not cell by cell: in milliseconds. */
+const REST = 800;
+
 /** The pane's host where the workbench holds the workbook. */
-export function createWorkbenchHost(workbook: GridWorkbook, view: UniverView): PaneHost {
+export function createWorkbenchHost(
+  workbook: GridWorkbook,
+  view: Pick<UniverView, 'select' | 'activeCell'>,
+): PaneHost {
+  const ofPane = new WeakSet<Plan>();
   return {
     ...pageHost,
-    workbook,
+    workbook: {
+      readSnapshot: (scope) => workbook.readSnapshot(scope),
+      applyPlan: (plan) => {
+        ofPane.add(plan);
+        return workbook.applyPlan(plan);
+      },
+    },
+    onChanged: (tell) => {
+      let resting: ReturnType<typeof setTimeout> | undefined;
+      workbook.subscribe(({ kind, plan }) => {
+        if (kind === 'done' && ofPane.has(plan)) return;
+        clearTimeout(resting);
+        resting = setTimeout(tell, REST);
+      });
+    },
     callFunction: callLoadedFunction,
     select: (sheet, a1) => {
       view.select(sheet, a1);

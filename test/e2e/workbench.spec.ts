@@ -116,6 +116,35 @@ describe('the built workbench in a browser', () => {
     await bench.close();
   });
 
+  test('the pane hears of what the grid undoes and of what is typed there', async () => {
+    const bench = await workbench.open();
+    const { page } = bench;
+    await bench.shell();
+    await chooseFile(bench, 'sổ.xlsx', readFileSync(SAMPLE));
+    await bench.ready();
+    await bench.fill('Kết quả thực hiện các chỉ tiêu giai đoạn 5 năm', SHEET);
+    // One history: that of the bar.
+    expect(await page.getByRole('button', { name: /^Hoàn tác/ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+    await page.getByText(/^Đã điền \d+ dòng/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Làm lại', exact: true }).click();
+
+    await page.locator('#tab-check').click();
+    await page.getByRole('button', { name: 'Kiểm tra sổ này' }).click();
+    await page
+      .getByRole('button', { name: /Hà Quảng!F27/ })
+      .first()
+      .waitFor();
+    expect(await page.getByText('Sổ vừa thay đổi').count()).toBe(0);
+    await bench.type('E8', '14');
+    await page.getByText('Sổ vừa thay đổi').waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByText('Sổ vừa thay đổi').waitFor({ state: 'detached' });
+    await shot(bench, '9-heard');
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+
   test('keeps the open workbook from broken files, and from what can not be saved', async () => {
     const bench = await workbench.open();
     const { page } = bench;

@@ -23,8 +23,8 @@ export const progress = message<{ readonly done: number; readonly total: number 
 });
 export const outdated = plainMessage(
   'taskpane/outdated',
-  'Sổ vừa thay đổi, kết quả dưới đây là của lần kiểm tra trước.',
-  'The workbook has changed; what is below is from the check before.',
+  'Sổ vừa thay đổi, kết quả dưới đây là của lần kiểm tra trước. Hãy bấm Kiểm tra lại.',
+  'The workbook has changed; what is below is from the check before. Press Check again.',
 );
 export const intro = plainMessage(
   'taskpane/check-intro',

@@ -57,6 +57,22 @@ describe('the store of checks', () => {
     expect(dones).toEqual([0, 0, 0, 1, 2, 3]);
   });
 
+  it('says that others changed the workbook, and waits to be asked before it checks again', async () => {
+    let others = (): void => undefined;
+    const { store } = paneOf(REPORT, {
+      onChanged: (tell) => {
+        others = tell;
+      },
+    });
+    others();
+    expect(store.get().outdated).toBe('no');
+    await store.check();
+    others();
+    expect(store.get()).toMatchObject({ run: { kind: 'done' }, outdated: 'left' });
+    await store.check();
+    expect(store.get().outdated).toBe('no');
+  });
+
   it('keeps the findings in sight while it checks again, also when that is cancelled', async () => {
     const seen: boolean[] = [];
     let cancels = false;

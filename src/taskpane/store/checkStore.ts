@@ -45,8 +45,8 @@ export interface CheckState {
   /** Why the last thing asked for was not done. */
   readonly problem: Problem | undefined;
   /**
-   * Whether the workbook was changed through the pane since it was checked; 'left' when the check
-   * that would have caught up was cancelled.
+   * Whether the workbook was changed since it was checked: 'yes' when a check is to catch up with
+   * what the pane wrote, 'left' when that was cancelled or others changed it.
    */
   readonly outdated: 'no' | 'yes' | 'left';
 }
@@ -126,9 +126,11 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     change({ isBusy: false });
   };
 
-  onRevision(journal, () => {
-    const { kind } = store.get().run;
-    if (kind === 'done' || kind === 'running') change({ outdated: 'yes' });
+  onRevision(journal, (isForeign) => {
+    const { run, outdated } = store.get();
+    if (run.kind !== 'done' && run.kind !== 'running') return;
+    // Nobody wants a check after each cell that they type.
+    change({ outdated: isForeign && outdated !== 'yes' ? 'left' : 'yes' });
   });
 
   return {

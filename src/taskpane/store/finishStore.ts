@@ -51,7 +51,7 @@ export interface FinishState {
   readonly removed: number | undefined;
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
-  /** The workbook was changed through the pane since it was read. */
+  /** The workbook was changed since it was read. */
   readonly isOutdated: boolean;
 }
 
@@ -134,8 +134,9 @@ export function createFinishStore(
     change({ isBusy: false });
   };
 
-  onRevision(journal, () => {
+  onRevision(journal, (isForeign) => {
     if (store.get().list.kind !== 'none') change({ isOutdated: true });
+    if (isForeign) change({ audited: undefined, removed: undefined });
   });
 
   const canRemove = (matter: OfficeMatter): matter is Removable => {

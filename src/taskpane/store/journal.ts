@@ -13,9 +13,11 @@ export interface JournalState {
   readonly problem: Problem | undefined;
   /** Grows with everything that was written or undone: what was read before may be outdated. */
   readonly revision: number;
+  /** How often that was not the pane's doing. */
+  readonly foreign: number;
 }
 
-/** What the pane wrote into the workbook, so that it can be undone. */
+/** What the pane wrote into the workbook, so that it can be undone where the host does not do that. */
 export interface Journal extends Readable<JournalState> {
   readonly record: (applied: Applied) => void;
   readonly undo: () => Promise<void>;
@@ -24,7 +26,7 @@ export interface Journal extends Readable<JournalState> {
 // Excel's own undo stack has a hundred steps; each of ours holds what it overwrote.
 const MOST_STEPS = 50;
 
-export function createJournal(host: Pick<PaneHost, 'workbook'>): Journal {
+export function createJournal(host: Pick<PaneHost, 'workbook' | 'onChanged'>): Journal {
   let steps: readonly Plan[] = [];
   const store = createStore<JournalState>({
     last: undefined,
@@ -32,15 +34,21 @@ export function createJournal(host: Pick<PaneHost, 'workbook'>): Journal {
     undone: undefined,
     problem: undefined,
     revision: 0,
+    foreign: 0,
   });
   const change = (changes: Partial<JournalState>): void => {
     store.set({ ...store.get(), last: steps.at(-1)?.because, ...changes });
   };
+  host.onChanged?.(() => {
+    const { revision, foreign } = store.get();
+    change({ revision: revision + 1, foreign: foreign + 1 });
+  });
   return {
     get: store.get,
     subscribe: store.subscribe,
     record: ({ inverse }) => {
-      if (inverse.operations.length > 0) steps = [...steps, inverse].slice(-MOST_STEPS);
+      const isKept = host.onChanged === undefined && inverse.operations.length > 0;
+      if (isKept) steps = [...steps, inverse].slice(-MOST_STEPS);
       change({ revision: store.get().revision + 1, undone: undefined, problem: undefined });
     },
     undo: async () => {
@@ -63,13 +71,14 @@ export function createJournal(host: Pick<PaneHost, 'workbook'>): Journal {
   };
 }
 
-/** Calls `tell` whenever something was written or undone. */
-export function onRevision(journal: Journal, tell: () => void): void {
-  let { revision } = journal.get();
+/** Calls `tell` whenever something was written or undone, and says whether others did that. */
+export function onRevision(journal: Journal, tell: (isForeign: boolean) => void): void {
+  let { revision, foreign } = journal.get();
   journal.subscribe(() => {
-    const next = journal.get().revision;
-    if (next === revision) return;
-    revision = next;
-    tell();
+    const next = journal.get();
+    if (next.revision === revision) return;
+    const isForeign = next.foreign !== foreign;
+    ({ revision, foreign } = next);
+    tell(isForeign);
   });
 }

@@ -72,7 +72,7 @@ export interface TemplateState {
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
   readonly done: TemplateDone | undefined;
-  /** The workbook was changed through the pane since it was read. */
+  /** The workbook was changed since it was read. */
   readonly isOutdated: boolean;
 }
 

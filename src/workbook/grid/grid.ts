@@ -26,6 +26,12 @@ export interface CellEdit extends CellRef {
   readonly content: CellContent;
 }
 
+/** What became of the workbook: `plan` was carried out, by itself or as a step of the history. */
+export interface GridChange {
+  readonly kind: 'done' | 'undone' | 'redone';
+  readonly plan: Plan;
+}
+
 /** A workbook file that a grid shows and that its user edits. */
 export interface GridWorkbook extends WorkbookPort {
   /** Takes what was typed; when it is refused nothing is kept and the view shows what was. */
@@ -40,7 +46,7 @@ export interface GridWorkbook extends WorkbookPort {
   /** The file as it is now, with everything typed and every formula calculated. */
   readonly bytes: () => Promise<Uint8Array>;
   /** Calls `tell` after every change. */
-  readonly subscribe: (tell: () => void) => () => void;
+  readonly subscribe: (tell: (change: GridChange) => void) => () => void;
   /** Grows with every change. */
   readonly revision: () => number;
 }
@@ -61,7 +67,7 @@ export async function openGridWorkbook(file: FileWorkbook, view: GridView): Prom
 class Grid implements GridWorkbook {
   private pending: readonly Operation[] = [];
   private readonly history = new History();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(change: GridChange) => void>();
   private count = 0;
   /** One thing at a time: each waits for the one before. */
   private last: Promise<unknown> = Promise.resolve();
@@ -79,7 +85,7 @@ class Grid implements GridWorkbook {
     const refusal = this.keep(plan);
     if (refusal === undefined) {
       this.history.did({ done: plan, inverse: invert(plan) });
-      this.tell();
+      this.tell({ kind: 'done', plan });
       return undefined;
     }
     for (const edit of edits) this.view.restore(edit.sheet, [edit], this.current);
@@ -92,7 +98,7 @@ class Grid implements GridWorkbook {
       const done = await this.carryOut(undo);
       if (done.ok && undo !== undefined) {
         this.history.undid();
-        this.tell();
+        this.tell({ kind: 'undone', plan: undo });
       }
       return done;
     });
@@ -103,7 +109,7 @@ class Grid implements GridWorkbook {
       const done = await this.carryOut(redo);
       if (done.ok && redo !== undefined) {
         this.history.redid();
-        this.tell();
+        this.tell({ kind: 'redone', plan: redo });
       }
       return done;
     });
@@ -123,7 +129,7 @@ class Grid implements GridWorkbook {
       return this.file.bytes();
     });
 
-  readonly subscribe = (tell: () => void): (() => void) => {
+  readonly subscribe = (tell: (change: GridChange) => void): (() => void) => {
     this.listeners.add(tell);
     return () => {
       this.listeners.delete(tell);
@@ -145,7 +151,7 @@ class Grid implements GridWorkbook {
       if (done.ok && plan.operations.length > 0) {
         const { inverse, outsideUndo } = done.value;
         this.history.did({ done: without(plan, outsideUndo), inverse });
-        this.tell();
+        this.tell({ kind: 'done', plan });
       }
       return done;
     });
@@ -157,9 +163,9 @@ class Grid implements GridWorkbook {
     return turn;
   }
 
-  private tell(): void {
+  private tell(change: GridChange): void {
     this.count += 1;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(change);
   }
 
   private writing({ sheet, row, column, content }: CellEdit): SetBlock {

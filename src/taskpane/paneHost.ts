@@ -20,10 +20,11 @@ export type FunctionOutcome =
 export interface PaneHost {
   readonly workbook: WorkbookPort;
   /**
-   * Calls `tell` when the workbook was changed, but not by plans of the pane. A host that has it has
-   * one history for all changes and its own buttons for that; the pane then keeps none.
+   * Calls `tell` when the workbook was changed, but not by plans of the pane: at once, and again
+   * with 'rest' when no more changes come. A host that has it has one history for all changes and
+   * its own buttons for that; the pane then keeps none.
    */
-  readonly onChanged?: (tell: () => void) => void;
+  readonly onChanged?: (tell: (when: 'now' | 'rest') => void) => void;
   /** Brings a cell or range into view; a place that is not there leaves the view as it is. */
   readonly select: (sheet: string, a1: string) => Promise<void>;
   /** The cell with the cursor; undefined where there is none. */

@@ -5,7 +5,7 @@ import type { PaneHost } from '../taskpane/paneHost';
 import type { GridWorkbook } from '../workbook/grid/grid';
 import type { UniverView } from './univer/univerView';
 
-/** Whoever types a column of figures is read once, not cell by cell: in milliseconds. */
+/** Whoever types a column of figures is at rest after it, not after each cell: in milliseconds. */
 const REST = 800;
 
 /** The pane's host where the workbench holds the workbook. */
@@ -27,8 +27,9 @@ export function createWorkbenchHost(
       let resting: ReturnType<typeof setTimeout> | undefined;
       workbook.subscribe(({ kind, plan }) => {
         if (kind === 'done' && ofPane.has(plan)) return;
+        tell('now');
         clearTimeout(resting);
-        resting = setTimeout(tell, REST);
+        resting = setTimeout(tell, REST, 'rest');
       });
     },
     callFunction: callLoadedFunction,

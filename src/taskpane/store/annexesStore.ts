@@ -17,7 +17,7 @@ import {
   type AnnexForm,
 } from './annexesState';
 import { fillProblem } from './fillProblem';
-import { onRevision, type Journal } from './journal';
+import { onForeign, onRevision, type Journal } from './journal';
 import { loadRules } from './loadRules';
 import type { ChosenFile } from './previousFile';
 import { problemOf, problemOfError } from './problem';
@@ -163,6 +163,9 @@ export function createAnnexesStore(host: PaneHost, journal: Journal): AnnexesSto
     if (store.get().book.kind !== 'none' && !store.get().isBusy) {
       say({ isOutdated: true, done: undefined });
     }
+  });
+  onForeign(journal, () => {
+    say({ done: undefined });
   });
 
   const pointOut = (mapping: TableMapping): Promise<void> =>

@@ -58,16 +58,18 @@ describe('the store of checks', () => {
   });
 
   it('says that others changed the workbook, and waits to be asked before it checks again', async () => {
-    let others = (): void => undefined;
+    let others: (when: 'now' | 'rest') => void = () => undefined;
     const { store } = paneOf(REPORT, {
       onChanged: (tell) => {
         others = tell;
       },
     });
-    others();
+    others('now');
     expect(store.get().outdated).toBe('no');
     await store.check();
-    others();
+    others('rest');
+    expect(store.get().outdated).toBe('no');
+    others('now');
     expect(store.get()).toMatchObject({ run: { kind: 'done' }, outdated: 'left' });
     await store.check();
     expect(store.get().outdated).toBe('no');

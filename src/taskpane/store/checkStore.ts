@@ -11,7 +11,7 @@ import type { Finding, Severity } from '../../core/model/finding';
 import type { Applied } from '../../workbook/port';
 import type { PaneHost } from '../paneHost';
 import { loadRules } from './loadRules';
-import { onRevision, type Journal } from './journal';
+import { onForeign, onRevision, type Journal } from './journal';
 import { problemOf, problemOfError, type Problem } from './problem';
 import { createStore, type Readable } from './store';
 
@@ -126,11 +126,13 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
     change({ isBusy: false });
   };
 
+  const isKnown = (): boolean => ['done', 'running'].includes(store.get().run.kind);
   onRevision(journal, (isForeign) => {
-    const { run, outdated } = store.get();
-    if (run.kind !== 'done' && run.kind !== 'running') return;
+    if (!isForeign && isKnown()) change({ outdated: 'yes' });
+  });
+  onForeign(journal, () => {
     // Nobody wants a check after each cell that they type.
-    change({ outdated: isForeign && outdated !== 'yes' ? 'left' : 'yes' });
+    if (isKnown() && store.get().outdated === 'no') change({ outdated: 'left' });
   });
 
   return {

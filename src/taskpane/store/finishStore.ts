@@ -12,7 +12,7 @@ import type { Snapshot } from '../../core/model/snapshot';
 import type { Language } from '../../strings/sentence';
 import type { Applied } from '../../workbook/port';
 import type { PaneHost } from '../paneHost';
-import { onRevision, type Journal } from './journal';
+import { onForeign, onRevision, type Journal } from './journal';
 import { problemOf, problemOfError, type Problem } from './problem';
 import { createStore, type Readable } from './store';
 
@@ -134,9 +134,11 @@ export function createFinishStore(
     change({ isBusy: false });
   };
 
-  onRevision(journal, (isForeign) => {
+  onRevision(journal, () => {
     if (store.get().list.kind !== 'none') change({ isOutdated: true });
-    if (isForeign) change({ audited: undefined, removed: undefined });
+  });
+  onForeign(journal, () => {
+    change({ audited: undefined, removed: undefined, pending: undefined });
   });
 
   const canRemove = (matter: OfficeMatter): matter is Removable => {

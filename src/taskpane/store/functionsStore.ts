@@ -6,7 +6,7 @@ import type { CellValue, ErrorCode, Snapshot } from '../../core/model/snapshot';
 import { ERROR_CODES } from '../../core/model/cells';
 import type { CellPlace, FunctionArgument, FunctionOutcome, PaneHost } from '../paneHost';
 import { callText, readArgument, type CallText, type TypedArgument } from './argumentText';
-import { onRevision, type Journal } from './journal';
+import { onForeign, type Journal } from './journal';
 import { problemOf, problemOfError, type Problem } from './problem';
 import { createStore, type Readable } from './store';
 
@@ -76,8 +76,8 @@ export function createFunctionsStore(host: PaneHost, journal: Journal): Function
     }
   };
 
-  onRevision(journal, (isForeign) => {
-    if (isForeign) change({ inserted: undefined });
+  onForeign(journal, () => {
+    change({ inserted: undefined });
   });
 
   return {

@@ -13,8 +13,10 @@ export interface JournalState {
   readonly problem: Problem | undefined;
   /** Grows with everything that was written or undone: what was read before may be outdated. */
   readonly revision: number;
-  /** How often that was not the pane's doing. */
+  /** How often others changed the workbook; `revision` grows once they rest. */
   readonly foreign: number;
+  /** How often they came to rest. */
+  readonly rests: number;
 }
 
 /** What the pane wrote into the workbook, so that it can be undone where the host does not do that. */
@@ -35,13 +37,16 @@ export function createJournal(host: Pick<PaneHost, 'workbook' | 'onChanged'>): J
     problem: undefined,
     revision: 0,
     foreign: 0,
+    rests: 0,
   });
   const change = (changes: Partial<JournalState>): void => {
     store.set({ ...store.get(), last: steps.at(-1)?.because, ...changes });
   };
-  host.onChanged?.(() => {
-    const { revision, foreign } = store.get();
-    change({ revision: revision + 1, foreign: foreign + 1 });
+  host.onChanged?.((when) => {
+    const { revision, foreign, rests } = store.get();
+    change(
+      when === 'now' ? { foreign: foreign + 1 } : { revision: revision + 1, rests: rests + 1 },
+    );
   });
   return {
     get: store.get,
@@ -71,14 +76,28 @@ export function createJournal(host: Pick<PaneHost, 'workbook' | 'onChanged'>): J
   };
 }
 
-/** Calls `tell` whenever something was written or undone, and says whether others did that. */
+/**
+ * Calls `tell` whenever something was written or undone; says whether that were others, who are at
+ * rest by then.
+ */
 export function onRevision(journal: Journal, tell: (isForeign: boolean) => void): void {
-  let { revision, foreign } = journal.get();
+  let { revision, rests } = journal.get();
   journal.subscribe(() => {
     const next = journal.get();
     if (next.revision === revision) return;
-    const isForeign = next.foreign !== foreign;
-    ({ revision, foreign } = next);
+    const isForeign = next.rests !== rests;
+    ({ revision, rests } = next);
     tell(isForeign);
+  });
+}
+
+/** Calls `tell` at once whenever others changed the workbook. */
+export function onForeign(journal: Journal, tell: () => void): void {
+  let { foreign } = journal.get();
+  journal.subscribe(() => {
+    const next = journal.get();
+    if (next.foreign === foreign) return;
+    ({ foreign } = next);
+    tell();
   });
 }

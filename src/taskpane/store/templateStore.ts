@@ -6,7 +6,7 @@ import type { ColumnFill } from '../../core/templates/form';
 import type { BlockMapping } from '../../core/templates/mapping';
 import type { FilledValues } from '../../core/templates/state';
 import type { PaneHost } from '../paneHost';
-import { onRevision, type Journal } from './journal';
+import { onForeign, onRevision, type Journal } from './journal';
 import type { ChosenFile } from './previousFile';
 import { problemOf, problemOfError } from './problem';
 import { createStore, type Readable } from './store';
@@ -90,6 +90,9 @@ export function createTemplateStore(host: PaneHost, journal: Journal): TemplateS
     if (store.get().book.kind !== 'none' && !store.get().isBusy) {
       say({ isOutdated: true, done: undefined });
     }
+  });
+  onForeign(journal, () => {
+    say({ done: undefined });
   });
 
   return {

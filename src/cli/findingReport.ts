@@ -1,4 +1,5 @@
-import { placeText, wordsOf, type ReportedFinding } from '../app/reports/reportedFinding';
+import { placeText } from '../app/reports/placeText';
+import { wordsOf, type ReportedFinding } from '../app/reports/reportedFinding';
 import { sentence, type Language } from '../strings/sentence';
 
 /** One line a finding: severity, place, sentence, code; its fix, if it brings one, on the next. */

@@ -5,7 +5,8 @@ import type { Unread } from '../../core/model/snapshot';
 import type { Language } from '../../strings/sentence';
 import type { Fixing } from '../fixWorkbook';
 import { worstVerdict, type CheckedBook } from './checkedBook';
-import { fromTo, placeText, reportFinding, type ReportedFinding } from './reportedFinding';
+import { placeText } from './placeText';
+import { fromTo, reportFinding, type ReportedFinding } from './reportedFinding';
 
 /** What `check --format json` prints: a contract. Every finding stands in it. */
 export interface JsonReport {

@@ -4,6 +4,7 @@ import { fixChanges, type ChangeValue, type FixChange } from '../../core/checks/
 import type { WhyLeft } from '../../core/checks/fixing/chooseFixes';
 import type { Finding, FindingData, Fix, Severity } from '../../core/model/finding';
 import { sentence, type Language } from '../../strings/sentence';
+import { placeText } from './placeText';
 
 // More than a double tells apart.
 const MOST_DECIMALS = 17;
@@ -54,11 +55,6 @@ function reportFix(
   };
 }
 
-/** `Biểu 1!D5`; the sheet alone, or `''`, where the place is no cell. */
-export function placeText(sheet: string, cell: string): string {
-  return cell === '' ? sheet : `${sheet}!${cell}`;
-}
-
 /** The sentence with what it is about before it, where the row has a name: `Số hộ: …`. */
 export function wordsOf({ message, data }: ReportedFinding): string {
   const name = data['indicator'];
@@ -78,31 +74,27 @@ export function changeTexts(
   { from, to, setting }: FixChange,
   language: Language,
 ): readonly [from: string, to: string] {
+  const isLength = setting?.startsWith('margins.') === true;
   const text = (value: ChangeValue): string => {
     const shown = valueText(value, language);
-    return setting === undefined
-      ? shown
-      : sentence('report/setting', { setting, value: shown }, language);
+    return isLength && value !== null
+      ? sentence('report/millimetres', { value: shown }, language)
+      : shown;
   };
   return [text(from), text(to)];
+}
+
+/** A text of a change with its setting before it, where it is one of a setting: `cỡ chữ: 13`. */
+export function ofSetting({ setting }: FixChange, text: string, language: Language): string {
+  return setting === undefined
+    ? text
+    : sentence('report/setting', { setting, value: text }, language);
 }
 
 function valueText(value: ChangeValue, language: Language): string {
   if (value === null || value === '') return sentence('report/blank', {}, language);
   if (typeof value !== 'number' || language === 'en') return String(value);
   return formatTrimmed(exactFromNumber(value), MOST_DECIMALS);
-}
-
-/** The changes that a reader is told: a look that comes with a new content goes without saying. */
-export function toldChanges<C extends FixChange>(changes: readonly C[]): readonly C[] {
-  const rewritten = new Set(
-    changes.flatMap(({ sheet, cell, setting }) =>
-      setting === undefined ? [placeText(sheet, cell)] : [],
-    ),
-  );
-  return changes.filter(
-    ({ sheet, cell, setting }) => setting === undefined || !rewritten.has(placeText(sheet, cell)),
-  );
 }
 
 export function leftText(why: WhyLeft, language: Language): string {

@@ -1,14 +1,15 @@
 import { capped } from '../../app/reports/capped';
 import type { CheckedBook, ReportHead } from '../../app/reports/checkedBook';
 import { dayText, headLine } from '../../app/reports/headLine';
+import { placeText } from '../../app/reports/placeText';
 import {
   changeTexts,
   leftText,
-  placeText,
+  ofSetting,
   reportFinding,
-  toldChanges,
   wordsOf,
 } from '../../app/reports/reportedFinding';
+import { toldChanges } from '../../app/reports/toldChanges';
 import { groupBySeverity } from '../../core/checks/groupFindings';
 import type { Fixing } from '../../app/fixWorkbook';
 import { sentence, type Language } from '../../strings/sentence';
@@ -69,7 +70,7 @@ function fixedLines({ changes, left }: Fixing, language: Language, word: Word): 
     `  ${word('fixed', { count: told.length })}:`,
     ...made.shown.map((change) => {
       const { finding, sheet, cell } = change;
-      const values = changeTexts(change, language).join(' → ');
+      const values = ofSetting(change, changeTexts(change, language).join(' → '), language);
       const why = sentence(finding.fix.code, finding.fix.data, language);
       return `    ${placeText(sheet, cell)}  ${values}  ${why} [${finding.code}]`;
     }),

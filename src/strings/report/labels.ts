@@ -195,17 +195,39 @@ const SETTINGS_VI: Readonly<Record<string, string>> = {
   size: 'kích thước',
   orientation: 'hướng giấy',
   paperSize: 'khổ giấy',
-  margins: 'lề',
+  'margins.top': 'lề trên',
+  'margins.bottom': 'lề dưới',
+  'margins.left': 'lề trái',
+  'margins.right': 'lề phải',
+  'margins.header': 'lề đầu trang',
+  'margins.footer': 'lề chân trang',
   fitToWidth: 'vừa số trang ngang',
   fitToHeight: 'vừa số trang dọc',
   titleRows: 'dòng tiêu đề lặp lại',
+  titleColumns: 'cột lặp lại',
+  printArea: 'vùng in',
   comment: 'ghi chú',
   hyperlink: 'liên kết',
   sheet: 'trang',
 };
 
+const SETTINGS_EN: Readonly<Record<string, string>> = {
+  'margins.top': 'top margin',
+  'margins.bottom': 'bottom margin',
+  'margins.left': 'left margin',
+  'margins.right': 'right margin',
+  'margins.header': 'header margin',
+  'margins.footer': 'footer margin',
+};
+
 export const setting = message<{ readonly setting: string; readonly value: string }>({
   code: 'report/setting',
   vi: (d) => `${SETTINGS_VI[d.setting] ?? d.setting}: ${d.value}`,
-  en: (d) => `${d.setting}: ${d.value}`,
+  en: (d) => `${SETTINGS_EN[d.setting] ?? d.setting}: ${d.value}`,
+});
+
+export const millimetres = message<{ readonly value: string }>({
+  code: 'report/millimetres',
+  vi: ({ value }) => `${value} mm`,
+  en: ({ value }) => `${value} mm`,
 });

@@ -1,12 +1,8 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  changeTexts,
-  placeText,
-  reportFinding,
-  toldChanges,
-  wordsOf,
-} from '../../app/reports/reportedFinding';
+import { placeText } from '../../app/reports/placeText';
+import { changeTexts, ofSetting, reportFinding, wordsOf } from '../../app/reports/reportedFinding';
+import { toldChanges } from '../../app/reports/toldChanges';
 import { fixChanges, type FixChange } from '../../core/checks/fixChanges';
 import type { Finding, Fix } from '../../core/model/finding';
 import { sentence, type Language } from '../../strings/sentence';
@@ -106,7 +102,8 @@ function FixText(props: {
           const at = change.sheet === sheet ? change.cell : placeText(change.sheet, change.cell);
           return (
             <li key={`${at}/${change.setting ?? ''}`}>
-              {at}: <del>{from}</del> → <ins>{to}</ins>
+              {at === '' ? '' : `${at}: `}
+              <del>{from}</del> → <ins>{to}</ins>
             </li>
           );
         })}
@@ -121,7 +118,7 @@ function fromToTexts(change: FixChange, language: Language): readonly [string, s
   const isTurned = typeof change.from === 'string' && typeof change.to === 'number';
   return isTurned && change.from !== ''
     ? [words.asText[language]({ value: from }), words.asNumber[language]({ value: to })]
-    : [from, to];
+    : [ofSetting(change, from, language), to];
 }
 
 function IgnoreForm(props: {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { placeText, reportFinding, wordsOf } from '../../app/reports/reportedFinding';
+import { placeText } from '../../app/reports/placeText';
+import { reportFinding, wordsOf } from '../../app/reports/reportedFinding';
 import { formatDayFirst, parseIsoDate } from '../../core/base/dates';
 import type { Ignored } from '../../core/checks/ignored';
 import type { CheckResult } from '../../core/checks/runChecks';

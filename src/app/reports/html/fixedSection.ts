@@ -1,7 +1,9 @@
 import { sentence, type Language } from '../../../strings/sentence';
 import type { Fixing, LeftFix } from '../../fixWorkbook';
 import { capped } from '../capped';
-import { changeTexts, leftText, placeText, toldChanges } from '../reportedFinding';
+import { placeText } from '../placeText';
+import { changeTexts, leftText, ofSetting } from '../reportedFinding';
+import { toldChanges } from '../toldChanges';
 import { markup, type Markup } from './markup';
 import { dataTable, moreLine } from './table';
 
@@ -25,7 +27,7 @@ export function fixedSection({ changes, left }: Fixing, language: Language, most
       i + 1,
       change.sheet,
       change.cell,
-      ...changeTexts(change, language),
+      ...changeTexts(change, language).map((text) => ofSetting(change, text, language)),
       sentence(change.finding.fix.code, change.finding.fix.data, language),
     ]),
   );

@@ -7,7 +7,8 @@ import type { Unread } from '../../../core/model/snapshot';
 import { checkHelp } from '../../../strings/checkHelp';
 import { sentence, type Language } from '../../../strings/sentence';
 import { worstVerdict, type CheckedBook } from '../checkedBook';
-import { placeText, reportFinding, wordsOf } from '../reportedFinding';
+import { placeText } from '../placeText';
+import { reportFinding, wordsOf } from '../reportedFinding';
 import { fingerprint } from './fingerprint';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

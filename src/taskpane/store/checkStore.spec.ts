@@ -131,6 +131,30 @@ describe('the store of checks', () => {
     expect(store.get().shown).toEqual(['error', 'warning', 'info']);
   });
 
+  it('sets errors of a check apart from its warnings', async () => {
+    const { store } = paneOf(
+      bookOf({
+        Sổ: [
+          ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu/Hình thức', 'Số quyết định', 'Năm'],
+          [1, 'Cá nhân 01', 'Chuyên viên', 'Xã A', 'LĐTT', '15/QĐ-UBND', 2024],
+          [2, 'Cá nhân 01', 'Chuyên viên', 'Xã A', 'LĐTT', '15/QĐ-UBND', 2024],
+          [3, 'Cá nhân 01', 'Chuyên viên', 'Xã A', 'LĐTT', '40/QĐ-UBND', 2024],
+        ],
+      }),
+    );
+    await store.check();
+    const { run } = store.get();
+    const groups = run.kind === 'done' ? run.groups : [];
+    expect(
+      groups
+        .filter(({ code }) => code === 'awards/duplicate-award')
+        .map(({ severity, count }) => [severity, count]),
+    ).toEqual([
+      ['error', 1],
+      ['warning', 1],
+    ]);
+  });
+
   it('checks by the preset that was chosen', async () => {
     const { store } = paneOf(REPORT);
     store.choosePreset('ke-hoach');

@@ -3,7 +3,7 @@ import { checkInSteps } from '../../app/checkInSteps';
 import { hearFindings, ignoreFindings, type IgnoreProblem } from '../../app/ignoreFinding';
 import type { Result } from '../../core/base/result';
 import { isFixable, type FixableFinding } from '../../core/checks/fixing/chooseFixes';
-import { groupFindings, type FindingGroup } from '../../core/checks/groupFindings';
+import { groupBySeverity, type FindingGroup } from '../../core/checks/groupFindings';
 import type { Ignored } from '../../core/checks/ignored';
 import { presets } from '../../core/checks/presets';
 import type { CheckResult } from '../../core/checks/runChecks';
@@ -24,7 +24,7 @@ export type CheckRun =
   | {
       readonly kind: 'done';
       readonly result: CheckResult;
-      /** The findings of the severities that are shown. */
+      /** The findings of the severities that are shown: each group is of one severity. */
       readonly groups: readonly FindingGroup[];
       /** Another check is under way; until it ends these are the findings of the one before. */
       readonly again?: Progress;
@@ -192,7 +192,8 @@ function doneWith(
   shown: readonly Severity[],
 ): Extract<CheckRun, { kind: 'done' }> {
   const visible = result.findings.filter(({ severity }) => shown.includes(severity));
-  return { kind: 'done', result, groups: groupFindings(visible) };
+  const groups = groupBySeverity(visible).flatMap((part) => part.groups);
+  return { kind: 'done', result, groups };
 }
 
 function told(outcome: Result<Applied, IgnoreProblem>): Result<Applied, Problem> {

@@ -26,13 +26,18 @@ const COLOURS: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> 
   info: 'informative',
 };
 
-/** The findings, one part that opens for each check. */
+/** The findings, one part that opens for each check and severity. */
 export function FindingGroups({ groups, ...others }: Props) {
   const styles = useLayout();
   return (
     <div className={styles.stack}>
       {groups.map((group, i) => (
-        <Group key={group.code} group={group} isFirst={i === 0} {...others} />
+        <Group
+          key={`${group.severity} ${group.code}`}
+          group={group}
+          isFirst={i === 0}
+          {...others}
+        />
       ))}
     </div>
   );

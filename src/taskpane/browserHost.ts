@@ -11,7 +11,7 @@ export const browserHost: PaneHost = {
     readSnapshot: () => Promise.reject(new ReadRefused({ code: 'workbook-closed' })),
     applyPlan: () => Promise.resolve(fail({ code: 'workbook-closed' })),
   },
-  select: () => Promise.resolve(),
+  select: () => Promise.resolve(undefined),
   activeCell: () => Promise.resolve(undefined),
   callFunction: callLoadedFunction,
 };

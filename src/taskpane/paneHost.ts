@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/base/dates';
 import type { CellValue } from '../core/model/snapshot';
 import type { WorkbookPort } from '../workbook/port';
+import type { Problem } from './store/problem';
 
 /** A cell by its sheet's name and its A1 address. */
 export interface CellPlace {
@@ -25,8 +26,11 @@ export interface PaneHost {
    * its own buttons for that; the pane then keeps none.
    */
   readonly onChanged?: (tell: (when: 'now' | 'rest') => void) => void;
-  /** Brings a cell or range into view; a place that is not there leaves the view as it is. */
-  readonly select: (sheet: string, a1: string) => Promise<void>;
+  /**
+   * Brings a cell or range into view; a place that is not there leaves the view as it is. Gives the
+   * reason, with what to do in this host, where the sheet is hidden.
+   */
+  readonly select: (sheet: string, a1: string) => Promise<Problem | undefined>;
   /** The cell with the cursor; undefined where there is none. */
   readonly activeCell: () => Promise<CellPlace | undefined>;
   /** Runs a custom function as a cell would; undefined where the functions are not loaded. */
@@ -36,6 +40,8 @@ export interface PaneHost {
   ) => FunctionOutcome | undefined;
   /** Gives the user a file to keep; false where the program lets no page download one. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
+  /** The program does not show notes of the old kind: there may be some that nobody lists. */
+  readonly missesNotes?: boolean;
   /** The program writes who saves a workbook into it: taking that name away is of no use. */
   readonly writesLastAuthor?: boolean;
   readonly today: () => CalendarDate;

@@ -12,7 +12,7 @@ import { fileFunctions } from './fileFunctions';
 import { createBench, type Bench } from './store/bench';
 import { inIdleTime, whenIdle } from './store/inIdleTime';
 import type { UniverView } from './univer/univerView';
-import { createWorkbenchHost } from './workbenchHost';
+import { createWorkbenchHost, sheetHidden } from './workbenchHost';
 
 /** The workbench of this page, and its grid once there is one. */
 export interface PageBench {
@@ -123,7 +123,9 @@ export function createPageBench(container: () => HTMLElement): PageBench {
         bench.report(problemOfError(error));
       }
     },
-    select: (sheet, a1) => view?.select(sheet, a1),
+    select: (sheet, a1) => {
+      if (view?.select(sheet, a1) === false) bench.report(sheetHidden(sheet));
+    },
     speak: (next) => {
       language = next;
       view?.speak(next);

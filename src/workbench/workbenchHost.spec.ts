@@ -6,7 +6,7 @@ import { openGridWorkbook } from '../workbook/grid/grid';
 import { createWorkbenchHost } from './workbenchHost';
 
 const SHEET = 'Biểu 1';
-const view = { select: () => undefined, activeCell: () => undefined };
+const view = { select: (sheet: string) => sheet === SHEET, activeCell: () => undefined };
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
@@ -52,4 +52,13 @@ test('there is one history, that of the grid: the pane offers no undo of its own
   if (applied.ok) stores.journal.record(applied.value);
   expect(stores.journal.get().last).toBeUndefined();
   expect(workbook.next().undo).toEqual(plan.because);
+});
+
+test('a hidden sheet is no place to go to, and that is said', async () => {
+  const { host } = await pane();
+  expect(await host.select(SHEET, 'A1')).toBeUndefined();
+  expect(await host.select('Nháp', 'A2')).toEqual({
+    code: 'workbench/sheet-hidden',
+    data: { sheet: 'Nháp' },
+  });
 });

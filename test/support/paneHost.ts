@@ -28,7 +28,7 @@ export function testHost(
     snapshot: () => workbook.readSnapshot('workbook'),
     select: (sheet, cell) => {
       host.selected.push({ sheet, cell });
-      return Promise.resolve();
+      return Promise.resolve(undefined);
     },
     activeCell: () => Promise.resolve(host.cursor),
     callFunction: () => undefined,

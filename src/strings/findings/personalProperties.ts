@@ -27,9 +27,9 @@ export const personalProperties = message({
           ['người lưu cuối', d.lastAuthor],
           ['người quản lý', d.manager],
           ['cơ quan', d.company],
-        ])}. Nơi nhận đọc được; hãy xóa ở Tệp > Thông tin nếu không muốn gửi kèm.`;
+        ])}. Nơi nhận đọc được; nếu không muốn gửi kèm, hãy xóa ở tab Hoàn thiện, hoặc trong Excel ở Tệp > Thông tin.`;
       case 'custom':
-        return `Tệp mang ${String(d.count)} thuộc tính tự đặt (${d.names}). Nơi nhận đọc được; hãy xóa ở Tệp > Thông tin > Thuộc tính nếu không muốn gửi kèm.`;
+        return `Tệp mang ${String(d.count)} thuộc tính tự đặt (${d.names}). Nơi nhận đọc được; nếu không muốn gửi kèm, hãy xóa ở tab Hoàn thiện, hoặc trong Excel ở Tệp > Thông tin > Thuộc tính.`;
     }
   },
   en: (d: PersonalProperties) => {
@@ -40,9 +40,9 @@ export const personalProperties = message({
           ['last saved by', d.lastAuthor],
           ['manager', d.manager],
           ['company', d.company],
-        ])}). Whoever receives it can read them; clear them under File > Info if they should not go out.`;
+        ])}). Whoever receives it can read them; if they should not go out, clear them on the Finish tab, or in Excel under File > Info.`;
       case 'custom':
-        return `The file carries properties of its own (${d.names}). Whoever receives it can read them; clear them under File > Info > Properties if they should not go out.`;
+        return `The file carries properties of its own (${d.names}). Whoever receives it can read them; if they should not go out, clear them on the Finish tab, or in Excel under File > Info > Properties.`;
     }
   },
 });

@@ -39,6 +39,20 @@ export const undone = message<{ readonly what: string }>({
   vi: ({ what }) => `Đã hoàn tác: ${what}.`,
   en: ({ what }) => `Undone: ${what}.`,
 });
+export const sheetHidden = message<{ readonly sheet: string }>({
+  code: 'taskpane/sheet-hidden',
+  vi: ({ sheet }) =>
+    `Trang "${sheet}" đang ẩn. Hãy bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại; trang không cần nữa thì xóa ở tab Hoàn thiện.`,
+  en: ({ sheet }) =>
+    `"${sheet}" is hidden. Right-click the name of a sheet, choose Unhide, and press again; a sheet that is not needed can be removed on the Finish tab.`,
+});
+export const sheetDeepHidden = message<{ readonly sheet: string }>({
+  code: 'taskpane/sheet-deep-hidden',
+  vi: ({ sheet }) =>
+    `Trang "${sheet}" bị ẩn sâu, lệnh Bỏ ẩn của Excel không thấy. Hãy nhờ người lập sổ mở lại bằng mã VBA, hoặc xóa trang ở tab Hoàn thiện.`,
+  en: ({ sheet }) =>
+    `"${sheet}" is hidden deeply: Excel's Unhide does not list it. Ask whoever made the workbook to show it by VBA, or remove it on the Finish tab.`,
+});
 export const moreRows = message<{ readonly count: number }>({
   code: 'taskpane/more-rows',
   vi: ({ count }) => `… và ${String(count)} dòng nữa`,

@@ -62,6 +62,6 @@ export const removed = message<Count>({
 });
 export const beyond = plainMessage(
   'taskpane/removal-beyond',
-  'Ghi chú kiểu cũ chỉ đọc được ở Excel cho phép phần bổ trợ xem ghi chú (ExcelApi 1.18); ở bản cũ hơn hãy xem thêm Tệp > Thông tin > Kiểm tra tài liệu.',
-  'Notes of the old kind are only seen in an Excel that shows them to add-ins (ExcelApi 1.18); in older ones also use File > Info > Inspect Document.',
+  'Bản Excel này không cho phần bổ trợ đọc ghi chú kiểu cũ; hãy xem thêm Tệp > Thông tin > Kiểm tra tài liệu.',
+  'This Excel does not show notes of the old kind to add-ins; also use File > Info > Inspect Document.',
 );

@@ -50,6 +50,13 @@ export const noCut = plainMessage(
   'Ở đây không cắt rồi dán được, vì công thức trỏ tới ô đó sẽ sai. Hãy chép (Ctrl+C), dán (Ctrl+V), rồi xóa ô cũ.',
   'Cells cannot be cut here, for formulas that refer to them would go wrong. Copy (Ctrl+C), paste (Ctrl+V) and clear the old cells.',
 );
+export const sheetHidden = message<{ readonly sheet: string }>({
+  code: 'workbench/sheet-hidden',
+  vi: ({ sheet }) =>
+    `Trang "${sheet}" đang ẩn nên không xem được ở đây. Hãy lưu sổ, mở bằng Excel, bấm chuột phải vào tên một trang rồi chọn Bỏ ẩn; trang không cần nữa thì xóa ở tab Hoàn thiện.`,
+  en: ({ sheet }) =>
+    `"${sheet}" is hidden and can't be shown here. Save the workbook, open it in Excel, right-click the name of a sheet and choose Unhide; a sheet that is not needed can be removed on the Finish tab.`,
+});
 export const sampleMissing = plainMessage(
   'workbench/sample-missing',
   'Không tải được sổ mẫu. Hãy kiểm tra thư mục cài đặt rồi thử lại.',

@@ -1,6 +1,7 @@
 import { bookOf } from '../../../test/contract/planning';
 import { plainBook } from '../../../test/contract/plain';
 import { testHost } from '../../../test/support/paneHost';
+import { assertPresent } from '../../core/base/assert';
 import { checkSnapshot } from '../../app/checkWorkbook';
 import type { Finding } from '../../core/model/finding';
 import type { Snapshot } from '../../core/model/snapshot';
@@ -129,6 +130,19 @@ describe('the store of checks', () => {
     expect(run.kind === 'done' && run.result.counts.error).toBeGreaterThan(0);
     store.toggle('error');
     expect(store.get().shown).toEqual(['error', 'warning', 'info']);
+  });
+
+  it('says why it can not go to a cell, until it can', async () => {
+    const hidden = { code: 'taskpane/sheet-hidden', data: { sheet: 'Biểu' } };
+    let answer: typeof hidden | undefined = hidden;
+    const { store } = paneOf(REPORT, { select: () => Promise.resolve(answer) });
+    await store.check();
+    const finding = assertPresent(findings(store.get())[0], 'a finding');
+    await store.select(finding);
+    expect(store.get().problem).toEqual(hidden);
+    answer = undefined;
+    await store.select(finding);
+    expect(store.get().problem).toBeUndefined();
   });
 
   it('sets errors of a check apart from its warnings', async () => {

@@ -163,7 +163,7 @@ export function createCheckStore(host: PaneHost, journal: Journal): CheckStore {
       const place = cell ?? range;
       if (sheet === '') return;
       try {
-        await host.select(sheet, place ?? 'A1');
+        change({ problem: await host.select(sheet, place ?? 'A1') });
       } catch (error) {
         change({ problem: problemOfError(error) });
       }

@@ -59,7 +59,7 @@ export function createCompareStore(host: PaneHost): CompareStore {
     select: async ({ sheet, newCell }) => {
       if (newCell === null) return;
       try {
-        await host.select(sheet, newCell);
+        change({ problem: await host.select(sheet, newCell) });
       } catch (error) {
         change({ problem: problemOfError(error) });
       }

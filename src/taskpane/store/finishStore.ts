@@ -60,6 +60,8 @@ export interface FinishStore extends Readable<FinishState> {
   readonly toValues: () => Promise<void>;
   readonly toNative: () => Promise<void>;
   readonly reenter: () => Promise<void>;
+  /** There may be notes that the list lacks. */
+  readonly missesNotes: boolean;
   readonly canRemove: (matter: OfficeMatter) => boolean;
   readonly choose: (matters: readonly OfficeMatter[], isChosen: boolean) => void;
   /** Finds out what the removal of the chosen matters takes with it. */
@@ -164,6 +166,7 @@ export function createFinishStore(
     get: store.get,
     subscribe: store.subscribe,
     read,
+    missesNotes: host.missesNotes === true,
     toValues: () =>
       write(({ snapshot, formulas }) => functionsToValues(host.workbook, snapshot, formulas)),
     toNative: () => write(({ twins }) => toNativeFormulas(host.workbook, twins)),
@@ -201,7 +204,7 @@ export function createFinishStore(
       }),
     select: async (sheet, cell) => {
       try {
-        await host.select(sheet, cell);
+        change({ problem: await host.select(sheet, cell) });
       } catch (error) {
         change({ problem: problemOfError(error) });
       }

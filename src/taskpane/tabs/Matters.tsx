@@ -64,7 +64,7 @@ export function Matters({ language, store, list: { matters } }: Props) {
           <Confirmation language={language} store={store} />
         </>
       )}
-      <p className={styles.quiet}>{words.beyond[language]({})}</p>
+      {store.missesNotes ? <p className={styles.quiet}>{words.beyond[language]({})}</p> : null}
     </section>
   );
 }

@@ -54,7 +54,8 @@ export interface GridEvents extends GridWishes {
 
 /** Univer's grid over a workbook file. */
 export interface UniverView extends GridView {
-  readonly select: (sheet: string, a1: string) => void;
+  /** Brings a place into view; false where its sheet is hidden. */
+  readonly select: (sheet: string, a1: string) => boolean;
   readonly activeCell: () => CellPlace | undefined;
   readonly speak: (language: Language) => void;
 }
@@ -149,10 +150,11 @@ class View implements UniverView {
     return cell === undefined || cell === null ? undefined : valueOfGrid(cell);
   };
 
-  readonly select = (name: string, a1: string): void => {
+  readonly select = (name: string, a1: string): boolean => {
     const range = parseRange(a1);
     const sheet = this.sheetOf(name);
-    if (range === undefined || sheet === undefined || isHidden(sheet)) return;
+    if (range === undefined || sheet === undefined) return true;
+    if (isHidden(sheet)) return false;
     const place = { unitId: UNIT, subUnitId: sheet.getSheetId() };
     this.own(() => {
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
@@ -163,6 +165,7 @@ class View implements UniverView {
       });
     });
     void this.commands.executeCommand(ScrollToCellCommand.id, { range: gridRange(range) });
+    return true;
   };
 
   readonly activeCell = (): CellPlace | undefined => {

@@ -10,6 +10,7 @@ import type { Choice } from './read/reading';
 import { troubleOf } from './trouble';
 
 export { currentExcel, type ExcelHost } from './host';
+export { NOTES_SINCE } from './read/notes';
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends WorkbookPort {

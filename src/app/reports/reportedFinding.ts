@@ -77,9 +77,7 @@ export function changeTexts(
   const isLength = setting?.startsWith('margins.') === true;
   const text = (value: ChangeValue): string => {
     const shown = valueText(value, language);
-    return isLength && value !== null
-      ? sentence('report/millimetres', { value: shown }, language)
-      : shown;
+    return isLength && value !== null ? `${shown} mm` : shown;
   };
   return [text(from), text(to)];
 }

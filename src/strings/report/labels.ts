@@ -225,9 +225,3 @@ export const setting = message<{ readonly setting: string; readonly value: strin
   vi: (d) => `${SETTINGS_VI[d.setting] ?? d.setting}: ${d.value}`,
   en: (d) => `${SETTINGS_EN[d.setting] ?? d.setting}: ${d.value}`,
 });
-
-export const millimetres = message<{ readonly value: string }>({
-  code: 'report/millimetres',
-  vi: ({ value }) => `${value} mm`,
-  en: ({ value }) => `${value} mm`,
-});

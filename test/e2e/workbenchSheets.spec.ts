@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { makeFile } from '../contract/makeFile';
 import { bookOf, contentAt } from '../contract/planning';
@@ -78,6 +79,37 @@ describe('sheets in the built workbench', () => {
     await page.waitForTimeout(500);
     const after = (await readBack((await bench.save()).bytes)).sheets[1];
     expect(after && contentAt(after, 0, 0)).toMatchObject({ result: 60 });
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+
+  test('a cell on a hidden sheet is not gone to, and the pane says what to do', async () => {
+    const bench = await workbench.open();
+    const { page } = bench;
+    await bench.shell();
+    const draft = [
+      ['TT', 'Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Tỷ lệ %'],
+      [1, 'Trồng rừng', 500, 425, 85],
+      [2, 'Vùng thấp', 60, 63.7, 116],
+    ];
+    const file = await makeFile(bookOf({ 'Số liệu': [[1]], Nháp: draft }));
+    const parts = unzipSync(file.bytes());
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const hidden = book.replace('<sheet name="Nháp"', '<sheet state="hidden" name="Nháp"');
+    expect(hidden).not.toBe(book);
+    await chooseFile(bench, 'sổ.xlsx', zipSync({ ...parts, 'xl/workbook.xml': strToU8(hidden) }));
+    await bench.ready();
+    await page.locator('#tab-check').click();
+    await page.getByRole('button', { name: 'Kiểm tra sổ này' }).click();
+    await page.locator('details').first().waitFor();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    await page
+      .getByRole('button', { name: /^Đến Nháp/ })
+      .first()
+      .click();
+    await page.getByRole('alert').filter({ hasText: 'Trang "Nháp" đang ẩn' }).waitFor();
     expect(bench.complaints).toEqual([]);
     await bench.close();
   });

@@ -48,7 +48,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Phần không thể lớn hơn tổng mà nó thuộc về',
       markdown:
-        'Phần không thể lớn hơn tổng mà nó thuộc về.\n\n- **Lỗi**: dòng "trong đó" lớn hơn dòng trên; cột "Trong đó nữ" lớn hơn cột tổng số; tử số lớn hơn mẫu số trong "20/19".\n\nKhông áp dụng khi: Tỷ lệ, bình quân, dòng khác đơn vị tính; "1.020/750" khi mẫu số là kế hoạch của nhiều năm (có thể vượt).',
+        'Phần không thể lớn hơn tổng mà nó thuộc về.\n\n- **Lỗi**: dòng "trong đó" lớn hơn dòng trên; cột "Trong đó nữ" lớn hơn cột tổng số; cột "Đạt" lớn hơn cột "Tổng số"; tử số lớn hơn mẫu số trong "20/19".\n\nKhông áp dụng khi: Tỷ lệ, bình quân, dòng khác đơn vị tính; "1.020/750" khi mẫu số là kế hoạch của nhiều năm (có thể vượt).',
     },
   ],
   [
@@ -56,7 +56,7 @@ export const checkHelp: ReadonlyMap<string, CheckHelp> = new Map([
     {
       title: 'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó',
       markdown:
-        'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó.\n\n- **Lỗi**: tỷ lệ sai. Câu báo nói luôn thực hiện (hoặc mục tiêu) nào thì tỷ lệ đã in mới đúng.\n- **Cảnh báo**: tỷ lệ bị làm tròn lên dù chữ số tiếp theo dưới 5.\n- **Lưu ý**: các chữ số lẻ bị cắt bớt thay vì làm tròn.\n\nSo sánh theo đúng số chữ số lẻ đã in, làm tròn nửa lên như hàm ROUND của Excel. Cột so với cùng kỳ và so với kế hoạch thứ hai cũng được tính lại; cùng kỳ là cột "Cùng kỳ", hoặc cột thực hiện năm trước khi bảng có đúng hai năm liền nhau (TH 2024, TH 2025).\n\nKhi sai, câu báo nói ô nào có thể ghi nhầm (một chữ số, hai chữ số đảo chỗ, thừa thiếu số 0) hoặc tỷ lệ tính ngược chiều. Bản sửa ghi lại tỷ lệ chỉ khi các số của dòng không có nghi vấn nào, tỷ lệ lệch ít và ô không phải công thức.\n\nKhông áp dụng khi: Tỷ lệ đúng theo một cận của khoảng (arithmetic/range-target) hoặc theo số năm (arithmetic/yearly-target); ô tỷ lệ để trống hoặc ghi chữ ("Đạt"), hoặc không tính được tỷ lệ (mục tiêu bằng 0, ô để trống). Thực hiện và mục tiêu đều dạng n/N thì tỷ lệ của riêng n/N (7/9 là 77,8) cũng được chấp nhận.',
+        'Tỷ lệ % đã in khác với tỷ lệ tính lại từ chính mục tiêu và thực hiện của dòng đó.\n\n- **Lỗi**: tỷ lệ sai. Câu báo nói luôn thực hiện (hoặc mục tiêu) nào thì tỷ lệ đã in mới đúng.\n- **Cảnh báo**: tỷ lệ bị làm tròn lên dù chữ số tiếp theo dưới 5.\n- **Lưu ý**: các chữ số lẻ bị cắt bớt thay vì làm tròn.\n\nSo sánh theo đúng số chữ số lẻ đã in, làm tròn nửa lên như hàm ROUND của Excel. Cột so với cùng kỳ, so với kế hoạch thứ hai, tỷ lệ "Đạt" trên "Tổng số", "Tỷ lệ LĐTT" và "Tỷ lệ CSTĐCS/LĐTT" cũng được tính lại; cùng kỳ là cột "Cùng kỳ", hoặc cột thực hiện năm trước khi bảng có đúng hai năm liền nhau (TH 2024, TH 2025).\n\nKhi sai, câu báo nói ô nào có thể ghi nhầm (một chữ số, hai chữ số đảo chỗ, thừa thiếu số 0) hoặc tỷ lệ tính ngược chiều. Bản sửa ghi lại tỷ lệ chỉ khi các số của dòng không có nghi vấn nào, tỷ lệ lệch ít và ô không phải công thức.\n\nKhông áp dụng khi: Tỷ lệ đúng theo một cận của khoảng (arithmetic/range-target) hoặc theo số năm (arithmetic/yearly-target); ô tỷ lệ để trống hoặc ghi chữ ("Đạt"), hoặc không tính được tỷ lệ (mục tiêu bằng 0, ô để trống). Thực hiện và mục tiêu đều dạng n/N thì tỷ lệ của riêng n/N (7/9 là 77,8) cũng được chấp nhận.',
     },
   ],
   [

@@ -13,6 +13,7 @@ import { FIGURE_NUMBER, columnFigures, type ColumnFigures } from '../../tables/c
 import type { DataTable, TableColumn } from '../../tables/dataTable';
 import { looseKey } from '../../text/fold';
 import { unitOfLine } from './additive';
+import { shareColumns } from './shareColumns';
 
 /** How a column sets this period against another: as a percentage of it, or as its change. */
 export type ComparisonStyle = 'bang' | 'tang';
@@ -45,7 +46,7 @@ const KNOWN = new WeakMap<DataTable, readonly Comparison[]>();
 
 /**
  * The comparisons of a table whose columns can't be mistaken: with the same period of another
- * year, and with plans besides the one that the table is read by.
+ * year, with plans besides the one that the table is read by, and with the whole of a share.
  */
 export function comparisonsOf(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
   const known = KNOWN.get(table) ?? findComparisons(snapshot, table);
@@ -54,13 +55,14 @@ export function comparisonsOf(snapshot: Snapshot, table: DataTable): readonly Co
 }
 
 function findComparisons(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
+  const shares = sharesOf(snapshot, table);
   const { targets } = table;
   const actual = targets === undefined ? undefined : columnOf(targets, 'actual');
   const actuals = table.columns.filter(({ role }) => role === 'actual');
   const before = actual === undefined ? undefined : yearBefore(actuals, actual);
   // With a column of actuals for each of more years, or units, nothing says which one is compared.
   const isOpen = actuals.length > 1 && before === undefined;
-  if (targets === undefined || actual === undefined || isOpen) return [];
+  if (targets === undefined || actual === undefined || isOpen) return shares;
   const figures = (column: TableColumn): ColumnFigures =>
     columnFigures(snapshot, table, column.column);
   const now = columnFigures(snapshot, table, actual);
@@ -84,7 +86,7 @@ function findComparisons(snapshot: Snapshot, table: DataTable): readonly Compari
     ...(before === undefined ? [] : [before.column]),
   ];
   const ofPeriod = percents.filter(({ header }) => isOfPeriod(header, before?.year));
-  const found: Comparison[] = [];
+  const found: Comparison[] = [...shares];
   const [base, ...moreBases] = periods;
   if (base !== undefined && moreBases.length === 0) {
     for (const column of ofPeriod) {
@@ -119,6 +121,25 @@ function isOfPeriod(header: string, year: number | undefined): boolean {
   const key = looseKey(header);
   if (SAME_PERIOD.test(key)) return true;
   return year !== undefined && new RegExp(`\\b${String(year)}\\b`).test(key) && !PLAN.test(key);
+}
+
+/** Shares of a whole, where most lines bear out that the columns belong together. */
+function sharesOf(snapshot: Snapshot, table: DataTable): readonly Comparison[] {
+  return shareColumns(table).flatMap(({ part, whole, printed }) => {
+    const comparison: Comparison = {
+      style: 'bang',
+      isPlan: false,
+      now: columnFigures(snapshot, table, part.column),
+      base: columnFigures(snapshot, table, whole.column),
+      printed: columnFigures(snapshot, table, printed.column),
+      baseColumn: whole,
+      printedColumn: printed,
+    };
+    const lines = readable(table, comparison);
+    return (lines - fitting(table, comparison)) * FOR_EACH <= fitting(table, comparison) + 1
+      ? [comparison]
+      : [];
+  });
 }
 
 function isComparing(header: string, role: TableColumn['role']): boolean {
@@ -170,17 +191,21 @@ function styleOf(
 ): ComparisonStyle | undefined {
   const key = looseKey(comparison.printedColumn.header);
   const named: ComparisonStyle = GROWTH.test(key) ? 'tang' : 'bang';
-  const count = (style: ComparisonStyle): number =>
-    table.rows.slice(0, SAMPLE).filter((_, i) => {
-      const compared = compareRow(table, { ...comparison, style }, i);
-      return compared !== undefined && compared.fit.kind !== 'wrong';
-    }).length;
+  const count = (style: ComparisonStyle): number => fitting(table, { ...comparison, style });
   const [ratios, changes] = [count('bang'), count('tang')];
   if (ratios === 0 && changes === 0)
     return columns === 1 && readable(table, comparison) === 1 ? named : undefined;
   const style: ComparisonStyle = ratios === changes ? named : ratios > changes ? 'bang' : 'tang';
   const fits = style === 'bang' ? ratios : changes;
   return (readable(table, comparison) - fits) * FOR_EACH <= fits + 1 ? style : undefined;
+}
+
+/** How many lines show what the comparison gives, or nearly. */
+function fitting(table: DataTable, comparison: Comparison): number {
+  return table.rows.slice(0, SAMPLE).filter((_, i) => {
+    const compared = compareRow(table, comparison, i);
+    return compared !== undefined && compared.fit.kind !== 'wrong';
+  }).length;
 }
 
 function readable(table: DataTable, comparison: Comparison): number {

@@ -49,6 +49,20 @@ describe('arithmetic/part-greater-than-whole', () => {
     expect(checkSheet(check, rows(6))).toEqual(['error D3']);
   });
 
+  it.each<readonly [string, LiteralCell, readonly string[]]>([
+    ['Tổng số', 9, []],
+    ['Tổng số', 10, ['error C3']],
+    ['Tổng số', 'Có', []],
+    ['Tổng số/kế hoạch', 10, []],
+  ])('holds those who reached a standard to "%s": %s of 9', (whole, reached, expected) => {
+    const rows = [
+      ['STT', 'Nội dung', 'Đạt', whole, 'Tỷ lệ %'],
+      [1, 'Trường đạt chuẩn', 8, 9, 88.9],
+      [2, 'Thôn văn hóa', reached, 9, null],
+    ];
+    expect(checkSheet(check, rows)).toEqual(expected);
+  });
+
   it.each([
     ['17/19', 19, []],
     ['20/19', null, ['error E2']],

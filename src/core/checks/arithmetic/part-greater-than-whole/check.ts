@@ -27,6 +27,7 @@ import { looseKey } from '../../../text/fold';
 import { defineCheck, type Remark } from '../../definition';
 import { additiveColumns, isAdditiveLine, shareOneUnit } from '../additive';
 import { formOf } from '../../../tables/statutoryForms';
+import { reachedColumns } from '../shareColumns';
 import { termCell, termValue, type Term } from '../sums';
 
 type Kind = 'line' | 'column' | 'fraction';
@@ -81,21 +82,35 @@ function* columnsOf(snapshot: Snapshot, table: DataTable): Iterable<Remark<Kind>
       .reverse()
       .find(({ role }) => role === 'total' || role === 'quantity');
     if (whole === undefined) continue;
-    const part = columnFigures(snapshot, table, column.column);
-    const total = columnFigures(snapshot, table, whole.column);
-    for (let i = 0; i < table.rows.length; i++) {
-      // Of most lines the doubles already tell.
-      if (!((part.values[i] ?? 0) > (total.values[i] ?? 0))) continue;
-      if (!isAdditiveLine(table, i)) continue;
-      const remark = compareTerms(
-        'column',
-        table,
-        { figures: part, i },
-        { figures: total, i },
-        column,
-      );
-      if (remark !== undefined) yield remark;
-    }
+    yield* compareColumns(snapshot, table, column, whole);
+  }
+  const reached = reachedColumns(table);
+  // A plan ("Tổng số/kế hoạch") may well be surpassed.
+  if (reached !== undefined && !/ke hoach|\bkh\b/.test(looseKey(reached.whole.leaf))) {
+    yield* compareColumns(snapshot, table, reached.part, reached.whole);
+  }
+}
+
+function* compareColumns(
+  snapshot: Snapshot,
+  table: DataTable,
+  column: TableColumn,
+  whole: TableColumn,
+): Iterable<Remark<Kind>> {
+  const part = columnFigures(snapshot, table, column.column);
+  const total = columnFigures(snapshot, table, whole.column);
+  for (let i = 0; i < table.rows.length; i++) {
+    // Of most lines the doubles already tell.
+    if (!((part.values[i] ?? 0) > (total.values[i] ?? 0))) continue;
+    if (!isAdditiveLine(table, i)) continue;
+    const remark = compareTerms(
+      'column',
+      table,
+      { figures: part, i },
+      { figures: total, i },
+      column,
+    );
+    if (remark !== undefined) yield remark;
   }
 }
 

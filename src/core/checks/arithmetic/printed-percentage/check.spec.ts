@@ -197,6 +197,43 @@ describe('arithmetic/printed-percentage', () => {
     expect(checkSheet(check, rows, { merges })).toEqual([]);
   });
 
+  it('recomputes the shares of a table of awards', () => {
+    // 10/12 = 83,33; 8/10 = 80; 7/9 = 77,78; 25/31 = 80,65. 1/10; 2/8 = 25; 1/7 = 14,29; 4/25.
+    const rows = [
+      ['STT', 'Đơn vị', 'Số CBCC', 'LĐTT', 'Tỷ lệ LĐTT %', 'CSTĐCS', 'Tỷ lệ CSTĐCS/LĐTT %'],
+      [1, 'Văn phòng', 12, 10, 83.3, 1, 10],
+      [2, 'Phòng Kinh tế', 10, 8, 80, 2, 20],
+      [3, 'Phòng Văn hóa', 9, 7, 77.7, 1, 14.3],
+      [null, 'Cộng', 31, 25, 80.6, 4, 16],
+    ];
+    expect(checkSheet(check, rows)).toEqual(['error G3', 'info E4']);
+    // Nothing says of what this is a share.
+    const unsaid = rows.map((row, i) => (i === 0 ? [...row.slice(0, 6), 'Tỷ lệ CSTĐCS %'] : row));
+    expect(checkSheet(check, unsaid)).toEqual(['info E4']);
+  });
+
+  it.each(['Tổng số', 'Tổng số/kế hoạch'])('recomputes what was reached of "%s"', (whole) => {
+    // 8/9 = 88,89; 10/9 = 111,11; 1.234/1.450 = 85,10; 40/45 = 88,89.
+    const rows = [
+      ['STT', 'Nội dung', 'Đạt', whole, 'Tỷ lệ %', 'Ghi chú'],
+      [1, 'Trường đạt chuẩn', 8, 9, 88.9],
+      [2, 'Thôn văn hóa', 10, 9, 111.1],
+      [3, 'Gia đình văn hóa', 1234, 1450, 81.5],
+      [4, 'Cơ sở an toàn thực phẩm', 40, 45, 88.9],
+    ];
+    expect(checkSheet(check, rows)).toEqual(['error E4']);
+  });
+
+  it('takes no column for a share that most of its lines contradict', () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Đạt', 'Tổng số', 'Tỷ lệ %'],
+      [1, 'Trường', 8, 9, 20],
+      [2, 'Trạm y tế', 5, 6, 30],
+      [3, 'Nhà văn hóa', 3, 4, 75],
+    ];
+    expect(checkSheet(check, rows)).toEqual([]);
+  });
+
   it('leaves rules of their own to the checks of those rules', () => {
     expect(checkTable(check, [['Thuốc lá', 'ha', '650-700', 581.4, 83]])).toEqual([]);
   });

@@ -61,19 +61,20 @@ const BARE_MONEY: Readonly<Record<string, string>> = {
  * Words that count units by the ten and the thousand: "nghìn tấn", "vạn người". With their marks:
  * "trăm" is no "trạm", "vạn" no "văn", "ngàn" no "ngân".
  */
-const MULTIPLIERS: Readonly<Record<string, string>> = {
-  chục: '10',
-  trăm: '100',
-  nghìn: '1000',
-  ngàn: '1000',
-  vạn: '10000',
-  triệu: '1000000',
-  tỷ: '1000000000',
-  tỉ: '1000000000',
+const POWERS: Readonly<Record<string, number>> = {
+  chục: 1,
+  trăm: 2,
+  nghìn: 3,
+  ngàn: 3,
+  vạn: 4,
+  triệu: 6,
+  tỷ: 9,
+  tỉ: 9,
 };
 /** A multiplier and what it counts; "tỷ lệ", "tỷ suất" are rates. */
-const MULTIPLIED =
-  /^(chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|suất|số|trọng|giá)(?: |$)))(?: (.+))?$/;
+const MULTIPLIED = new RegExp(
+  `^(${Object.keys(POWERS).join('|')})(?! (?:lệ|suất|số|trọng|giá)(?: |$))(?: (.+))?$`,
+);
 
 const PER_MILLE = /^(?:‰|%\s?[0o]|0\/00|o\/oo)/iu;
 const UNITY: Exact = { num: 1n, den: 1n };
@@ -115,13 +116,10 @@ function sizeOf(name: string): Omit<Unit, 'per'> {
   const known = CONVERTIBLE[BARE_MONEY[folded] ?? folded];
   if (known !== undefined) return { dimension: known[0], scale: exactFromText(known[1]) ?? UNITY };
   const [, times = '', counted] = MULTIPLIED.exec(name) ?? [];
-  const multiplier = exactFromText(MULTIPLIERS[times] ?? '');
   // "1,15 nghìn" alone does not say of what.
-  if (multiplier === undefined || counted === undefined) {
-    return { dimension: folded, scale: UNITY };
-  }
+  if (counted === undefined) return { dimension: folded, scale: UNITY };
   const { dimension, scale } = sizeOf(counted);
-  return { dimension, scale: multiply(multiplier, scale) };
+  return { dimension, scale: multiply(exactFromText(`1e${POWERS[times] ?? 0}`) ?? UNITY, scale) };
 }
 
 /** Whether a unit counts others by the thousand and the like: `nghìn người`, `triệu đồng`. */
@@ -164,19 +162,16 @@ export function mayBeOneThing(a: string, b: string): boolean {
   const one = unitOf(a);
   const other = unitOf(b);
   if (one === undefined || other === undefined) return true;
-  const kinds = kindsNamed(one);
-  const others = kindsNamed(other);
-  if (kinds.length === 0 && others.length === 0) return equals(one.scale, other.scale);
-  return kinds.some((kind) => others.includes(kind));
+  const kind = kindNamed(one);
+  return kind === kindNamed(other) && (kind !== undefined || equals(one.scale, other.scale));
 }
 
-/** What a unit's words say it measures: `% hộ → percent`, `tấn thóc → mass`, `hộ → nothing`. */
-function kindsNamed({ dimension }: Unit): readonly string[] {
-  if (KINDS.has(dimension)) return [dimension];
-  if (/^t[yi] le\b|[%‰]/.test(dimension)) return ['percent'];
-  const [head = '', ...more] = dimension.split(/ \(|,/);
-  const [first = ''] = dimension.split(' ');
-  const kind = CONVERTIBLE[more.length > 0 ? head : first]?.[0];
+/** What a unit's words say it measures: `% hộ → percent`, `tấn thóc → mass`; undefined for `hộ`. */
+function kindNamed({ dimension }: Unit): string | undefined {
+  if (KINDS.has(dimension)) return dimension;
+  if (/^t[yi] le\b|[%‰]/.test(dimension)) return 'percent';
+  const [first = '', sign = ''] = /^[^ (,]*( ?[(,])?/.exec(dimension) ?? [];
+  const kind = CONVERTIBLE[first.slice(0, first.length - sign.length)]?.[0];
   // "đồng chí" are no money.
-  return kind === undefined || (kind === 'dong' && more.length === 0) ? [] : [kind];
+  return kind === 'dong' && sign === '' ? undefined : kind;
 }

@@ -14,7 +14,7 @@ import { percentOf } from '../base/percent';
 import type { Doubt, Figure, FractionFigure, UnreadableFigure } from '../figures/figure';
 import { convert, isRate, mayBeOneThing } from '../figures/units';
 import type { Method } from './method';
-import { goalOfFraction, periodDoubts, referenceValue, targetOf, type Target } from './target';
+import { outOfOneWhole, periodDoubts, referenceValue, targetOf, type Target } from './target';
 
 export interface AttainmentInput {
   readonly actual: Figure;
@@ -82,7 +82,7 @@ export type Basis =
  * `"1.020/750" of 150 × 5 → 136`. The rules are the contract of attainment; blanks stay blank.
  */
 export function attainment(input: AttainmentInput): Attainment {
-  const { actual, target } = input;
+  const { actual, target } = outOfOneWhole(input);
   if (actual.kind === 'unreadable') return { kind: 'unreadable', which: 'actual', figure: actual };
   if (target.kind === 'unreadable') return { kind: 'unreadable', which: 'target', figure: target };
   if (actual.kind === 'blank') return { kind: 'blank' };
@@ -91,7 +91,8 @@ export function attainment(input: AttainmentInput): Attainment {
   }
   if (actual.kind === 'words') return fromWords(actual, target);
   if (target.kind === 'words') return { kind: 'not-available', reason: 'number-against-words' };
-  if (target.kind === 'fraction') return ofFraction(input, actual, target);
+  // Nothing tells which number of n/N is the plan.
+  if (target.kind === 'fraction') return { kind: 'not-available', reason: 'target-is-fraction' };
   if (actual.kind === 'between') return { kind: 'not-available', reason: 'actual-is-range' };
 
   const periods = input.periods ?? ONE;
@@ -127,19 +128,6 @@ function fromWords(actual: Extract<Figure, { kind: 'words' }>, target: Figure): 
   }
   const same = target.kind === 'words' && target.key === actual.key;
   return same ? held : { kind: 'not-available', reason: 'words-differ' };
-}
-
-/** "7/9" of "8/9" is 7 of 8; nothing tells which number of another n/N is the plan. */
-function ofFraction(
-  { method, periods = ONE }: AttainmentInput,
-  actual: Figure,
-  target: FractionFigure,
-): Attainment {
-  const goal = goalOfFraction(actual, target, periods);
-  if (goal === undefined || actual.kind !== 'fraction') {
-    return { kind: 'not-available', reason: 'target-is-fraction' };
-  }
-  return quotient(actual.numerator, goal, method, [...actual.doubts, ...target.doubts]);
 }
 
 function ownTotal(actual: FractionFigure, doubts: readonly Doubt[]): Attainment {

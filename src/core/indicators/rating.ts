@@ -1,9 +1,9 @@
 import { ONE, compare, multiply, type Exact } from '../base/exact';
 import { percentOf } from '../base/percent';
-import type { Figure, FractionFigure } from '../figures/figure';
+import type { Figure } from '../figures/figure';
 import { convert, isRate } from '../figures/units';
 import type { Method } from './method';
-import { goalOfFraction, referenceValue, targetOf, type Target } from './target';
+import { outOfOneWhole, referenceValue, targetOf, type Target } from './target';
 
 /** The rating of an indicator; never "Hoàn thành …", the word that rates people. */
 export type Rating =
@@ -38,14 +38,15 @@ export interface RatingInput {
  * Counts are expected in proportion to the share of the year; rates in full.
  */
 export function rating(input: RatingInput): Rating | undefined {
-  const { actual, target, moment } = input;
+  const { moment } = input;
+  // What share of "8/9" is due by half the year nobody can tell.
+  const { actual, target } = moment.kind === 'share' ? input : outOfOneWhole(input);
   if (actual.kind === 'words' && target.kind !== 'blank' && target.kind !== 'unreadable') {
     if (actual.meaning === 'held') return reached('dat', moment);
     if (actual.meaning === 'not-reached') return missed(moment);
     const same = target.kind === 'words' && target.key === actual.key;
     return same ? reached('dat', moment) : undefined;
   }
-  if (target.kind === 'fraction') return ofFraction(input, target);
   if (target.kind !== 'number' && target.kind !== 'bound' && target.kind !== 'between') {
     return undefined;
   }
@@ -56,17 +57,6 @@ export function rating(input: RatingInput): Rating | undefined {
   const goal = targetOf(target, multiply(input.periods ?? ONE, share));
   const method = input.method ?? goal.method;
   const standing = compareWithGoal(value, goal, method);
-  return standing === undefined ? missed(moment) : reached(standing, moment);
-}
-
-/** n/N against n'/N compares n with n'. */
-function ofFraction(
-  { actual, method, periods = ONE, moment }: RatingInput,
-  target: FractionFigure,
-): Rating | undefined {
-  const goal = goalOfFraction(actual, target, periods);
-  if (goal === undefined || actual.kind !== 'fraction' || moment.kind === 'share') return undefined;
-  const standing = compareWithGoal(actual.numerator, goal, method ?? goal.method);
   return standing === undefined ? missed(moment) : reached(standing, moment);
 }
 

@@ -68,20 +68,28 @@ export function targetOf(
   }
 }
 
+interface Compared {
+  readonly actual: Figure;
+  readonly target: Figure;
+  readonly periods?: Exact | undefined;
+}
+
 /**
- * What n/N is set against n'/N for: n against n' out of the same whole. Undefined where the wholes
- * differ, or a number of periods leaves it open what the whole is.
+ * "7/9" of "8/9" as 7 of 8: out of the same whole n is set against n'. Everything else stays as it
+ * is, also where a number of periods leaves it open what the whole is.
  */
-export function goalOfFraction(
-  actual: Figure,
-  target: FractionFigure,
-  periods: Exact,
-): Target | undefined {
-  if (actual.kind !== 'fraction' || !equals(actual.denominator, target.denominator))
-    return undefined;
-  if (!equals(periods, ONE)) return undefined;
-  const { numerator: value, unit } = target;
-  return { low: value, high: value, isRange: false, strict: false, unit, method: 'cao' };
+export function outOfOneWhole<T extends Compared>(input: T): T {
+  const { actual, target, periods = ONE } = input;
+  const isOne =
+    actual.kind === 'fraction' &&
+    target.kind === 'fraction' &&
+    equals(actual.denominator, target.denominator) &&
+    equals(periods, ONE);
+  return isOne ? { ...input, actual: numeratorOf(actual), target: numeratorOf(target) } : input;
+}
+
+function numeratorOf(figure: FractionFigure): NumberFigure {
+  return { ...figure, kind: 'number', value: figure.numerator };
 }
 
 /** The value halfway between the ends. */

@@ -2,6 +2,7 @@ import type { Doubt, DoubtCode } from '../../core/figures/figure';
 import { formatTrimmed } from '../../core/figures/formatFigure';
 import * as sentences from '../../strings/doubts/figures';
 import { alternative } from '../../strings/explanations/attainment';
+import { targetIsFraction } from '../../strings/function-errors/attainment';
 
 const SENTENCES: Readonly<Record<DoubtCode, (data: { readonly detail: string }) => string>> = {
   'decimal-point': sentences.decimalPoint.vi,
@@ -17,7 +18,7 @@ const SENTENCES: Readonly<Record<DoubtCode, (data: { readonly detail: string }) 
   'actual-is-bound': sentences.actualIsBound.vi,
   'fraction-of-other-total': sentences.fractionOfOtherTotal.vi,
   'units-differ': sentences.unitsDiffer.vi,
-  'target-is-fraction': sentences.targetIsFraction.vi,
+  'target-is-fraction': targetIsFraction.vi,
 };
 
 /** More decimals than a figure in a report has. */

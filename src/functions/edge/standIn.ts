@@ -25,8 +25,6 @@ function standIn(): unknown {
       divisionByZero: '#DIV/0!',
       invalidNumber: '#NUM!',
       nullReference: '#NULL!',
-      invalidName: '#NAME?',
-      invalidReference: '#REF!',
     },
     associate: (id: string, implementation: unknown): void => {
       mappings[id] = implementation;

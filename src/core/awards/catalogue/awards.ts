@@ -57,11 +57,8 @@ function ranked(
   kind: Kind,
   ...aliases: readonly string[]
 ): readonly Award[] {
-  return familyOf(award(family, name, kind, ...aliases), [
-    award(`${family}-1`, `${name} hạng Nhất`, kind),
-    award(`${family}-2`, `${name} hạng Nhì`, kind),
-    award(`${family}-3`, `${name} hạng Ba`, kind),
-  ]);
+  const third = award(`${family}-3`, `${name} hạng Ba`, kind);
+  return headed([...upperRanks(family, name, kind), third], award(family, name, kind, ...aliases));
 }
 
 /** The same with two. */
@@ -71,14 +68,21 @@ function rankedTwice(
   kind: Kind,
   ...aliases: readonly string[]
 ): readonly Award[] {
-  return familyOf(award(family, name, kind, ...aliases), [
-    award(`${family}-1`, `${name} hạng Nhất`, kind),
-    award(`${family}-2`, `${name} hạng Nhì`, kind),
-  ]);
+  return headed(upperRanks(family, name, kind), award(family, name, kind, ...aliases));
 }
 
-function familyOf(family: Award, ranks: readonly Award[]): readonly Award[] {
-  return [...ranks, { ...family, members: ranks.map(({ id }) => id) }];
+function upperRanks(family: Ranked | RankedTwice, name: string, kind: Kind): readonly Award[] {
+  return [
+    award(`${family}-1`, `${name} hạng Nhất`, kind),
+    award(`${family}-2`, `${name} hạng Nhì`, kind),
+  ];
+}
+
+/** Awards and their family, whose members are those of them that are in no family before. */
+function headed(awards: readonly Award[], family: Award): readonly Award[] {
+  const inFamilies = new Set(awards.flatMap(({ members = [] }) => members));
+  const members = awards.flatMap(({ id }) => (inFamilies.has(id) ? [] : [id]));
+  return [...awards, { ...family, members }];
 }
 
 const TITLES: readonly Award[] = [
@@ -202,89 +206,66 @@ const TITLES: readonly Award[] = [
   award('gia-dinh-van-hoa', 'Gia đình văn hóa', to(HOUSEHOLD, at('xa')), 'GĐVH'),
 ];
 
-const ORDERS: readonly Award[] = [
-  award('hc-sao-vang', 'Huân chương Sao vàng', TO_BOTH),
-  award('hc-ho-chi-minh', 'Huân chương Hồ Chí Minh', TO_BOTH, 'Huân chương HCM'),
-  ...ranked('hc-doc-lap', 'Huân chương Độc lập', TO_BOTH, 'HCĐL'),
-  ...ranked('hc-quan-cong', 'Huân chương Quân công', TO_BOTH, 'HCQC'),
-  ...ranked('hc-lao-dong', 'Huân chương Lao động', TO_BOTH, 'HCLĐ'),
-  ...ranked(
-    'hc-bao-ve-to-quoc',
-    'Huân chương Bảo vệ Tổ quốc',
-    TO_BOTH,
-    'HCBVTQ',
-    'Huân chương BVTQ',
-  ),
-  ...ranked('hc-chien-cong', 'Huân chương Chiến công', TO_BOTH, 'HCCC'),
-  award(
-    'hc-dai-doan-ket',
-    'Huân chương Đại đoàn kết dân tộc',
-    TO_PERSON,
-    'Huân chương Đại đoàn kết',
-  ),
-  award('hc-dung-cam', 'Huân chương Dũng cảm', TO_PERSON),
-  award('hc-huu-nghi', 'Huân chương Hữu nghị', TO_BOTH),
-  ...ranked(
-    'hc-khang-chien',
-    'Huân chương Kháng chiến',
-    TO_ALL,
-    'Huân chương Kháng chiến chống Pháp',
-    'Huân chương Kháng chiến chống Mỹ',
-    'Huân chương Kháng chiến chống Mỹ cứu nước',
-  ),
-  ...ranked('hc-chien-thang', 'Huân chương Chiến thắng', TO_ALL),
-  {
-    ...award('huan-chuong', 'Huân chương', TO_ALL),
-    members: [
-      'hc-sao-vang',
-      'hc-ho-chi-minh',
-      'hc-doc-lap',
-      'hc-quan-cong',
-      'hc-lao-dong',
+const ORDERS: readonly Award[] = headed(
+  [
+    award('hc-sao-vang', 'Huân chương Sao vàng', TO_BOTH),
+    award('hc-ho-chi-minh', 'Huân chương Hồ Chí Minh', TO_BOTH, 'Huân chương HCM'),
+    ...ranked('hc-doc-lap', 'Huân chương Độc lập', TO_BOTH, 'HCĐL'),
+    ...ranked('hc-quan-cong', 'Huân chương Quân công', TO_BOTH, 'HCQC'),
+    ...ranked('hc-lao-dong', 'Huân chương Lao động', TO_BOTH, 'HCLĐ'),
+    ...ranked(
       'hc-bao-ve-to-quoc',
-      'hc-chien-cong',
+      'Huân chương Bảo vệ Tổ quốc',
+      TO_BOTH,
+      'HCBVTQ',
+      'Huân chương BVTQ',
+    ),
+    ...ranked('hc-chien-cong', 'Huân chương Chiến công', TO_BOTH, 'HCCC'),
+    award(
       'hc-dai-doan-ket',
-      'hc-dung-cam',
-      'hc-huu-nghi',
+      'Huân chương Đại đoàn kết dân tộc',
+      TO_PERSON,
+      'Huân chương Đại đoàn kết',
+    ),
+    award('hc-dung-cam', 'Huân chương Dũng cảm', TO_PERSON),
+    award('hc-huu-nghi', 'Huân chương Hữu nghị', TO_BOTH),
+    ...ranked(
       'hc-khang-chien',
-      'hc-chien-thang',
-    ],
-  },
-];
+      'Huân chương Kháng chiến',
+      TO_ALL,
+      'Huân chương Kháng chiến chống Pháp',
+      'Huân chương Kháng chiến chống Mỹ',
+      'Huân chương Kháng chiến chống Mỹ cứu nước',
+    ),
+    ...ranked('hc-chien-thang', 'Huân chương Chiến thắng', TO_ALL),
+  ],
+  award('huan-chuong', 'Huân chương', TO_ALL),
+);
 
-const TO_PERSONS: readonly Award[] = [
-  award('hch-quan-ky', 'Huy chương Quân kỳ quyết thắng', TO_PERSON),
-  award('hch-an-ninh', 'Huy chương Vì an ninh Tổ quốc', TO_PERSON),
-  ...ranked('hch-ve-vang', 'Huy chương Chiến sĩ vẻ vang', TO_PERSON),
-  award('hch-huu-nghi', 'Huy chương Hữu nghị', TO_PERSON),
-  award(
-    'hch-thanh-nien-xung-phong',
-    'Huy chương Thanh niên xung phong vẻ vang',
-    TO_PERSON,
-    'Huy chương TNXP vẻ vang',
-  ),
-  ...rankedTwice(
-    'hch-khang-chien',
-    'Huy chương Kháng chiến',
-    TO_ALL,
-    'Huy chương Kháng chiến chống Pháp',
-    'Huy chương Kháng chiến chống Mỹ',
-    'Huy chương Kháng chiến chống Mỹ cứu nước',
-  ),
-  ...rankedTwice('hch-chien-thang', 'Huy chương Chiến thắng', TO_ALL),
-  {
-    ...award('huy-chuong', 'Huy chương', TO_ALL),
-    members: [
-      'hch-quan-ky',
-      'hch-an-ninh',
-      'hch-ve-vang',
-      'hch-huu-nghi',
+const TO_PERSONS: readonly Award[] = headed(
+  [
+    award('hch-quan-ky', 'Huy chương Quân kỳ quyết thắng', TO_PERSON),
+    award('hch-an-ninh', 'Huy chương Vì an ninh Tổ quốc', TO_PERSON),
+    ...ranked('hch-ve-vang', 'Huy chương Chiến sĩ vẻ vang', TO_PERSON),
+    award('hch-huu-nghi', 'Huy chương Hữu nghị', TO_PERSON),
+    award(
       'hch-thanh-nien-xung-phong',
+      'Huy chương Thanh niên xung phong vẻ vang',
+      TO_PERSON,
+      'Huy chương TNXP vẻ vang',
+    ),
+    ...rankedTwice(
       'hch-khang-chien',
-      'hch-chien-thang',
-    ],
-  },
-];
+      'Huy chương Kháng chiến',
+      TO_ALL,
+      'Huy chương Kháng chiến chống Pháp',
+      'Huy chương Kháng chiến chống Mỹ',
+      'Huy chương Kháng chiến chống Mỹ cứu nước',
+    ),
+    ...rankedTwice('hch-chien-thang', 'Huy chương Chiến thắng', TO_ALL),
+  ],
+  award('huy-chuong', 'Huy chương', TO_ALL),
+);
 
 const HONOURS: readonly Award[] = [
   award(

@@ -85,22 +85,20 @@ export function quotaTable(
     count.add(award, quantity, personKey(register, entry));
   }
   const titles = collectiveTitles(register, year.value);
-  const rowOf = (count: UnitCount, unit: string | undefined): QuotaRow => {
-    const title = unit === undefined ? undefined : titles.get(looseKey(unit));
-    return quotaRow(count, unit, title, year.value, question);
-  };
   const counted = [...units]
     .filter(([, count]) => count.advanced > 0 || count.fighters > 0)
     .sort(([a], [b]) => a - b)
-    .map(([code, count]) => rowOf(count, register.units.values[code]));
-  const named = counted.filter(({ unit }) => unit !== undefined);
-  const met = new Set(named.map(({ unit }) => looseKey(unit ?? '')));
-  const others = (question.units ?? []).filter((unit) => !met.has(looseKey(unit)));
-  const rows = [
-    ...named,
-    ...others.map((unit) => rowOf(new UnitCount(), unit)),
-    ...counted.filter(({ unit }) => unit === undefined),
-  ];
+    .map(([code, count]) => [register.units.values[code], count] as const);
+  const met = new Set(counted.map(([unit = '']) => looseKey(unit)));
+  const others = (question.units ?? [])
+    .filter((unit) => !met.has(looseKey(unit)))
+    .map((unit) => [unit, new UnitCount()] as const);
+  const rows = [...counted, ...others]
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
+    .map(([unit, count]) => {
+      const title = unit === undefined ? undefined : titles.get(looseKey(unit));
+      return quotaRow(count, unit, title, year.value, question);
+    });
   return ok({ year: year.value, rows, unread });
 }
 

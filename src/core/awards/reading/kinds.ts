@@ -29,49 +29,50 @@ export type RecipientClass =
 interface Entry {
   /** What it is called in a report. */
   readonly name: string;
+  /** Other spellings, written loosely (`looseKey`). */
   readonly aliases: readonly string[];
 }
 
 export const RECIPIENT_ENTRIES: Readonly<Record<RecipientKind, Entry>> = {
   'ca-nhan': {
     name: 'Cá nhân',
-    aliases: ['CN', 'Người', 'Ông', 'Bà', 'Cá nhân lực lượng vũ trang'],
+    aliases: ['cn', 'nguoi', 'ong', 'ba', 'ca nhan luc luong vu trang'],
   },
   'tap-the': {
     name: 'Tập thể',
-    aliases: ['TT', 'Đơn vị', 'Tổ chức', 'Cơ quan', 'Cơ quan, đơn vị'],
+    aliases: ['tt', 'don vi', 'to chuc', 'co quan', 'co quan don vi'],
   },
   'ho-gia-dinh': {
     name: 'Hộ gia đình',
-    aliases: ['Hộ', 'HGĐ', 'Gia đình'],
+    aliases: ['ho', 'hgd', 'gia dinh'],
   },
 };
 
 export const STATUS_ENTRIES: Readonly<Record<Status, Entry>> = {
-  'dang-ky': { name: 'Đăng ký', aliases: ['Đã đăng ký', 'Đăng ký thi đua'] },
+  'dang-ky': { name: 'Đăng ký', aliases: ['da dang ki', 'dang ki thi dua'] },
   'de-nghi': {
     name: 'Đề nghị',
-    aliases: ['Đang đề nghị', 'Đã đề nghị', 'Đề nghị khen thưởng', 'Đề nghị tặng'],
+    aliases: ['dang de nghi', 'da de nghi', 'de nghi khen thuong', 'de nghi tang'],
   },
-  'da-trinh': { name: 'Đã trình', aliases: ['Trình', 'Đang trình', 'Đã trình cấp trên'] },
+  'da-trinh': { name: 'Đã trình', aliases: ['trinh', 'dang trinh', 'da trinh cap tren'] },
   'da-tang': {
     name: 'Đã tặng',
     aliases: [
-      'Tặng',
-      'Được tặng',
-      'Đã được tặng',
-      'Đã khen',
-      'Đã khen thưởng',
-      'Đã có quyết định',
-      'Đã có QĐ',
-      'Đã quyết định',
-      'Đã công nhận',
-      'Công nhận',
+      'tang',
+      'duoc tang',
+      'da duoc tang',
+      'da khen',
+      'da khen thuong',
+      'da co quiet dinh',
+      'da co qd',
+      'da quiet dinh',
+      'da cong nhan',
+      'cong nhan',
     ],
   },
   'tra-ho-so': {
     name: 'Trả hồ sơ',
-    aliases: ['Đã trả hồ sơ', 'Trả lại hồ sơ', 'Trả lại', 'Không đủ điều kiện'],
+    aliases: ['da tra ho so', 'tra lai ho so', 'tra lai', 'khong du dieu kien'],
   },
 };
 
@@ -82,23 +83,23 @@ export const KIND_ENTRIES: Readonly<Record<AwardKind, Entry>> = {
   'cong-trang': {
     name: 'Công trạng',
     // What the statistical forms call thường xuyên is what Điều 8 calls công trạng.
-    aliases: ['Công trạng và thành tích đạt được', 'Thường xuyên'],
+    aliases: ['cong trang va thanh tich dat duoc', 'thuong xuien'],
   },
   'phong-trao': {
     name: 'Phong trào thi đua, chuyên đề',
     aliases: [
-      'Phong trào',
-      'Phong trào thi đua',
-      'Chuyên đề',
-      'Đợt hoặc chuyên đề',
-      'Đợt, chuyên đề',
+      'phong trao',
+      'phong trao thi dua',
+      'chuien de',
+      'dot hoac chuien de',
+      'dot chuien de',
     ],
   },
   'dot-xuat': { name: 'Đột xuất', aliases: [] },
   'doi-ngoai': { name: 'Đối ngoại', aliases: [] },
-  'cong-hien': { name: 'Quá trình cống hiến', aliases: ['Cống hiến'] },
+  'cong-hien': { name: 'Quá trình cống hiến', aliases: ['cong hien'] },
   'nien-han': { name: 'Niên hạn', aliases: [] },
-  'khang-chien': { name: 'Kháng chiến', aliases: ['Thành tích kháng chiến'] },
+  'khang-chien': { name: 'Kháng chiến', aliases: ['thanh tich khang chien'] },
 };
 
 /** Every kind of award, in the order of the Law. */
@@ -110,50 +111,50 @@ export const CLASS_ENTRIES: Readonly<
 > = {
   'lanh-dao-bo-tinh': {
     name: 'Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên',
-    aliases: ['Lãnh đạo cấp bộ, cấp tỉnh', 'Lãnh đạo cấp bộ, cấp tỉnh và tương đương'],
+    aliases: ['lanh dao cap bo cap tinh', 'lanh dao cap bo cap tinh va tuong duong'],
     recipient: 'ca-nhan',
   },
   'lanh-dao-vu-so': {
     name: 'Lãnh đạo cấp vụ, sở, ngành và tương đương',
-    aliases: ['Lãnh đạo cấp vụ, sở, ngành', 'Lãnh đạo cấp vụ, cấp sở'],
+    aliases: ['lanh dao cap vu so nganh', 'lanh dao cap vu cap so'],
     recipient: 'ca-nhan',
   },
   'doanh-nhan': { name: 'Doanh nhân', aliases: [], recipient: 'ca-nhan' },
   'lanh-dao-pho-phong': {
     name: 'Các cấp lãnh đạo từ phó phòng trở lên',
     aliases: [
-      'Các cấp lãnh đạo khác từ phó phòng trở lên',
-      'Lãnh đạo từ phó phòng trở lên',
-      'Lãnh đạo từ cấp phòng trở lên',
+      'cac cap lanh dao khac tu pho phong tro len',
+      'lanh dao tu pho phong tro len',
+      'lanh dao tu cap phong tro len',
     ],
     recipient: 'ca-nhan',
   },
   'truc-tiep': {
     name: 'Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu',
-    aliases: ['Người trực tiếp công tác', 'Người lao động trực tiếp', 'Lao động trực tiếp'],
+    aliases: ['nguoi truc tiep cong tac', 'nguoi lao dong truc tiep', 'lao dong truc tiep'],
     recipient: 'ca-nhan',
   },
   'lanh-dao-khac': {
     name: 'Các cấp lãnh đạo khác',
-    aliases: ['Lãnh đạo khác'],
+    aliases: ['lanh dao khac'],
     recipient: 'ca-nhan',
   },
   'dang-doan-the': {
     name: 'Cơ quan Đảng và các tổ chức chính trị, xã hội',
-    aliases: ['Cơ quan Đảng, đoàn thể'],
+    aliases: ['co quan dang doan the'],
     recipient: 'tap-the',
   },
   'co-quan-trung-uong': {
     name: 'Cơ quan Trung ương đóng trên địa bàn',
-    aliases: ['Cơ quan TW đóng trên địa bàn'],
+    aliases: ['co quan tw dong tren dia ban'],
     recipient: 'tap-the',
   },
   'co-quan-hanh-chinh': { name: 'Cơ quan hành chính', aliases: [], recipient: 'tap-the' },
   'don-vi-su-nghiep': { name: 'Đơn vị sự nghiệp', aliases: [], recipient: 'tap-the' },
-  'doanh-nghiep': { name: 'Doanh nghiệp', aliases: ['DN'], recipient: 'tap-the' },
-  'hop-tac-xa': { name: 'Hợp tác xã', aliases: ['HTX'], recipient: 'tap-the' },
-  'doi-tuong-khac': { name: 'Đối tượng khác', aliases: ['Khác'] },
-  'ho-gia-dinh': { name: 'Hộ gia đình', aliases: ['Hộ'], recipient: 'ho-gia-dinh' },
+  'doanh-nghiep': { name: 'Doanh nghiệp', aliases: ['dn'], recipient: 'tap-the' },
+  'hop-tac-xa': { name: 'Hợp tác xã', aliases: ['htx'], recipient: 'tap-the' },
+  'doi-tuong-khac': { name: 'Đối tượng khác', aliases: ['khac'] },
+  'ho-gia-dinh': { name: 'Hộ gia đình', aliases: ['ho'], recipient: 'ho-gia-dinh' },
 };
 
 export const RECIPIENT_CLASSES = keysOf(CLASS_ENTRIES);

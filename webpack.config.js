@@ -7,6 +7,7 @@ import webpack from 'webpack';
 import { HelpPlugin } from './scripts/build/HelpPlugin';
 import { LocalisedMetadataPlugin } from './scripts/build/LocalisedMetadataPlugin';
 import { OfflinePlugin } from './scripts/build/OfflinePlugin';
+import { OWN_PROPERTIES } from './scripts/build/ownProperties';
 import { SwcMinifyPlugin } from './scripts/build/SwcMinifyPlugin';
 import { functionFiles } from './scripts/build/functionFiles';
 import { functionsEntry } from './scripts/build/functionsEntry';
@@ -78,7 +79,7 @@ const customFunctions = (mode) => ({
     splitChunks: false,
     runtimeChunk: false,
     // Every Excel start fetches and parses this file.
-    minimizer: [new SwcMinifyPlugin()],
+    minimizer: [new SwcMinifyPlugin(OWN_PROPERTIES)],
   },
   plugins: [
     new FunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),

@@ -47,7 +47,11 @@ type Ranked =
   | 'hc-chien-thang'
   | 'hch-ve-vang';
 
-/** The families of which there are two. */
+/**
+ * The families of which there are two. The Law in force no longer lists the ranks of kháng chiến and
+ * chiến thắng, three of orders and two of medals: they were taken from public lists of awards and not
+ * compared with the ordinances that founded them.
+ */
 type RankedTwice = 'hch-khang-chien' | 'hch-chien-thang';
 
 /** Three ranks and the family that a text without a rank falls into. */
